@@ -1,0 +1,176 @@
+//! The wrappers in which the vendor sends objects and lists.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::{
+    Model,
+    field::{Anything, Read, Whole},
+};
+use crate::error::{Error, ErrorKind, Result};
+
+/// An object as it came: bare, inside `data`, or as the only element of an array.
+pub(crate) struct Envelope<'a> {
+    /// The object itself.
+    pub object: &'a [u8],
+    /// Where it stood, for the path in an error: empty, `data` or `[0]`.
+    pub place: &'static str,
+    /// What stood beside `data`.
+    pub beside: Vec<(Cow<'a, str>, &'a RawValue)>,
+}
+
+impl<'a> Envelope<'a> {
+    pub fn open(body: &'a [u8]) -> Result<Self> {
+        match first_byte(body) {
+            Some(b'{') => {
+                let mut entries = entries(body)?;
+                let place = entries.iter().position(|(key, value)| {
+                    key == "data" && matches!(first_byte(value.get().as_bytes()), Some(b'{' | b'['))
+                });
+                let Some(place) = place else {
+                    return Ok(Self { object: body, place: "", beside: Vec::new() });
+                };
+                let (_, data) = entries.swap_remove(place);
+                let inner = Self::only_element(data.get().as_bytes())?.unwrap_or(data.get().as_bytes());
+                Ok(Self { object: inner, place: "data", beside: entries })
+            }
+            Some(b'[') => {
+                let inner = Self::only_element(body)?.ok_or_else(|| wrong("", "is a list, where one object is promised"))?;
+                Ok(Self { object: inner, place: "[0]", beside: Vec::new() })
+            }
+            _ => Err(not_json(body)),
+        }
+    }
+
+    fn only_element(list: &'a [u8]) -> Result<Option<&'a [u8]>> {
+        if first_byte(list) != Some(b'[') {
+            return Ok(None);
+        }
+        let elements: Vec<&RawValue> = serde_json::from_slice(list).map_err(|_| not_json(list))?;
+        Ok(match elements.as_slice() {
+            [one] => Some(one.get().as_bytes()),
+            _ => None,
+        })
+    }
+
+    /// The first of `names` that stands beside `data`, or in the object itself where there is no `data`.
+    pub fn text(&self, names: &[&str]) -> Option<String> {
+        let own = if self.place == "data" { Vec::new() } else { entries(self.object).unwrap_or_default() };
+        names.iter().find_map(|name| {
+            let mut all = self.beside.iter().chain(&own);
+            let (_, value) = all.find(|(key, _)| key == name)?;
+            serde_json::from_str(value.get()).ok()
+        })
+    }
+}
+
+/// Reads one object, whichever way it is wrapped.
+pub(crate) fn object<T: Model>(body: &[u8]) -> Result<T> {
+    let envelope = Envelope::open(body)?;
+    decode(envelope.object, envelope.place)
+}
+
+/// Reads a list, bare or inside `data`, and what says where it stands among its pages.
+pub(crate) fn list<T: Model>(body: &[u8]) -> Result<(Vec<T>, Option<Vec<u8>>, Option<Vec<u8>>)> {
+    match first_byte(body) {
+        Some(b'[') => Ok((decode(body, "")?, None, None)),
+        Some(b'{') => {
+            let entries = entries(body)?;
+            let find = |name: &str| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes());
+            let data = find("data").ok_or_else(|| wrong("data", "is missing"))?;
+            Ok((decode(data, "data")?, find("meta").map(<[u8]>::to_vec), find("links").map(<[u8]>::to_vec)))
+        }
+        _ => Err(not_json(body)),
+    }
+}
+
+/// Reads a field type from JSON; the path of an error starts with `place`.
+pub(super) fn decode<T: super::Field>(json: &[u8], place: &str) -> Result<T> {
+    match serde_json::from_slice::<Whole<T>>(json) {
+        Ok(Whole(Read::Found(value))) => Ok(value),
+        Ok(Whole(Read::Null)) => Err(wrong(place, "is null")),
+        Ok(Whole(Read::Other(_))) => Err(wrong(place, "is of the wrong type")),
+        Err(_) => Err(explain::<T>(json, place)),
+    }
+}
+
+/// Reads again, slowly, to learn where it went wrong: the good way pays nothing for it.
+fn explain<T: super::Field>(json: &[u8], place: &str) -> Error {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    match serde_path_to_error::deserialize::<_, Whole<T>>(&mut deserializer) {
+        Err(error) if error.inner().classify() == serde_json::error::Category::Data => {
+            let path = error.path().to_string();
+            let path = match (place, path.as_str()) {
+                (place, ".") => place.to_owned(),
+                ("", path) => path.to_owned(),
+                (place, path) if path.starts_with('[') => format!("{place}{path}"),
+                (place, path) => format!("{place}.{path}"),
+            };
+            // The words are ours or serde's `missing field`; the position serde_json adds helps nobody here.
+            let words = error.inner().to_string();
+            let words = words.split(" at line ").next().unwrap_or_default();
+            wrong(&path, words)
+        }
+        _ => not_json(json),
+    }
+}
+
+type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
+
+fn entries(object: &[u8]) -> Result<Entries<'_>> {
+    struct Pairs<'a>(Entries<'a>);
+
+    impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            struct PairsVisitor;
+
+            impl<'de> serde::de::Visitor<'de> for PairsVisitor {
+                type Value = Pairs<'de>;
+
+                fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.write_str("an object")
+                }
+
+                fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                    let mut pairs = Vec::new();
+                    while let Some(key) = map.next_key_seed(super::Key)? {
+                        pairs.push((key, map.next_value()?));
+                    }
+                    Ok(Pairs(pairs))
+                }
+            }
+
+            deserializer.deserialize_map(PairsVisitor)
+        }
+    }
+
+    serde_json::from_slice::<Pairs<'_>>(object).map(|pairs| pairs.0).map_err(|_| not_json(object))
+}
+
+fn first_byte(json: &[u8]) -> Option<u8> {
+    json.iter().copied().find(|byte| !byte.is_ascii_whitespace())
+}
+
+fn wrong(path: &str, words: &str) -> Error {
+    let place = if path.is_empty() { "the answer".to_owned() } else { format!("`{path}` of the answer") };
+    Error::new(
+        ErrorKind::Decode,
+        format!("{place} {words}; if the portal has changed, `client.request` still reaches the raw answer"),
+    )
+}
+
+/// An answer that is no JSON: says what it looks like instead, never what it says.
+fn not_json(body: &[u8]) -> Error {
+    let looks = if body.is_empty() {
+        "is empty"
+    } else if first_byte(body) == Some(b'<') {
+        "is HTML, not JSON: a proxy or a login page may stand between; check the base URL"
+    } else if serde_json::from_slice::<Anything>(body).is_err_and(|error| error.is_eof()) {
+        "is JSON that ends too soon"
+    } else {
+        "is not the JSON that was promised"
+    };
+    Error::new(ErrorKind::Decode, format!("the answer {looks}"))
+}

@@ -1,0 +1,149 @@
+//! Request structs from the plain objects of other languages: strict, and every wrong argument is named.
+
+use std::collections::BTreeMap;
+
+use super::{Problems, Request};
+use crate::{
+    error::{Error, Result},
+    model::{Extra, Secret, Timestamp, Value, parse_time},
+};
+
+/// A type that an argument can have.
+pub trait Argument: Sized {
+    /// What an error says after the argument's name.
+    const EXPECTED: &'static str;
+
+    /// The argument, where the value is of its type.
+    fn from_value(value: Value) -> Option<Self>;
+
+    /// The argument; what is wrong is noted under `name`.
+    fn read(value: Value, name: &str, problems: &mut Problems) -> Option<Self> {
+        let argument = Self::from_value(value);
+        if argument.is_none() {
+            problems.add(name, Self::EXPECTED);
+        }
+        argument
+    }
+}
+
+/// A request struct that can be read from named arguments.
+pub trait FromArguments: Request + Sized {
+    /// Takes its arguments out; nothing where one is wrong or missing, which is noted.
+    fn from_arguments(arguments: &mut Arguments<'_>) -> Option<Self>;
+}
+
+/// Named arguments on their way into a request struct.
+#[derive(Debug)]
+pub struct Arguments<'a> {
+    values: Extra,
+    problems: &'a mut Problems,
+}
+
+impl Arguments<'_> {
+    /// An argument that must be there.
+    pub fn required<T: Argument>(&mut self, name: &str) -> Option<T> {
+        let argument = self.values.remove(name).filter(|value| !value.is_null());
+        if argument.is_none() {
+            self.problems.add(name, "is required");
+        }
+        T::read(argument?, name, self.problems)
+    }
+
+    /// An argument that may be left out or null.
+    pub fn optional<T: Argument>(&mut self, name: &str) -> Option<T> {
+        let argument = self.values.remove(name).filter(|value| !value.is_null())?;
+        T::read(argument, name, self.problems)
+    }
+
+    /// Whatever is left has no meaning: a misspelt name must not pass in silence.
+    pub fn finish(&mut self) {
+        for name in self.values.keys() {
+            self.problems.add(name, "is no argument of this operation");
+        }
+    }
+}
+
+/// Reads and checks a request struct from named arguments: what a binding calls.
+pub fn from_json<T: FromArguments>(values: Extra) -> Result<T> {
+    let mut problems = Problems::default();
+    let request = T::from_arguments(&mut Arguments { values, problems: &mut problems });
+    problems.into_result()?;
+    // Nothing without a problem noted cannot happen; if it does, it is said, not hidden.
+    let request = request.ok_or_else(|| Error::validation("arguments", "could not be read"))?;
+    request.validate()?;
+    Ok(request)
+}
+
+impl<T: FromArguments> Argument for T {
+    const EXPECTED: &'static str = "must be an object";
+
+    fn from_value(_value: Value) -> Option<Self> {
+        None
+    }
+
+    fn read(value: Value, name: &str, problems: &mut Problems) -> Option<Self> {
+        let Value::Object(values) = value else {
+            problems.add(name, Self::EXPECTED);
+            return None;
+        };
+        let mut read = None;
+        problems.inside(name, |problems| read = T::from_arguments(&mut Arguments { values, problems }));
+        read
+    }
+}
+
+impl<T: Argument> Argument for Vec<T> {
+    const EXPECTED: &'static str = "must be a list";
+
+    fn from_value(_value: Value) -> Option<Self> {
+        None
+    }
+
+    fn read(value: Value, name: &str, problems: &mut Problems) -> Option<Self> {
+        let Value::Array(values) = value else {
+            problems.add(name, Self::EXPECTED);
+            return None;
+        };
+        // Every element is read, so that every wrong one is named.
+        let read: Vec<Option<T>> = values
+            .into_iter()
+            .enumerate()
+            .map(|(place, value)| T::read(value, &format!("{name}.{place}"), problems))
+            .collect();
+        read.into_iter().collect()
+    }
+}
+
+macro_rules! arguments {
+    ($($ty:ty, $expected:literal, $from:expr;)+) => {
+        $(impl Argument for $ty {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_value(value: Value) -> Option<Self> {
+                let from: fn(Value) -> Option<Self> = $from;
+                from(value)
+            }
+        })+
+    };
+}
+
+arguments! {
+    i64, "must be a whole number", |value| value.as_i64();
+    f64, "must be a number", |value| value.as_f64();
+    bool, "must be true or false", |value| value.as_bool();
+    String, "must be text", text;
+    Secret, "must be text", |value| text(value).map(Self::from);
+    Timestamp, "must be a moment in RFC 3339", |value| text(value).as_deref().and_then(parse_time);
+    Value, "must be a JSON value", Some;
+    BTreeMap<String, String>, "must be an object of texts", |value| {
+        let Value::Object(entries) = value else { return None };
+        entries.into_iter().map(|(key, value)| Some((key, text(value)?))).collect()
+    };
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}

@@ -1,0 +1,75 @@
+//! Arguments: checked before anything is sent.
+
+mod arguments;
+mod id;
+
+pub use hbportal_derive::Request;
+pub use arguments::{Argument, Arguments, FromArguments, from_json};
+pub use id::Id;
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, Result};
+
+/// The arguments of an operation.
+pub trait Request: serde::Serialize {
+    /// Names everything that is wrong; by default nothing is.
+    fn check(&self, _problems: &mut Problems) {}
+
+    /// Fails with every wrong argument at once.
+    fn validate(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        self.check(&mut problems);
+        problems.into_result()
+    }
+}
+
+/// The wrong arguments found so far.
+#[derive(Debug, Default)]
+pub struct Problems {
+    fields: BTreeMap<String, Vec<String>>,
+    prefix: String,
+}
+
+impl Problems {
+    /// Notes that `field` is wrong. `problem` reads after the field's name: "must be 1 or more".
+    pub fn add(&mut self, field: &str, problem: &str) {
+        self.fields.entry(format!("{}{field}", self.prefix)).or_default().push(problem.to_owned());
+    }
+
+    /// Notes what is wrong inside `place`, such as `referees.0`.
+    pub fn inside(&mut self, place: &str, check: impl FnOnce(&mut Self)) {
+        let outer = self.prefix.len();
+        self.prefix.push_str(place);
+        self.prefix.push('.');
+        check(self);
+        self.prefix.truncate(outer);
+    }
+
+    /// An e-mail address has something on both sides of an `@`; more is for the server to say.
+    pub fn email(&mut self, field: &str, text: &str) {
+        let plausible = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
+        if !plausible || text.chars().any(char::is_whitespace) {
+            self.add(field, "must be an e-mail address such as name@example.com");
+        }
+    }
+
+    /// A count that starts at 1.
+    pub fn at_least_one(&mut self, field: &str, number: Option<i64>) {
+        if number.is_some_and(|number| number < 1) {
+            self.add(field, "must be 1 or more");
+        }
+    }
+
+    /// Text that says something.
+    pub fn not_empty(&mut self, field: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.add(field, "must not be empty");
+        }
+    }
+
+    /// Ends in an error that names every field, or in nothing.
+    pub fn into_result(self) -> Result<()> {
+        if self.fields.is_empty() { Ok(()) } else { Err(Error::invalid_fields(self.fields)) }
+    }
+}
