@@ -1,0 +1,149 @@
+//! Webhook deliveries: what is sent, signed and retried.
+
+mod outbox;
+mod send;
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use hmac::{Hmac, KeyInit, Mac};
+use serde_json::{Value, json};
+use sha2::Sha256;
+use tokio::time::{sleep, timeout};
+
+pub use outbox::{Attempt, Delivery, Outbox, Outcome};
+
+use crate::{
+    app::App,
+    random,
+    state::{
+        State,
+        webhooks::{Call, Endpoint},
+    },
+};
+
+/// A delivery that was handed to the server's loop.
+#[derive(Clone, Debug)]
+pub struct Job {
+    key: (String, i64),
+    url: String,
+    secret: String,
+    event: String,
+    payload: Value,
+    body: Bytes,
+    timeout: Duration,
+    max_retries: u64,
+    pause: Duration,
+}
+
+/// The deliveries of an event to every active endpoint that subscribed to it.
+pub fn announce(state: &mut State, event: &str, data: &Value) -> Vec<Job> {
+    let wants = |endpoint: &&Endpoint| endpoint.is_active && endpoint.events.iter().any(|name| name == event);
+    let endpoints: Vec<Endpoint> = state.endpoints.all().iter().filter(wants).cloned().collect();
+    let event_id = random::uuid(&mut state.rng);
+    endpoints.iter().map(|endpoint| job(state, endpoint, event, &event_id, data)).collect()
+}
+
+/// A `webhook.test` for one endpoint, whatever it subscribed to.
+pub fn test(state: &mut State, endpoint: &Endpoint) -> Job {
+    let event_id = random::uuid(&mut state.rng);
+    let data = json!({ "webhook_id": endpoint.id, "message": "This is a test delivery." });
+    job(state, endpoint, "webhook.test", &event_id, &data)
+}
+
+fn job(state: &mut State, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
+    let payload =
+        json!({ "event_id": event_id, "event_type": event, "occurred_at": state.now(), "data": data });
+    state.outbox.open(event_id, event, endpoint);
+    Job {
+        key: (event_id.to_owned(), endpoint.id),
+        url: endpoint.url.clone(),
+        secret: endpoint.secret.clone(),
+        event: event.to_owned(),
+        body: payload.to_string().into(),
+        payload,
+        timeout: Duration::from_secs(endpoint.timeout_seconds.unsigned_abs()),
+        max_retries: endpoint.max_retries.unsigned_abs(),
+        pause: Duration::from_millis(state.settings.delivery_retry_ms),
+    }
+}
+
+/// Attempts the delivery until it succeeds or its retries are used up. Every attempt is logged.
+pub async fn deliver(app: App, job: Job) {
+    let mut pause = job.pause;
+    for attempt in 1..=job.max_retries.saturating_add(1) {
+        if attempt > 1 {
+            sleep(pause).await;
+            pause = pause.saturating_mul(2);
+        }
+        match try_once(&app, &job, attempt).await {
+            Some(false) => {}
+            // Delivered, or the state was reset meanwhile.
+            Some(true) | None => break,
+        }
+    }
+    app.state().outbox.close(&job.key);
+    app.delivery_ended();
+}
+
+/// One attempt. `None` if the delivery is no longer known.
+async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
+    let (delivery_id, timestamp) = {
+        let mut state = app.state();
+        (state.outbox.attempt_id(&job.key)?, state.now().unix())
+    };
+    let signature = sign(&job.secret, timestamp, &job.body);
+    let headers = [
+        ("x-hb-event", job.event.clone()),
+        ("x-hb-event-id", job.key.0.clone()),
+        ("x-hb-delivery-id", delivery_id.to_string()),
+        ("x-hb-timestamp", timestamp.to_string()),
+        ("x-hb-signature", signature.clone()),
+    ];
+    let began = Instant::now();
+    let sent = timeout(job.timeout, send::post(&job.url, &headers, job.body.clone()));
+    let answer = sent.await.unwrap_or_else(|_| Err("The endpoint did not answer in time.".to_owned()));
+    let response_time_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+
+    let status_code = answer.as_ref().ok().copied();
+    let success = status_code.is_some_and(|status| (200..300).contains(&status));
+    let error = match &answer {
+        Ok(_) if success => None,
+        Ok(status) => Some(format!("The endpoint answered {status}.")),
+        Err(text) => Some(text.clone()),
+    };
+    let mut state = app.state();
+    let created_at = state.now();
+    let attempt =
+        Attempt { delivery_id, attempt: number, status_code, success, error: error.clone(), timestamp, signature };
+    state.outbox.record(&job.key, attempt)?;
+    if let Some(endpoint) = state.endpoints.find(&job.key.1.to_string()) {
+        endpoint.record(Call {
+            id: delivery_id,
+            event: job.event.clone(),
+            status_code,
+            response_time_ms,
+            attempt: number,
+            success,
+            error,
+            payload: job.payload.clone(),
+            created_at,
+        });
+    }
+    Some(success)
+}
+
+/// `sha256=` and the hex HMAC-SHA256 of `{timestamp}.{body}`.
+fn sign(secret: &str, timestamp: i64, body: &[u8]) -> String {
+    use std::fmt::Write;
+
+    // HMAC takes keys of any length, so there is always one.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
+    mac.update(format!("{timestamp}.").as_bytes());
+    mac.update(body);
+    mac.finalize().into_bytes().iter().fold("sha256=".to_owned(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        drop(write!(text, "{byte:02x}"));
+        text
+    })
+}

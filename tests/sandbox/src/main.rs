@@ -1,0 +1,96 @@
+//! The portal emulator as a program.
+
+use std::{
+    io::{self, Read, Write},
+    process::ExitCode,
+    time::Duration,
+};
+
+use clap::Parser;
+use hbportal_sandbox::{Config, Sandbox};
+use tokio::{sync::oneshot, time::sleep};
+
+/// Emulates the Healthier Business Portal on 127.0.0.1.
+///
+/// When it is ready it prints HBPORTAL_BASE_URL, HBPORTAL_CLIENT_ID, HBPORTAL_API_KEY and HBPORTAL_SANDBOX_URL as
+/// NAME=value lines, then the line "ready". It ends on SIGINT or SIGTERM, and after --max-seconds.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    /// Port to listen on; 0 takes a free one.
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// Client id that may log in. The next number is a client without API access.
+    #[arg(long, default_value_t = Config::CLIENT_ID)]
+    client_id: i64,
+    /// API key of that client.
+    #[arg(long, default_value = Config::API_KEY)]
+    api_key: String,
+    /// End when standard input is closed, so that the sandbox never outlives its parent.
+    #[arg(long)]
+    exit_with_stdin: bool,
+    /// End after this many seconds.
+    #[arg(long, default_value_t = 3600, value_name = "SECONDS")]
+    max_seconds: u64,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without standard error there is nobody left to tell.
+            drop(writeln!(io::stderr(), "hbportal-sandbox: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> io::Result<()> {
+    let config = Config { client_id: arguments.client_id, api_key: arguments.api_key };
+    let sandbox = Sandbox::start_with(config, arguments.port).await?;
+    announce(&sandbox)?;
+    tokio::select! {
+        ended = signalled() => ended,
+        () = stdin_closed(), if arguments.exit_with_stdin => Ok(()),
+        () = sleep(Duration::from_secs(arguments.max_seconds)) => Ok(()),
+    }
+}
+
+fn announce(sandbox: &Sandbox) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "HBPORTAL_BASE_URL={}", sandbox.base_url())?;
+    writeln!(stdout, "HBPORTAL_CLIENT_ID={}", sandbox.client_id())?;
+    writeln!(stdout, "HBPORTAL_API_KEY={}", sandbox.api_key())?;
+    writeln!(stdout, "HBPORTAL_SANDBOX_URL={}", sandbox.control_url())?;
+    writeln!(stdout, "ready")?;
+    stdout.flush()
+}
+
+#[cfg(unix)]
+async fn signalled() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn signalled() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
+
+/// Reads standard input on a thread of its own: the process can end while the thread still waits.
+async fn stdin_closed() {
+    let (closed, wait) = oneshot::channel::<()>();
+    std::thread::spawn(move || {
+        let mut buffer = [0; 1024];
+        while io::stdin().read(&mut buffer).is_ok_and(|length| length > 0) {}
+        drop(closed);
+    });
+    // The sender is dropped, never used: the error is the message.
+    drop(wait.await);
+}

@@ -1,0 +1,89 @@
+//! The register of reference requests: numbering and look-up.
+
+use fastrand::Rng;
+
+use super::{
+    reference_requests::{CollectionMode, Order, ReferenceRequest},
+    references::{Identity, Referee, Reference},
+};
+use crate::{clock::Moment, random};
+
+/// First id of a reference request.
+const FIRST_REQUEST: i64 = 5001;
+/// First id of a reference.
+const FIRST_REFERENCE: i64 = 9001;
+
+/// All reference requests, oldest first.
+#[derive(Debug, Default)]
+pub struct Register {
+    requests: Vec<ReferenceRequest>,
+    references: i64,
+}
+
+impl Register {
+    /// All requests, oldest first, expired where their time has come.
+    pub fn all(&mut self, now: Moment) -> &[ReferenceRequest] {
+        for request in &mut self.requests {
+            request.settle(now);
+        }
+        &self.requests
+    }
+
+    /// The request with this integer id or UUID.
+    pub fn request(&mut self, key: &str, now: Moment) -> Option<&mut ReferenceRequest> {
+        let matches = |request: &ReferenceRequest| is(key, request.id, &request.uuid);
+        let request = self.requests.iter_mut().find(|request| matches(request))?;
+        request.settle(now);
+        Some(request)
+    }
+
+    /// The request that holds the reference with this integer id or UUID, and the reference's place in it.
+    pub fn reference(&mut self, key: &str, now: Moment) -> Option<(&mut ReferenceRequest, usize)> {
+        let place = |request: &ReferenceRequest| {
+            request.references.iter().position(|reference| is(key, reference.id, &reference.uuid))
+        };
+        let (request, index) =
+            self.requests.iter_mut().find_map(|request| place(request).map(|index| (request, index)))?;
+        request.settle(now);
+        Some((request, index))
+    }
+
+    /// Files a new request and mails its referees.
+    pub fn create(
+        &mut self,
+        order: Order,
+        referees: Vec<Referee>,
+        base_url: &str,
+        now: Moment,
+        rng: &mut Rng,
+    ) -> &ReferenceRequest {
+        let id = FIRST_REQUEST + i64::try_from(self.requests.len()).unwrap_or(i64::MAX);
+        let uuid = random::uuid(rng);
+        let submission_url = (order.collection_mode == CollectionMode::CandidateProvides)
+            .then(|| format!("{base_url}/referees/{}", random::token(rng, 40)));
+        let mut request = ReferenceRequest::new(id, uuid, submission_url, order, now);
+        for referee in referees {
+            let identity = self.identity(id, base_url, rng);
+            request.references.push(Reference::sent(identity, referee, request.expires_at, now));
+        }
+        let index = self.requests.len();
+        self.requests.push(request);
+        &self.requests[index]
+    }
+
+    /// The identity of the next reference.
+    pub fn identity(&mut self, reference_request_id: i64, base_url: &str, rng: &mut Rng) -> Identity {
+        let id = FIRST_REFERENCE + self.references;
+        self.references += 1;
+        Identity {
+            id,
+            uuid: random::uuid(rng),
+            reference_request_id,
+            form_url: format!("{base_url}/forms/{}", random::token(rng, 40)),
+        }
+    }
+}
+
+fn is(key: &str, id: i64, uuid: &str) -> bool {
+    key.parse() == Ok(id) || key.eq_ignore_ascii_case(uuid)
+}
