@@ -1,4 +1,33 @@
-#![doc = "x"]
+//! hbportal: the SDK for the Healthier Business Portal APIs. Unofficial.
+//!
+//! Everything is done here once: the API surface, the token lifecycle, retries, pacing, paging, downloads, webhook
+//! checks, errors. The packages for Python, Node and Swift are thin layers over this crate.
+
+// The derive macros name this crate from inside and from outside alike.
 extern crate self as hbportal;
-mod error; pub mod model; pub mod request;
-pub use error::*; pub use model::*; pub use request::Id;
+
+pub mod api;
+pub mod auth;
+mod client;
+mod config;
+mod download;
+mod error;
+pub mod model;
+mod pager;
+mod recorder;
+pub mod request;
+pub mod routes;
+mod transport;
+pub mod webhook;
+
+pub use api::portal::*;
+pub use auth::{TokenPair, TokenStore};
+pub use client::{Client, RawRequest};
+pub use config::{CallOptions, ClientOptions, DEFAULT_BASE_URL};
+pub use download::Download;
+pub use error::{Error, ErrorKind, Result};
+pub use model::{Secret, Timestamp, Value, parse_time};
+pub use pager::{Page, Pager};
+pub use recorder::{RawResponse, Recorder};
+pub use request::Id;
+pub use routes::Evidence;

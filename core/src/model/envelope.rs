@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use zeroize::Zeroizing;
 
 use super::{
-    Model,
+    Model, Value,
     field::{Anything, Read, Whole},
 };
 use crate::error::{Error, ErrorKind, Result};
@@ -54,22 +55,44 @@ impl<'a> Envelope<'a> {
             _ => None,
         })
     }
-
-    /// The first of `names` that stands beside `data`, or in the object itself where there is no `data`.
-    pub fn text(&self, names: &[&str]) -> Option<String> {
-        let own = if self.place == "data" { Vec::new() } else { entries(self.object).unwrap_or_default() };
-        names.iter().find_map(|name| {
-            let mut all = self.beside.iter().chain(&own);
-            let (_, value) = all.find(|(key, _)| key == name)?;
-            serde_json::from_str(value.get()).ok()
-        })
-    }
 }
 
 /// Reads one object, whichever way it is wrapped.
 pub(crate) fn object<T: Model>(body: &[u8]) -> Result<T> {
     let envelope = Envelope::open(body)?;
     decode(envelope.object, envelope.place)
+}
+
+/// Reads one object; nothing where the answer is about nothing, such as `null`, `[]` or a message alone.
+pub(crate) fn object_or_nothing<T: Model>(body: &[u8]) -> Result<Option<T>> {
+    match serde_json::from_slice::<Value>(body) {
+        Ok(Value::Null) => return Ok(None),
+        Ok(Value::Array(list)) if list.is_empty() => return Ok(None),
+        Ok(Value::Object(object)) if !T::FIELDS.iter().any(|name| object.contains_key(*name)) => {
+            if object.get("data").is_none_or(Value::is_null) {
+                return Ok(None);
+            }
+        }
+        _ => {}
+    }
+    object(body).map(Some)
+}
+
+/// Reads an object together with the secret beside it: `{data, secret, message}`, or all in one object, in either of
+/// the vendor's dialects.
+pub(crate) fn with_secret<T: Model>(body: &[u8]) -> Result<T> {
+    let envelope = Envelope::open(body)?;
+    let mut whole = serde_json::Map::new();
+    let mut endpoint: Value = serde_json::from_slice(envelope.object).map_err(|_| not_json(body))?;
+    for (name, names) in [("secret", ["secret", "signing_secret"]), ("message", ["message", "notice"])] {
+        let beside = || envelope.beside.iter().find(|(key, _)| names.contains(&key.as_ref()));
+        let inside = |name: &&str| endpoint.as_object_mut().and_then(|object| object.remove(*name));
+        let found = names.iter().find_map(inside).or_else(|| serde_json::from_str(beside()?.1.get()).ok());
+        whole.insert(name.to_owned(), found.unwrap_or_default());
+    }
+    whole.insert("endpoint".to_owned(), endpoint);
+    let json = Zeroizing::new(Value::Object(whole).to_string());
+    decode(json.as_bytes(), "")
 }
 
 /// Reads a list, bare or inside `data`, and what says where it stands among its pages.

@@ -114,6 +114,26 @@ impl<T: Argument> Argument for Vec<T> {
     }
 }
 
+impl<T: Argument> Argument for BTreeMap<String, T> {
+    const EXPECTED: &'static str = "must be an object";
+
+    fn from_value(_value: Value) -> Option<Self> {
+        None
+    }
+
+    fn read(value: Value, name: &str, problems: &mut Problems) -> Option<Self> {
+        let Value::Object(values) = value else {
+            problems.add(name, Self::EXPECTED);
+            return None;
+        };
+        let read: Vec<Option<(String, T)>> = values
+            .into_iter()
+            .map(|(key, value)| Some((key.clone(), T::read(value, &format!("{name}.{key}"), problems)?)))
+            .collect();
+        read.into_iter().collect()
+    }
+}
+
 macro_rules! arguments {
     ($($ty:ty, $expected:literal, $from:expr;)+) => {
         $(impl Argument for $ty {
@@ -135,10 +155,6 @@ arguments! {
     Secret, "must be text", |value| text(value).map(Self::from);
     Timestamp, "must be a moment in RFC 3339", |value| text(value).as_deref().and_then(parse_time);
     Value, "must be a JSON value", Some;
-    BTreeMap<String, String>, "must be an object of texts", |value| {
-        let Value::Object(entries) = value else { return None };
-        entries.into_iter().map(|(key, value)| Some((key, text(value)?))).collect()
-    };
 }
 
 fn text(value: Value) -> Option<String> {

@@ -9,6 +9,8 @@ pub use id::Id;
 
 use std::collections::BTreeMap;
 
+use url::{Host, Url};
+
 use crate::error::{Error, Result};
 
 /// The arguments of an operation.
@@ -58,6 +60,42 @@ impl Problems {
     pub fn at_least_one(&mut self, field: &str, number: Option<i64>) {
         if number.is_some_and(|number| number < 1) {
             self.add(field, "must be 1 or more");
+        }
+    }
+
+    /// A count that may be 0.
+    pub fn not_negative(&mut self, field: &str, number: Option<i64>) {
+        if number.is_some_and(|number| number < 0) {
+            self.add(field, "must be 0 or more");
+        }
+    }
+
+    /// A length of time that a program can wait for.
+    pub fn seconds(&mut self, field: &str, seconds: Option<f64>) {
+        if seconds.is_some_and(|seconds| !(seconds > 0.0 && seconds <= 86_400.0)) {
+            self.add(field, "must be more than 0 and at most 86400 seconds");
+        }
+    }
+
+    /// A URL to which secrets may go: https, or http to this machine.
+    pub fn secure_url(&mut self, field: &str, text: &str) {
+        let Ok(url) = Url::parse(text) else {
+            return self.add(field, "must be a URL such as https://example.com/path");
+        };
+        let loopback = match url.host() {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        };
+        if !(url.scheme() == "https" || url.scheme() == "http" && loopback) {
+            self.add(field, "must start with https:// (http:// is for this machine alone)");
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            self.add(field, "must not hold a user name or password");
+        }
+        if url.fragment().is_some() {
+            self.add(field, "must not hold a fragment (#)");
         }
     }
 

@@ -1,0 +1,209 @@
+//! The client: what everything starts from.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use reqwest::header::{HeaderName, HeaderValue};
+
+use crate::{
+    RawResponse, Recorder,
+    auth::{self, Session, TokenStore},
+    config::{CallOptions, ClientOptions, Credentials, Limits, Settings},
+    error::{Error, Result},
+    model::Value,
+    request::{Problems, Request},
+    routes::{Route, Template},
+    transport::{Answer, Call, Wire},
+};
+
+/// A client of the portal. Cloning is cheap; clones share connections, token and pace.
+///
+/// ```no_run
+/// use hbportal::{Client, ClientOptions};
+///
+/// # async fn example() -> hbportal::Result<()> {
+/// let client = Client::new(ClientOptions::new().client_id(1001).api_key("from your vault"))?;
+/// let request = client.reference_requests().get(17).await?;
+/// println!("{} of {}", request.references_completed, request.references_required);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    shared: Arc<Shared>,
+    limits: Arc<Limits>,
+    recorder: Option<Recorder>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    wire: Arc<Wire>,
+    session: Session,
+}
+
+impl Client {
+    /// A client with these options; what they leave out is looked for in the environment.
+    ///
+    /// Nothing is sent yet: the first call logs in.
+    ///
+    /// Errors: `ValidationError` naming each wrong option; `ConfigurationError` without credentials, for a route
+    /// that cannot work, a CA bundle that cannot be read.
+    pub fn new(options: ClientOptions) -> Result<Self> {
+        Self::build(options, None)
+    }
+
+    /// A client whose token pair is kept in a store of your own.
+    pub fn with_store(options: ClientOptions, store: Arc<dyn TokenStore>) -> Result<Self> {
+        Self::build(options, Some(store))
+    }
+
+    /// A client with what stands in the environment alone: `HBPORTAL_CLIENT_ID`, `HBPORTAL_API_KEY`, …
+    pub fn from_env() -> Result<Self> {
+        Self::new(ClientOptions::default())
+    }
+
+    fn build(options: ClientOptions, store: Option<Arc<dyn TokenStore>>) -> Result<Self> {
+        let options = options.or_environment(|name| std::env::var(name).ok())?;
+        let settings = Settings::new(options)?;
+        let limits = Arc::new(settings.limits.clone());
+        let wire = Arc::new(Wire::new(settings)?);
+        let session = auth::session_for(&wire, store)?;
+        Ok(Self { shared: Arc::new(Shared { wire, session }), limits, recorder: None })
+    }
+
+    /// The same client with other options for its calls.
+    ///
+    /// ```no_run
+    /// use hbportal::CallOptions;
+    ///
+    /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+    /// let patient = client.with_options(CallOptions::new().timeout(300.0).max_retries(5))?;
+    /// patient.references().download_pdf(17).await?.save("17.pdf").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn with_options(&self, options: CallOptions) -> Result<Self> {
+        let limits = Arc::new(self.limits.with(options)?);
+        Ok(Self { limits, ..self.clone() })
+    }
+
+    /// The same client, whose answers `recorder` keeps as they came.
+    ///
+    /// ```no_run
+    /// use hbportal::Recorder;
+    ///
+    /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+    /// let recorder = Recorder::new();
+    /// client.recorded(&recorder).references().get(17).await?;
+    /// if let Some(answer) = recorder.last() {
+    ///     println!("{} after {} retries", answer.status(), answer.retries_taken());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn recorded(&self, recorder: &Recorder) -> Self {
+        Self { recorder: Some(recorder.clone()), ..self.clone() }
+    }
+
+    /// Sends any request, with the same token, retries, pace and errors as an operation of the surface.
+    ///
+    /// ```no_run
+    /// use hbportal::RawRequest;
+    ///
+    /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+    /// let answer = client.request(RawRequest::new("GET", "/appraisal-requests")).await?;
+    /// println!("{}", answer.json()?);
+    /// # Ok(()) }
+    /// ```
+    pub async fn request(&self, params: RawRequest) -> Result<RawResponse> {
+        params.validate()?;
+        let template = Template::parse(&format!("{} {}", params.method.to_ascii_uppercase(), params.path))
+            .map_err(|error| Error::validation("path", error.message().to_owned()));
+        let mut call = Call::raw(self.clone(), template);
+        for (name, value) in params.query.unwrap_or_default() {
+            call = call.query_value(name, value);
+        }
+        if let Some(body) = &params.json {
+            call = call.json_value(body);
+        }
+        for (name, value) in params.headers.unwrap_or_default() {
+            let problem = || Error::validation(format!("headers.{name}"), "is no valid header");
+            let value = HeaderValue::from_str(&value).map_err(|_| problem())?;
+            call = call.header(HeaderName::try_from(name.as_str()).map_err(|_| problem())?, value);
+        }
+        let (answer, context) = call.answer().await?;
+        Ok(RawResponse::new(answer, context))
+    }
+
+    pub(crate) fn send(&self, route: Route) -> Call {
+        Call::new(self.clone(), route)
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.shared.wire.settings
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    pub(crate) fn wire(&self) -> &Wire {
+        &self.shared.wire
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.shared.session
+    }
+
+    pub(crate) fn credentials(&self) -> Result<&Credentials> {
+        self.settings().credentials.as_ref().ok_or_else(|| {
+            Error::configuration("this client has no `client_id` and `api_key`: it lives on the pair it was given")
+        })
+    }
+
+    pub(crate) async fn forget_session(&self) -> Result<()> {
+        self.session().forget().await
+    }
+
+    pub(crate) fn record(&self, answer: &Answer, context: &crate::error::Context) {
+        if let Some(recorder) = &self.recorder {
+            recorder.keep(RawResponse::new(answer.clone(), context.clone()));
+        }
+    }
+}
+
+/// Any request: for paths that have no operation here yet.
+#[derive(Clone, Debug, PartialEq, Request)]
+#[non_exhaustive]
+pub struct RawRequest {
+    /// GET, POST, PUT, PATCH or DELETE.
+    pub method: String,
+    /// The path after the base URL, such as `/appraisal-requests`.
+    pub path: String,
+    /// What stands behind the `?`; a list stands as often as it has entries.
+    pub query: Option<BTreeMap<String, Value>>,
+    /// The body.
+    pub json: Option<Value>,
+    /// Further headers. Those that the client sets itself cannot be given: token, request id.
+    pub headers: Option<BTreeMap<String, String>>,
+}
+
+impl Request for RawRequest {
+    fn check(&self, problems: &mut Problems) {
+        let method = self.method.to_ascii_uppercase();
+        if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&method.as_str()) {
+            problems.add("method", "must be one of GET, POST, PUT, PATCH, DELETE");
+        }
+        if !self.path.starts_with('/') {
+            problems.add("path", "must start with / and stand below the base URL");
+        }
+        if self.path.contains(['?', '#']) {
+            problems.add("path", "must not hold a query or fragment: give `query` instead");
+        }
+        if self.path.contains(['{', '}']) {
+            problems.add("path", "must hold values, not placeholders");
+        }
+        for name in self.headers.iter().flatten().map(|(name, _)| name.to_ascii_lowercase()) {
+            if ["authorization", "x-request-id", "host", "content-length"].contains(&name.as_str()) {
+                problems.add(&format!("headers.{name}"), "is set by the client itself");
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Files, streamed: never more than a piece of one in memory, never half of one under its final name.
+
+use std::path::{Path, PathBuf};
+
+use bytes::{Bytes, BytesMut};
+use reqwest::{
+    Response,
+    header::{CONTENT_LENGTH, CONTENT_TYPE},
+};
+use tokio::{io::AsyncWriteExt, sync::Mutex};
+
+use crate::{
+    error::{Context, Error, ErrorKind, Result},
+    transport::{Deadline, connection_error},
+};
+
+/// A file on its way. It is read once: as pieces, as a whole, or into a file.
+///
+/// ```no_run
+/// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+/// let pdf = client.references().download_pdf(17).await?;
+/// println!("{:?} bytes", pdf.content_length());
+/// pdf.save("reference-17.pdf").await?;
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct Download {
+    content_type: Option<String>,
+    content_length: Option<u64>,
+    context: Context,
+    deadline: Deadline,
+    base_url: String,
+    body: Mutex<Body>,
+}
+
+#[derive(Debug)]
+struct Body {
+    response: Option<Response>,
+    /// Whether a piece was given out already.
+    begun: bool,
+    received: u64,
+}
+
+impl Download {
+    pub(crate) fn new(
+        response: Response,
+        context: Context,
+        deadline: Deadline,
+        base_url: String,
+        expected: &str,
+    ) -> Result<Self> {
+        let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let content_type = header(CONTENT_TYPE).map(str::to_owned);
+        let content_length = header(CONTENT_LENGTH).and_then(|text| text.parse().ok());
+        let kind = content_type.as_deref().and_then(|text| text.split(';').next()).unwrap_or_default().trim();
+        // The vendor types its files as what they are or as plain bytes; a page or JSON in their place is no file.
+        if kind.starts_with("text/") || kind.ends_with("json") {
+            return Err(Error::new(ErrorKind::Decode, format!("a file ({expected}) was promised and text came")).at(&context));
+        }
+        let context = Context { status: Some(response.status().as_u16()), ..context };
+        let body = Mutex::new(Body { response: Some(response), begun: false, received: 0 });
+        Ok(Self { content_type, content_length, context, deadline, base_url, body })
+    }
+
+    /// What the server says the file is.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// How many bytes the file has, where the server says so.
+    pub fn content_length(&self) -> Option<u64> {
+        self.content_length
+    }
+
+    /// The `X-Request-Id` that went with the call.
+    pub fn request_id(&self) -> &str {
+        self.context.request_id.as_deref().unwrap_or_default()
+    }
+
+    /// The next piece; nothing at the end.
+    ///
+    /// Errors: `ConnectionError` where the file breaks off, `TimeoutError` at the deadline of the call.
+    pub async fn chunk(&self) -> Result<Option<Bytes>> {
+        let mut body = self.body.lock().await;
+        body.begun = true;
+        self.next(&mut body).await
+    }
+
+    /// The whole file, in memory.
+    pub async fn bytes(&self) -> Result<Bytes> {
+        let mut body = self.body.lock().await;
+        self.begin(&mut body)?;
+        let mut whole = BytesMut::new();
+        while let Some(piece) = self.next(&mut body).await? {
+            whole.extend_from_slice(&piece);
+        }
+        Ok(whole.freeze())
+    }
+
+    /// Writes the file to `path` and returns its size in bytes.
+    ///
+    /// It is written under another name beside `path` and renamed when it is complete: a download that breaks off
+    /// leaves whatever stood at `path` before.
+    ///
+    /// Errors: as [`Download::chunk`], and `StoreError` where the file cannot be written.
+    pub async fn save(&self, path: impl AsRef<Path>) -> Result<u64> {
+        let path = path.as_ref();
+        let mut body = self.body.lock().await;
+        self.begin(&mut body)?;
+        let unwritable = |error: std::io::Error| {
+            Error::store(format!("{} cannot be written ({error})", path.display())).with_source(error).at(&self.context)
+        };
+        let (file, part) = create_part(path).await.map_err(unwritable)?;
+        let mut file = tokio::io::BufWriter::with_capacity(256 << 10, file);
+        while let Some(piece) = self.next(&mut body).await? {
+            file.write_all(&piece).await.map_err(unwritable)?;
+        }
+        file.flush().await.map_err(unwritable)?;
+        file.get_ref().sync_all().await.map_err(unwritable)?;
+        let path_again = path.to_owned();
+        let kept = tokio::task::spawn_blocking(move || part.persist(path_again).map_err(|failed| failed.error));
+        kept.await.map_err(std::io::Error::other).and_then(|kept| kept).map_err(unwritable)?;
+        Ok(body.received)
+    }
+
+    fn begin(&self, body: &mut Body) -> Result<()> {
+        if std::mem::replace(&mut body.begun, true) {
+            return Err(Error::new(ErrorKind::Validation, "this download was read already: ask for the file again").at(&self.context));
+        }
+        Ok(())
+    }
+
+    async fn next(&self, body: &mut Body) -> Result<Option<Bytes>> {
+        let Some(response) = &mut body.response else { return Ok(None) };
+        let piece = match tokio::time::timeout_at(self.deadline.at, response.chunk()).await {
+            Ok(Ok(piece)) => piece,
+            Ok(Err(error)) => {
+                body.response = None;
+                return Err(connection_error(&self.base_url, error.without_url(), true).at(&self.context));
+            }
+            Err(_) => {
+                body.response = None;
+                let error = Error::new(ErrorKind::Timeout, "the deadline passed while the file was on its way; give a longer `timeout`");
+                return Err(error.at(&self.context));
+            }
+        };
+        match &piece {
+            Some(piece) => body.received += piece.len() as u64,
+            None => body.response = None,
+        }
+        Ok(piece)
+    }
+}
+
+async fn create_part(path: &Path) -> std::io::Result<(tokio::fs::File, tempfile::TempPath)> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let made = tokio::task::spawn_blocking(move || tempfile::Builder::new().prefix(".hbportal-").suffix(".part").tempfile_in(folder));
+    let (file, part) = made.await.map_err(std::io::Error::other)??.into_parts();
+    Ok((tokio::fs::File::from_std(file), part))
+}

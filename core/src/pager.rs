@@ -1,0 +1,177 @@
+//! Lists, page by page.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use tokio::sync::Mutex;
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    model::{self, Extra, Model},
+    transport::Call,
+};
+
+/// A list that is fetched as far as it is read.
+///
+/// Several tasks may read from one pager: each item goes to one of them, none is skipped.
+///
+/// ```no_run
+/// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+/// let mut templates = client.templates().list();
+/// while let Some(template) = templates.next().await? {
+///     println!("{}", template.name);
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct Pager<T> {
+    call: Call,
+    cursor: Arc<Mutex<Cursor<T>>>,
+}
+
+#[derive(Debug)]
+struct Cursor<T> {
+    /// The next page to fetch; nothing when there is none.
+    next: Option<i64>,
+    /// What is left of the last page.
+    items: VecDeque<T>,
+    total: Option<i64>,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// What stands on it.
+    pub items: Vec<T>,
+    /// Its number, from 1.
+    pub number: Option<i64>,
+    /// The number of the last page.
+    pub last_page: Option<i64>,
+    /// How many stand on a page.
+    pub per_page: Option<i64>,
+    /// How many there are in all.
+    pub total: Option<i64>,
+}
+
+/// Where a page stands among the others.
+#[derive(Clone, Debug, Default, PartialEq, Model)]
+struct PageMeta {
+    current_page: Option<i64>,
+    last_page: Option<i64>,
+    per_page: Option<i64>,
+    total: Option<i64>,
+    extra: Extra,
+}
+
+/// What stands before and behind a page.
+#[derive(Clone, Debug, Default, PartialEq, Model)]
+struct PageLinks {
+    next: Option<String>,
+    extra: Extra,
+}
+
+/// Clones read from the same place: an item that one takes, the other does not see.
+impl<T> Clone for Pager<T> {
+    fn clone(&self) -> Self {
+        Self { call: self.call.clone(), cursor: Arc::clone(&self.cursor) }
+    }
+}
+
+impl<T: Model> Pager<T> {
+    pub(crate) fn new(call: Call) -> Self {
+        let first = call.page().unwrap_or(1);
+        let cursor = Cursor { next: Some(first), items: VecDeque::new(), total: None };
+        Self { call, cursor: Arc::new(Mutex::new(cursor)) }
+    }
+
+    /// A pager over the same list that starts at its beginning.
+    #[must_use]
+    pub fn restart(&self) -> Self {
+        Self::new(self.call.clone())
+    }
+
+    /// The next item; nothing at the end. After an error the same page is asked for again.
+    pub async fn next(&self) -> Result<Option<T>> {
+        let mut cursor = self.cursor.lock().await;
+        loop {
+            if let Some(item) = cursor.items.pop_front() {
+                return Ok(Some(item));
+            }
+            match self.fetch(&mut cursor).await? {
+                Some(page) => cursor.items = page.items.into(),
+                None => return Ok(None),
+            }
+        }
+    }
+
+    /// The next page; nothing at the end. Items that [`Pager::next`] has fetched and not given out come first.
+    pub async fn next_page(&self) -> Result<Option<Page<T>>> {
+        let mut cursor = self.cursor.lock().await;
+        if !cursor.items.is_empty() {
+            let items = std::mem::take(&mut cursor.items).into();
+            return Ok(Some(Page { items, number: None, last_page: None, per_page: None, total: cursor.total }));
+        }
+        self.fetch(&mut cursor).await
+    }
+
+    /// Everything that is left. For a list of unknown length, read it item by item instead.
+    pub async fn collect(&self) -> Result<Vec<T>> {
+        let mut all = Vec::new();
+        while let Some(page) = self.next_page().await? {
+            all.extend(page.items);
+        }
+        Ok(all)
+    }
+
+    /// How many items the whole list has, once a page has said so.
+    pub fn total(&self) -> Option<i64> {
+        self.cursor.try_lock().ok().and_then(|cursor| cursor.total)
+    }
+
+    async fn fetch(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
+        let Some(number) = cursor.next else { return Ok(None) };
+        let call = if self.call.page() == Some(number) || number == 1 { self.call.clone() } else { self.call.at_page(number) };
+        let page = call.decoded(|body| read(body, number)).await?;
+        cursor.next = page.next;
+        cursor.total = page.page.total.or(cursor.total);
+        // An empty page is an end, whatever the numbers say: nothing else would stop a list that points to itself.
+        if page.page.items.is_empty() {
+            cursor.next = None;
+            return Ok(None);
+        }
+        Ok(Some(page.page))
+    }
+}
+
+struct Fetched<T> {
+    page: Page<T>,
+    next: Option<i64>,
+}
+
+fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
+    if body.is_empty() {
+        let page = Page { items: Vec::new(), number: None, last_page: None, per_page: None, total: None };
+        return Ok(Fetched { page, next: None });
+    }
+    let (items, meta, links) = model::list::<T>(body)?;
+    let meta = meta.map(|meta| model::object::<PageMeta>(&meta)).transpose()?.unwrap_or_default();
+    let links = links.and_then(|links| model::object::<PageLinks>(&links).ok()).unwrap_or_default();
+    if meta.current_page.is_some_and(|current| current != number) {
+        return Err(Error::new(
+            ErrorKind::Decode,
+            format!("page {number} was asked for and another one came: the list would never end"),
+        ));
+    }
+    let more = match meta.last_page {
+        Some(last) => number < last,
+        None => links.next.is_some(),
+    };
+    let page = Page {
+        items,
+        number: meta.current_page,
+        last_page: meta.last_page,
+        per_page: meta.per_page,
+        total: meta.total,
+    };
+    Ok(Fetched { page, next: more.then_some(number + 1) })
+}

@@ -1,0 +1,61 @@
+//! The HTTP client: TLS, proxies, idle connections.
+
+use std::{sync::Once, time::Duration};
+
+use reqwest::{Certificate, Proxy, redirect};
+
+use crate::{
+    config::Settings,
+    error::{Error, Result},
+};
+
+/// Shorter than what web servers and load balancers usually keep an idle connection open for: a request must not
+/// meet a connection that the other side is about to close.
+const IDLE_CONNECTIONS_LIVE: Duration = Duration::from_secs(30);
+
+/// Builds the HTTP client. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` unless the settings name one.
+pub(super) fn client(settings: &Settings) -> Result<reqwest::Client> {
+    install_crypto();
+    let mut builder = reqwest::Client::builder()
+        .user_agent(&settings.user_agent)
+        .connect_timeout(settings.connect_timeout)
+        .pool_idle_timeout(IDLE_CONNECTIONS_LIVE)
+        .tcp_nodelay(true)
+        // A token must not follow to another place, nor a write turn into a read.
+        .redirect(redirect::Policy::none());
+    match settings.proxy.as_deref() {
+        None => {}
+        Some("") => builder = builder.no_proxy(),
+        Some(url) => {
+            let proxy = Proxy::all(url)
+                .map_err(|_| Error::configuration("`proxy` must be a URL such as http://proxy.example.com:3128"))?;
+            builder = builder.proxy(proxy);
+        }
+    }
+    if let Some(path) = &settings.ca_bundle {
+        let wrong = |problem: &str| Error::configuration(format!("`ca_bundle` {} {problem}", path.display()));
+        let pem = std::fs::read(path).map_err(|error| wrong("cannot be read").with_source(error))?;
+        let certificates = Certificate::from_pem_bundle(&pem).map_err(|_| wrong("is not PEM"))?;
+        if certificates.is_empty() {
+            return Err(wrong("holds no certificate"));
+        }
+        builder = builder.tls_certs_merge(certificates);
+    }
+    builder.build().map_err(|error| {
+        Error::configuration(
+            "the HTTP client cannot be set up; on a machine without CA certificates install `ca-certificates` or give `ca_bundle`",
+        )
+        .with_source(error.without_url())
+    })
+}
+
+/// rustls needs to be told once a process which cryptography to use; a choice of the application stands.
+fn install_crypto() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            // Fails only where another thread was faster, and then there is one.
+            drop(rustls::crypto::ring::default_provider().install_default());
+        }
+    });
+}

@@ -1,0 +1,144 @@
+//! Not faster than the server wants: a set rate, and a gate that one 429 closes for all callers.
+
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+use super::{Deadline, random};
+use crate::error::{Error, ErrorKind, Result};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Decides when the next request may go out.
+#[derive(Debug)]
+pub(crate) struct Pace {
+    per_minute: Option<usize>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// When the last requests went out or will go out, at most a minute's worth.
+    sent: VecDeque<Instant>,
+    closed_until: Option<Instant>,
+}
+
+impl Pace {
+    pub fn new(per_minute: Option<usize>) -> Self {
+        Self { per_minute, state: Mutex::default() }
+    }
+
+    /// Waits for a turn. Fails at once where the turn would come after the deadline or `longest`.
+    pub async fn turn(&self, deadline: Deadline, longest: Duration) -> Result<()> {
+        loop {
+            let now = Instant::now();
+            let Some(turn) = self.next_turn(now, deadline, longest)? else { return Ok(()) };
+            tokio::time::sleep_until(turn).await;
+            if !self.is_closed() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Closes the gate: a 429 met by one caller holds for all.
+    pub fn close_for(&self, wait: Duration) {
+        let until = Instant::now() + wait;
+        let mut state = self.lock();
+        state.closed_until = state.closed_until.max(Some(until));
+    }
+
+    fn is_closed(&self) -> bool {
+        self.lock().closed_until.is_some_and(|until| until > Instant::now())
+    }
+
+    /// When the caller may go: nothing means now.
+    fn next_turn(&self, now: Instant, deadline: Deadline, longest: Duration) -> Result<Option<Instant>> {
+        let mut state = self.lock();
+        let gate = state.closed_until.filter(|until| *until > now);
+        if gate.is_none() {
+            state.closed_until = None;
+        }
+        let slot = self.per_minute.and_then(|rate| {
+            let oldest = state.sent.len().checked_sub(rate).and_then(|index| state.sent.get(index))?;
+            Some(*oldest + MINUTE)
+        });
+        let turn = gate.max(slot).filter(|turn| *turn > now);
+        if let Some(turn) = turn {
+            let wait = turn - now;
+            if turn >= deadline.at || gate.is_some() && wait > longest {
+                let seconds = wait.as_secs_f64().ceil();
+                return Err(Error::new(
+                    ErrorKind::RateLimit,
+                    format!("the request limit is reached and leaves no room for {seconds} s; nothing was sent"),
+                )
+                .with_retry_after(Some(wait)));
+            }
+        }
+        if let Some(rate) = self.per_minute {
+            state.sent.push_back(turn.unwrap_or(now));
+            while state.sent.len() > rate {
+                state.sent.pop_front();
+            }
+        }
+        // Callers that waited for the same gate do not all leave it in the same instant.
+        let spread = gate.is_some().then(|| Duration::from_millis(random() % 50));
+        Ok(turn.map(|turn| turn + spread.unwrap_or_default()))
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn soon() -> Deadline {
+        Deadline::after(Duration::from_secs(600))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_minute_holds_more_than_the_rate() {
+        let pace = Pace::new(Some(5));
+        let start = Instant::now();
+        let mut turns = Vec::new();
+        for _ in 0..23 {
+            pace.turn(soon(), MINUTE).await.expect("a turn");
+            turns.push(start.elapsed());
+        }
+        for window in turns.windows(6) {
+            assert!(window[5] - window[0] >= MINUTE, "{window:?}");
+        }
+        assert!(turns[22] < 5 * MINUTE, "no slower than it must be: {turns:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_closed_gate_holds_for_all_and_opens() {
+        let pace = Pace::new(None);
+        pace.close_for(Duration::from_secs(7));
+        pace.close_for(Duration::from_secs(3));
+        let start = Instant::now();
+        pace.turn(soon(), MINUTE).await.expect("a turn");
+        assert!(start.elapsed() >= Duration::from_secs(7));
+        pace.turn(soon(), MINUTE).await.expect("open");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_wait_that_is_too_long_fails_at_once() {
+        let pace = Pace::new(None);
+        pace.close_for(Duration::from_secs(100));
+        for (deadline, longest) in [(50, 3600), (600, 60)] {
+            let start = Instant::now();
+            let deadline = Deadline::after(Duration::from_secs(deadline));
+            let error = pace.turn(deadline, Duration::from_secs(longest)).await.expect_err("too long");
+            assert_eq!(error.kind(), ErrorKind::RateLimit);
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(100)));
+            assert_eq!(start.elapsed(), Duration::ZERO);
+        }
+    }
+}

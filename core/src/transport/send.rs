@@ -1,0 +1,200 @@
+//! The loop around one call.
+
+use std::{borrow::Cow, time::Duration};
+
+use bytes::Bytes;
+use reqwest::{
+    Method, StatusCode,
+    header::{HeaderMap, HeaderValue},
+};
+use url::Url;
+
+use super::{
+    deadline::{Deadline, Phase, Progress},
+    refusal::refusal,
+    retry,
+    wire::{Answer, Broken, Received, Wire},
+};
+use crate::{
+    auth::{Session, Token},
+    config::Limits,
+    error::{Context, Error, ErrorKind, Result},
+};
+
+/// A request that is ready to go, as often as it takes.
+#[derive(Clone, Debug)]
+pub(crate) struct Outgoing {
+    pub operation: Cow<'static, str>,
+    pub request_id: String,
+    pub method: Method,
+    pub url: Url,
+    pub headers: HeaderMap,
+    pub body: Option<Bytes>,
+    /// Whether sending it twice does what sending it once does.
+    pub repeatable: bool,
+}
+
+/// What came of it.
+pub(crate) struct Reply {
+    pub received: Received,
+    pub request_id: String,
+    pub retries_taken: u32,
+    pub deadline: Deadline,
+}
+
+/// A failure of [`send`], with what an exchange of tokens must know beyond the error.
+#[derive(Debug)]
+pub(crate) struct SendFailure {
+    pub error: Error,
+    /// Whether the server may have seen the request and not answered it.
+    pub unanswered: bool,
+    /// The answer that refused it, where one came.
+    pub answer: Option<Answer>,
+}
+
+impl From<Error> for SendFailure {
+    fn from(error: Error) -> Self {
+        Self { error, unanswered: false, answer: None }
+    }
+}
+
+/// Sends a call until it is answered, cannot be, or its time is over.
+pub(crate) async fn send(
+    wire: &Wire,
+    session: Option<&Session>,
+    call: &Outgoing,
+    limits: &Limits,
+    stream: bool,
+) -> Result<Reply, SendFailure> {
+    let deadline = Deadline::after(limits.timeout);
+    let progress = Progress::default();
+    let attempts = Attempts { wire, session, call, limits, stream, deadline, progress: &progress };
+    let outcome = tokio::time::timeout_at(deadline.at, attempts.run()).await;
+    let mut result = match outcome {
+        Ok(result) => result,
+        Err(_) => Err(SendFailure { error: deadline.passed(&progress), unanswered: progress.may_be_sent(), answer: None }),
+    };
+    if let Err(failure) = &mut result {
+        let context = Context {
+            operation: Some(call.operation.to_string()),
+            request_id: Some(call.request_id.clone()),
+            status: failure.answer.as_ref().map(|answer| answer.status.as_u16()),
+            retries_taken: progress.retries(),
+        };
+        failure.error = failure.error.clone().at(&context);
+        tracing::debug!(operation = %call.operation, request_id = %call.request_id, kind = ?failure.error.kind(), "failed");
+    }
+    result
+}
+
+struct Attempts<'a> {
+    wire: &'a Wire,
+    session: Option<&'a Session>,
+    call: &'a Outgoing,
+    limits: &'a Limits,
+    stream: bool,
+    deadline: Deadline,
+    progress: &'a Progress,
+}
+
+impl Attempts<'_> {
+    async fn run(&self) -> Result<Reply, SendFailure> {
+        let mut replayed = false;
+        let mut retries = 0;
+        loop {
+            let token = self.token().await?;
+            self.progress.enter(Phase::Pace);
+            self.wire.pace.turn(self.deadline, self.limits.max_retry_after).await?;
+            self.progress.enter(Phase::Answer);
+            let header = token.as_ref().map(Token::header);
+            let failure = match self.wire.attempt(self.call, header, self.stream, self.progress).await {
+                Ok(Received::Whole(answer)) if !answer.status.is_success() => {
+                    if let (Some(session), Some(token), false) = (self.session, &token, replayed)
+                        && answer.status == StatusCode::UNAUTHORIZED
+                    {
+                        // The server did nothing but refuse the token: the call itself goes out for the first time.
+                        session.reject(token);
+                        replayed = true;
+                        self.progress.count_retry();
+                        continue;
+                    }
+                    self.refused(answer, header)
+                }
+                Ok(received) => {
+                    self.wire.budget.success();
+                    return Ok(self.reply(received));
+                }
+                Err(Broken { error, sent }) => SendFailure { error, unanswered: sent, answer: None },
+            };
+            self.wait_to_retry(failure, retries).await?;
+            retries += 1;
+        }
+    }
+
+    async fn token(&self) -> Result<Option<Token>> {
+        self.progress.enter(Phase::Token);
+        match self.session {
+            Some(session) => session.token().await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn reply(&self, received: Received) -> Reply {
+        tracing::debug!(
+            operation = %self.call.operation, request_id = %self.call.request_id, retries = self.progress.retries(),
+            "answered"
+        );
+        Reply {
+            received,
+            request_id: self.call.request_id.clone(),
+            retries_taken: self.progress.retries(),
+            deadline: self.deadline,
+        }
+    }
+
+    fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
+        let bearer = token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
+        let key = self.wire.settings.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
+        let secrets: Vec<&str> = bearer.into_iter().chain(key).collect();
+        let error = refusal(answer.status, &answer.headers, &answer.body, &secrets);
+        SendFailure { error, unanswered: false, answer: Some(answer) }
+    }
+
+    /// Ends in the failure, or waits for the moment to try again.
+    async fn wait_to_retry(&self, failure: SendFailure, retries: u32) -> Result<(), SendFailure> {
+        let limited = failure.error.kind() == ErrorKind::RateLimit;
+        let asked = failure.error.retry_after();
+        if let (true, Some(asked)) = (limited, asked) {
+            self.wire.pace.close_for(asked);
+        }
+        let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
+        let may_help = match status {
+            Some(status) => self.call.repeatable && retry::may_pass(status),
+            None if failure.error.kind() != ErrorKind::Connection => false,
+            None => self.call.repeatable || !failure.unanswered,
+        };
+        if !may_help || retries >= self.limits.max_retries {
+            return Err(failure);
+        }
+        let wait = asked.unwrap_or_else(|| retry::backoff(retries));
+        if wait > self.limits.max_retry_after || !self.deadline.allows(wait) {
+            return Err(failure);
+        }
+        // A 429 is the server's own pacing, and the gate keeps it; the budget is against storms on a broken server.
+        if !limited && !self.wire.budget.take() {
+            return Err(failure);
+        }
+        tracing::debug!(
+            operation = %self.call.operation, request_id = %self.call.request_id, status, wait_ms = millis(wait),
+            "trying again"
+        );
+        self.progress.enter(Phase::Retry);
+        self.progress.count_retry();
+        tokio::time::sleep(wait).await;
+        Ok(())
+    }
+}
+
+fn millis(wait: Duration) -> u64 {
+    u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)
+}

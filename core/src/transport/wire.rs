@@ -1,0 +1,144 @@
+//! Sending once: from an [`Outgoing`] to an answer or the reason why there is none.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::{
+    Response, StatusCode,
+    header::{AUTHORIZATION, HeaderMap, HeaderValue},
+};
+
+use super::{
+    deadline::{Phase, Progress},
+    http,
+    pace::Pace,
+    retry::Budget,
+    send::Outgoing,
+};
+use crate::{
+    config::Settings,
+    error::{Error, ErrorKind, Result},
+};
+
+/// More than any answer but a download can sensibly hold.
+const LARGEST_ANSWER: usize = 64 << 20;
+/// What is read of an error's body; the rest is left where it is.
+const LARGEST_REFUSAL: usize = 64 << 10;
+
+/// The way to one host: connections, pace and retry budget, shared by all calls.
+#[derive(Debug)]
+pub(crate) struct Wire {
+    http: reqwest::Client,
+    pub settings: Settings,
+    pub pace: Pace,
+    pub budget: Budget,
+}
+
+/// An answer with its whole body.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+/// A success whose body may still be on its way.
+pub(crate) enum Received {
+    Whole(Answer),
+    Streaming(Response),
+}
+
+/// Why there is no answer.
+pub(crate) struct Broken {
+    pub error: Error,
+    /// Whether the server may have seen the request.
+    pub sent: bool,
+}
+
+impl Wire {
+    pub fn new(settings: Settings) -> Result<Self> {
+        let http = http::client(&settings)?;
+        let pace = Pace::new(settings.requests_per_minute);
+        Ok(Self { http, settings, pace, budget: Budget::new() })
+    }
+
+    /// Sends once. With `stream` the body of a success is left to be read.
+    pub async fn attempt(
+        &self,
+        call: &Outgoing,
+        token: Option<&HeaderValue>,
+        stream: bool,
+        progress: &Progress,
+    ) -> Result<Received, Broken> {
+        let mut request = reqwest::Request::new(call.method.clone(), call.url.clone());
+        *request.headers_mut() = call.headers.clone();
+        if let Some(token) = token {
+            request.headers_mut().insert(AUTHORIZATION, token.clone());
+        }
+        *request.body_mut() = call.body.clone().map(Into::into);
+        let mut response = self.http.execute(request).await.map_err(|error| self.broken(error))?;
+        let status = response.status();
+        if stream && status == StatusCode::OK {
+            return Ok(Received::Streaming(response));
+        }
+        progress.enter(Phase::Body);
+        let headers = std::mem::take(response.headers_mut());
+        let body = self.read(response, status.is_success()).await?;
+        Ok(Received::Whole(Answer { status, headers, body }))
+    }
+
+    async fn read(&self, mut response: Response, success: bool) -> Result<Bytes, Broken> {
+        let Some(first) = response.chunk().await.map_err(|error| self.broken(error))? else {
+            return Ok(Bytes::new());
+        };
+        let mut rest = BytesMut::new();
+        loop {
+            let length = first.len() + rest.len();
+            if !success && length >= LARGEST_REFUSAL {
+                break;
+            }
+            if length > LARGEST_ANSWER {
+                let error = Error::new(ErrorKind::Decode, "the answer is larger than 64 MiB and was not read");
+                return Err(Broken { error, sent: true });
+            }
+            match response.chunk().await {
+                Ok(Some(chunk)) => rest.extend_from_slice(&chunk),
+                Ok(None) => break,
+                // The status says already what an error means; its body is only words.
+                Err(_) if !success => break,
+                Err(error) => return Err(self.broken(error)),
+            }
+        }
+        if rest.is_empty() {
+            return Ok(first);
+        }
+        let mut whole = BytesMut::with_capacity(first.len() + rest.len());
+        whole.extend_from_slice(&first);
+        whole.extend_from_slice(&rest);
+        Ok(whole.freeze())
+    }
+
+    fn broken(&self, error: reqwest::Error) -> Broken {
+        let error = error.without_url();
+        let sent = !error.is_connect() && !error.is_builder();
+        Broken { error: connection_error(&self.settings.base_url, error, sent), sent }
+    }
+}
+
+/// The error for a connection that failed; the URL's path may hold ids, so only the host is named.
+pub(crate) fn connection_error(base_url: &str, error: reqwest::Error, sent: bool) -> Error {
+    let host = url::Url::parse(base_url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    let cause = root_cause(&error);
+    let text = if sent {
+        format!("the connection to {host} broke before the answer was complete ({cause})")
+    } else {
+        format!("no connection to {host} ({cause}); nothing was sent")
+    };
+    Error::new(ErrorKind::Connection, text).with_source(error)
+}
+
+fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(next) = cause.source() {
+        cause = next;
+    }
+    cause.to_string()
+}
