@@ -4,12 +4,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{mpsc::UnboundedSender, watch};
 
-use crate::{config::Config, delivery::Job, request_log::RequestLog, state::State};
+use crate::{config::Config, delivery::Job, http::observe, request_log::RequestLog, state::State};
 
 /// A handle to the running sandbox.
 #[derive(Clone, Debug)]
 pub struct App {
     pub config: Arc<Config>,
+    /// Root of the server, `http://127.0.0.1:PORT`.
+    pub url: Arc<str>,
     pub log: RequestLog,
     state: Arc<Mutex<State>>,
     jobs: UnboundedSender<Job>,
@@ -18,11 +20,12 @@ pub struct App {
 
 impl App {
     /// A sandbox with its seeds, which hands webhook deliveries to `jobs`.
-    pub fn new(config: Config, jobs: UnboundedSender<Job>) -> Self {
+    pub fn new(config: Config, url: &str, jobs: UnboundedSender<Job>) -> Self {
         Self {
             log: RequestLog::default(),
             state: Arc::new(Mutex::new(State::new(&config))),
             config: Arc::new(config),
+            url: url.into(),
             jobs,
             delivered: watch::Sender::new(()),
         }
@@ -31,6 +34,11 @@ impl App {
     /// Locks the state. Not to be held over an `await`.
     pub fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where the PDF of a reference is.
+    pub fn pdf_url(&self, uuid: &str) -> String {
+        format!("{}{}/references/{uuid}/pdf", self.url, observe::BASE)
     }
 
     /// Back to the seeds: state, clock, settings, faults and counters.

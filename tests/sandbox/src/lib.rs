@@ -34,6 +34,7 @@ mod settings;
 mod state;
 
 pub use config::Config;
+pub use control::referee::{RefereeError, Submission};
 pub use delivery::{Attempt, Delivery, Outcome};
 pub use faults::{Fault, FaultOrder, RetryAfter};
 pub use request_log::{LoggedRequest, Requests};

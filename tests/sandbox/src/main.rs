@@ -10,12 +10,20 @@ use clap::Parser;
 use hbportal_sandbox::{Config, Sandbox};
 use tokio::{sync::oneshot, time::sleep};
 
+const AFTER_HELP: &str = "\
+When it is ready it prints these lines, and serves until SIGINT, SIGTERM or --max-seconds:
+
+  HBPORTAL_BASE_URL=http://127.0.0.1:PORT/api
+  HBPORTAL_CLIENT_ID=1001
+  HBPORTAL_API_KEY=sandbox-api-key-1001
+  HBPORTAL_SANDBOX_URL=http://127.0.0.1:PORT/_sandbox
+  ready
+
+The first four can be evaluated by a shell. Faults, clock and counters are under HBPORTAL_SANDBOX_URL.";
+
 /// Emulates the Healthier Business Portal on 127.0.0.1.
-///
-/// When it is ready it prints HBPORTAL_BASE_URL, HBPORTAL_CLIENT_ID, HBPORTAL_API_KEY and HBPORTAL_SANDBOX_URL as
-/// NAME=value lines, then the line "ready". It ends on SIGINT or SIGTERM, and after --max-seconds.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = AFTER_HELP)]
 struct Arguments {
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 0)]

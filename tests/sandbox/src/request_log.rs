@@ -50,9 +50,9 @@ pub struct Requests {
 }
 
 impl Requests {
-    /// How many calls arrived on a route, e.g. `POST /auth/refresh`.
+    /// How many calls arrived on a route, e.g. `POST /auth/refresh`, or on any with `*`.
     pub fn count(&self, route: &str) -> u64 {
-        self.by_route.get(route).copied().unwrap_or_default()
+        if route == "*" { self.total } else { self.by_route.get(route).copied().unwrap_or_default() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The handle that Rust tests hold.
 
-use std::{io, net::SocketAddr};
+use std::{fmt::Display, io, time::Duration};
 
 use axum::{Router, middleware::from_fn_with_state};
 use tokio::{net::TcpListener, sync::mpsc, task::AbortHandle};
@@ -8,18 +8,24 @@ use tokio::{net::TcpListener, sync::mpsc, task::AbortHandle};
 use crate::{
     app::App,
     config::Config,
-    control,
+    control::{
+        self,
+        referee::{self, Act, Decline, RefereeError, Submission},
+        seed, wait,
+    },
+    delivery::Delivery,
     faults::FaultOrder,
     http::{observe, server},
     portal,
     request_log::Requests,
+    settings::Settings,
+    state::sessions::SessionCounts,
 };
 
 /// A running sandbox. Dropping it stops it, its connections and its deliveries.
 #[derive(Debug)]
 pub struct Sandbox {
     app: App,
-    address: SocketAddr,
     server: AbortHandle,
 }
 
@@ -32,16 +38,16 @@ impl Sandbox {
     /// Starts a sandbox on a port of 127.0.0.1; 0 takes a free one.
     pub async fn start_with(config: Config, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await?;
-        let address = listener.local_addr()?;
+        let url = format!("http://{}", listener.local_addr()?);
         let (jobs, inbox) = mpsc::unbounded_channel();
-        let app = App::new(config, jobs);
+        let app = App::new(config, &url, jobs);
         let server = tokio::spawn(server::serve(listener, router(&app), app.clone(), inbox)).abort_handle();
-        Ok(Self { app, address, server })
+        Ok(Self { app, server })
     }
 
     /// Root of the server, `http://127.0.0.1:PORT`.
-    pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+    pub fn url(&self) -> &str {
+        &self.app.url
     }
 
     /// Base URL of the API, `http://127.0.0.1:PORT/api`.
@@ -64,9 +70,19 @@ impl Sandbox {
         &self.app.config.api_key
     }
 
+    /// Back to the seeds: state, clock, settings, faults and counters.
+    pub fn reset(&self) {
+        self.app.reset();
+    }
+
     /// Moves the sandbox clock; negative seconds move it back.
     pub fn advance_clock(&self, seconds: i64) {
         self.app.state().clock.advance(seconds);
+    }
+
+    /// The present moment of the sandbox clock, in Unix seconds.
+    pub fn now(&self) -> i64 {
+        self.app.state().now().unix()
     }
 
     /// Orders a fault.
@@ -74,9 +90,74 @@ impl Sandbox {
         self.app.state().faults.push(order);
     }
 
+    /// Forgets the faults still to come.
+    pub fn clear_faults(&self) {
+        self.app.state().faults.clear();
+    }
+
     /// What the API was asked so far.
     pub fn requests(&self) -> Requests {
         self.app.log.snapshot()
+    }
+
+    /// Zeroes the counters and the log of calls.
+    pub fn clear_requests(&self) {
+        self.app.log.clear();
+    }
+
+    /// Waits until the counters fulfil a condition, at most `limit`. Answers whether they do.
+    pub async fn wait_for_requests(&self, limit: Duration, met: impl Fn(&Requests) -> bool) -> bool {
+        wait::requests(&self.app, limit, met).await
+    }
+
+    /// The settings in force.
+    pub fn settings(&self) -> Settings {
+        self.app.state().settings.clone()
+    }
+
+    /// Changes the settings.
+    pub fn set(&self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.app.state().settings);
+    }
+
+    /// The referee looks at the form of a reference, given by id or UUID.
+    pub fn open(&self, reference: impl Display) -> Result<(), RefereeError> {
+        self.act(reference, Act::Open)
+    }
+
+    /// The referee submits the form.
+    pub fn submit(&self, reference: impl Display, submission: Submission) -> Result<(), RefereeError> {
+        self.act(reference, Act::Submit(submission))
+    }
+
+    /// The referee declines to give a reference.
+    pub fn decline(&self, reference: impl Display, reason: Option<String>) -> Result<(), RefereeError> {
+        self.act(reference, Act::Decline(Decline { reason }))
+    }
+
+    /// Files more reference requests in different states, and answers how many there are now.
+    pub fn seed_reference_requests(&self, count: usize) -> usize {
+        seed::reference_requests(&self.app, count)
+    }
+
+    /// All webhook deliveries since the last reset, oldest first.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.app.state().outbox.all().to_vec()
+    }
+
+    /// Waits until `count` deliveries have ended since the last reset, at most `limit`. Answers whether they have.
+    pub async fn wait_for_deliveries(&self, count: usize, limit: Duration) -> bool {
+        wait::deliveries(&self.app, count, limit).await.0
+    }
+
+    /// How often was logged in and refreshed.
+    pub fn sessions(&self) -> SessionCounts {
+        let state = self.app.state();
+        state.sessions.counts(state.now())
+    }
+
+    fn act(&self, reference: impl Display, act: Act) -> Result<(), RefereeError> {
+        referee::act(&self.app, &reference.to_string(), act, |_| ())
     }
 }
 

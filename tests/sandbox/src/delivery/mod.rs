@@ -12,6 +12,7 @@ use sha2::Sha256;
 use tokio::time::{sleep, timeout};
 
 pub use outbox::{Attempt, Delivery, Outbox, Outcome};
+pub use send::is_loopback;
 
 use crate::{
     app::App,
@@ -114,8 +115,15 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
     };
     let mut state = app.state();
     let created_at = state.now();
-    let attempt =
-        Attempt { delivery_id, attempt: number, status_code, success, error: error.clone(), timestamp, signature };
+    let attempt = Attempt {
+        delivery_id,
+        attempt: number,
+        status_code,
+        success,
+        error: error.clone(),
+        timestamp,
+        signature,
+    };
     state.outbox.record(&job.key, attempt)?;
     if let Some(endpoint) = state.endpoints.find(&job.key.1.to_string()) {
         endpoint.record(Call {
@@ -143,7 +151,7 @@ fn sign(secret: &str, timestamp: i64, body: &[u8]) -> String {
     mac.update(body);
     mac.finalize().into_bytes().iter().fold("sha256=".to_owned(), |mut text, byte| {
         // Writing to a string cannot fail.
-        drop(write!(text, "{byte:02x}"));
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }

@@ -106,9 +106,8 @@ impl Outbox {
     }
 
     fn find(&mut self, (event_id, webhook_id): &(String, i64)) -> Option<&mut Delivery> {
-        let known = |delivery: &&mut Delivery| {
-            delivery.webhook_id == *webhook_id && delivery.event_id == *event_id
-        };
+        let known =
+            |delivery: &&mut Delivery| delivery.webhook_id == *webhook_id && delivery.event_id == *event_id;
         self.deliveries.iter_mut().find(known)
     }
 }

@@ -19,7 +19,8 @@ pub async fn post(url: &str, headers: &[(&'static str, String)], body: Bytes) ->
     }
     let host = authority.host().trim_matches(['[', ']']);
     let text = |error: &dyn std::error::Error| format!("The endpoint could not be reached: {error}.");
-    let stream = TcpStream::connect((host, authority.port_u16().unwrap_or(80))).await.map_err(|error| text(&error))?;
+    let stream =
+        TcpStream::connect((host, authority.port_u16().unwrap_or(80))).await.map_err(|error| text(&error))?;
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(stream)).await.map_err(|error| text(&error))?;
 

@@ -75,8 +75,7 @@ fn describe(app: &App, parts: &Parts) -> LoggedRequest {
         query: parts.uri.query().map(str::to_owned),
         route: template.map_or_else(|| "UNKNOWN".to_owned(), |path| format!("{} {path}", parts.method)),
         idempotency_key: text(&parts.headers, &IDEMPOTENCY_KEY),
-        request_id: text(&parts.headers, &REQUEST_ID)
-            .unwrap_or_else(|| random::uuid(&mut app.state().rng)),
+        request_id: text(&parts.headers, &REQUEST_ID).unwrap_or_else(|| random::uuid(&mut app.state().rng)),
         user_agent: text(&parts.headers, &USER_AGENT),
         ..LoggedRequest::default()
     }

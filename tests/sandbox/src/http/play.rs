@@ -31,13 +31,7 @@ use crate::{
 const TORN_STATUS_LINE: usize = 10;
 
 /// Answers the call, with the fault if there is one.
-pub async fn play(
-    fault: Option<Fault>,
-    app: &App,
-    line: &Line,
-    request: Request,
-    next: Next,
-) -> Response {
+pub async fn play(fault: Option<Fault>, app: &App, line: &Line, request: Request, next: Next) -> Response {
     let Some(fault) = fault else { return pace::within(app, request, next).await };
     match fault {
         Fault::Delay { ms } => {

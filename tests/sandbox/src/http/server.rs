@@ -15,7 +15,10 @@ use tokio::{
 };
 
 use super::wire::{Line, Wire};
-use crate::{app::App, delivery::{self, Job}};
+use crate::{
+    app::App,
+    delivery::{self, Job},
+};
 
 /// Marks an answer that must not be sent: the connection ends instead.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +33,12 @@ impl fmt::Display for Cut {
 impl std::error::Error for Cut {}
 
 /// Serves connections and webhook deliveries until it is dropped, and them with it.
-pub async fn serve(listener: TcpListener, router: Router, app: App, mut jobs: UnboundedReceiver<Job>) -> Infallible {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    app: App,
+    mut jobs: UnboundedReceiver<Job>,
+) -> Infallible {
     let mut tasks = JoinSet::new();
     loop {
         tokio::select! {
@@ -58,7 +66,10 @@ async fn connection(stream: TcpStream, router: Router) {
     drop(http1::Builder::new().timer(TokioTimer::new()).serve_connection(io, service).await);
 }
 
-async fn answer(router: TowerToHyperService<Router>, request: Request<Incoming>) -> Result<Response<Body>, Cut> {
+async fn answer(
+    router: TowerToHyperService<Router>,
+    request: Request<Incoming>,
+) -> Result<Response<Body>, Cut> {
     let Ok(response) = router.call(request).await;
     match response.extensions().get::<Cut>() {
         Some(&cut) => Err(cut),

@@ -134,10 +134,10 @@ impl AsyncWrite for Wire {
             return Poll::Ready(Err(ErrorKind::BrokenPipe.into()));
         }
         let poll = Pin::new(&mut self.stream).poll_write(context, &buffer[..allowed]);
-        if let Poll::Ready(Ok(written)) = poll {
-            if self.line.is_cut() {
-                self.line.set(plan.allow(&buffer[..written]).1);
-            }
+        if let Poll::Ready(Ok(written)) = poll
+            && self.line.is_cut()
+        {
+            self.line.set(plan.allow(&buffer[..written]).1);
         }
         poll
     }

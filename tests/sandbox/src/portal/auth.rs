@@ -83,7 +83,9 @@ pub async fn refresh(
     let pair = state
         .sessions
         .refresh(&refresh_token.unwrap_or_default(), now, &state.settings, &mut state.rng)
-        .ok_or_else(|| Problem::new(StatusCode::UNAUTHORIZED, "The refresh token is invalid or has expired."))?;
+        .ok_or_else(|| {
+            Problem::new(StatusCode::UNAUTHORIZED, "The refresh token is invalid or has expired.")
+        })?;
     Ok(TokenResponse::new(pair, &state.settings))
 }
 

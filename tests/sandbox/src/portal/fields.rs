@@ -94,9 +94,9 @@ impl Fields {
     /// A string that looks like an e-mail address.
     pub fn email(&mut self, name: &str) -> Option<String> {
         let text = self.text(name)?;
-        let valid = text.split_once('@').is_some_and(|(local, domain)| {
-            !local.is_empty() && !domain.is_empty() && !domain.contains('@')
-        });
+        let valid = text
+            .split_once('@')
+            .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'));
         if !valid || text.contains(char::is_whitespace) {
             self.wrong(name, "must be a valid email address");
             return None;

@@ -1,11 +1,11 @@
 //! Form templates.
 
-use axum::{Json, extract::State};
-use serde_json::{Value, json};
+use axum::{extract::State, response::Response};
 
+use super::envelope;
 use crate::app::App;
 
 /// `GET /templates`
-pub async fn list(State(app): State<App>) -> Json<Value> {
-    Json(json!({ "data": app.state().templates }))
+pub async fn list(State(app): State<App>) -> Response {
+    envelope::data(&app.state().templates)
 }

@@ -69,12 +69,11 @@ impl Response {
         let mut answers = Vec::new();
         let mut breakdown = BTreeMap::new();
         for question in &QUESTIONS {
-            let mut value = given.get(question.code).map_or(question.usual_answer, String::as_str).to_owned();
+            let given = given.get(question.code).map_or(question.usual_answer, String::as_str);
+            let overruled = score.filter(|_| question.weight > 0);
+            let value = overruled.map_or_else(|| given.to_owned(), |score| score.to_string());
             if question.weight > 0 {
-                if let Some(score) = score {
-                    value = score.to_string();
-                }
-                let raw_score = score.map_or_else(|| worth(question, &value), Ok)?;
+                let raw_score = overruled.map_or_else(|| worth(question, given), Ok)?;
                 breakdown.insert(question.code, part(question, value.clone(), raw_score));
             }
             answers.push(answer(question.code, question.label, value));

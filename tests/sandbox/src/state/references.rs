@@ -39,6 +39,7 @@ impl ReferenceStatus {
 
 /// Who is asked.
 #[derive(Clone, Debug, Default, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the API")]
 pub struct Referee {
     pub referee_name: String,
     pub referee_email: String,
@@ -50,6 +51,7 @@ pub struct Referee {
 
 /// A reference as it stands in its request. `detail` has the rest.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the API")]
 pub struct Reference {
     pub id: i64,
     pub uuid: String,

@@ -103,8 +103,7 @@ impl Sessions {
 
     /// The counters, with the pairs active now.
     pub fn counts(&self, now: Moment) -> SessionCounts {
-        let active =
-            |pair: &&Pair| pair.standing == Standing::Active && now < pair.refresh_expires_at;
+        let active = |pair: &&Pair| pair.standing == Standing::Active && now < pair.refresh_expires_at;
         SessionCounts { active_pairs: self.pairs.iter().filter(active).count() as u64, ..self.counts }
     }
 
