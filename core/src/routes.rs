@@ -119,11 +119,13 @@ impl Template {
             "DELETE" => reqwest::Method::DELETE,
             _ => return Err(wrong("has a method that is none of GET, POST, PUT, PATCH, DELETE")),
         };
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/{}".contains(c);
-        if !path.starts_with('/') || path.starts_with("//") || !path.chars().all(plain) {
-            return Err(wrong("has a path that does not start with one `/` or holds more than plain letters"));
+        let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/{}%!$&'()*+,;=:@".contains(c);
+        if !path.starts_with('/') || path.starts_with("//") || !path.chars().all(allowed) {
+            return Err(wrong("has a path that does not start with one `/`, or a letter that must be percent-encoded"));
         }
-        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        // To a URL parser an encoded dot is a dot.
+        let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        if path.split('/').any(dots) {
             return Err(wrong("has a dot segment in its path"));
         }
         let well_formed = path.split('/').all(|segment| {

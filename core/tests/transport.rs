@@ -1,0 +1,360 @@
+//! What the transport makes of connections and answers, against a server that is told each byte.
+
+mod support;
+
+use hbportal::{
+    CallOptions, Client, ClientOptions, CreateWebhookEndpoint, Error, ErrorKind, RawRequest, Recorder, RefreshToken,
+    Result, TokenPair,
+};
+use support::{Act, ENDPOINT, SOON, Server, TEMPLATE, json, json_with};
+
+async fn list(client: &Client) -> Result<usize> {
+    client.templates().list().collect().await.map(|templates| templates.len())
+}
+
+async fn create(client: &Client) -> Result<i64> {
+    let endpoint = CreateWebhookEndpoint::new("https://example.com/h", Vec::new());
+    client.webhooks().create(endpoint).await.map(|created| created.endpoint.id)
+}
+
+/// Every way in which a connection ends without a whole answer.
+fn torn(whole: &str) -> Vec<Act> {
+    let (head, body) = whole.split_at(whole.find("\r\n\r\n").expect("a head") + 4);
+    let half = format!("{head}{}", &body[..body.len() / 2]);
+    vec![
+        Act::Close(String::new()),
+        Act::Reset(String::new()),
+        Act::Close("HTTP/1.1 20".to_owned()),
+        Act::Close(head[..head.len() / 2].to_owned()),
+        Act::Close(half.clone()),
+        Act::Reset(half),
+    ]
+}
+
+#[tokio::test]
+async fn a_torn_read_is_sent_again() {
+    let good = json("200 OK", TEMPLATE);
+    for act in torn(&good) {
+        let server = Server::start(vec![act.clone(), Act::Answer(good.clone())]).await;
+        let recorder = Recorder::new();
+        let client = server.client().recorded(&recorder);
+        assert_eq!(list(&client).await.expect("the second answer"), 1, "{act:?}");
+        let seen = server.seen();
+        assert_eq!(seen.len(), 2, "{act:?}");
+        assert_eq!(seen[0].header("x-request-id"), seen[1].header("x-request-id"));
+        assert_eq!(recorder.last().expect("an answer").retries_taken(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_torn_write_is_sent_again_under_the_same_key() {
+    let good = json("201 Created", ENDPOINT);
+    for act in torn(&good) {
+        let server = Server::start(vec![act.clone(), Act::Answer(good.clone())]).await;
+        assert_eq!(create(&server.client()).await.expect("the second answer"), 5, "{act:?}");
+        let seen = server.seen();
+        assert_eq!(seen.len(), 2, "{act:?}");
+        assert!(seen[0].header("idempotency-key").is_some_and(|key| key.len() >= 16));
+        assert_eq!(seen[0].header("idempotency-key"), seen[1].header("idempotency-key"));
+        assert_eq!(seen[0].body, seen[1].body);
+    }
+}
+
+#[tokio::test]
+async fn two_writes_have_two_keys_and_a_given_key_stands() {
+    let server = Server::start(vec![Act::Answer(json("201 Created", ENDPOINT))]).await;
+    let client = server.client();
+    create(&client).await.expect("one");
+    create(&client).await.expect("two");
+    let own = client.with_options(CallOptions::new().idempotency_key("order-17")).expect("options");
+    create(&own).await.expect("three");
+    let keys: Vec<_> = server.seen().iter().map(|seen| seen.header("idempotency-key").map(str::to_owned)).collect();
+    assert_ne!(keys[0], keys[1]);
+    assert_eq!(keys[2].as_deref(), Some("order-17"));
+}
+
+#[tokio::test]
+async fn a_connection_that_always_breaks_is_a_connection_error() {
+    for act in torn(&json("200 OK", TEMPLATE)) {
+        let server = Server::start(vec![act.clone()]).await;
+        let error = list(&server.client()).await.expect_err("broken");
+        assert_eq!(error.kind(), ErrorKind::Connection, "{act:?}: {error}");
+        assert_eq!((error.retries_taken(), server.seen().len()), (2, 3), "{act:?}");
+        assert!(error.is_retryable());
+        assert_eq!(error.operation(), Some("portal.templates.list"));
+        assert!(!error.to_string().contains("/templates"), "no path in the text: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_token_is_not_sent_twice() {
+    for act in torn(&json("200 OK", "{}")) {
+        let server = Server::start(vec![act.clone()]).await;
+        let error = server.client().auth().refresh(RefreshToken::new("spent")).await.expect_err("broken");
+        assert_eq!(error.kind(), ErrorKind::Connection, "{act:?}: {error}");
+        assert_eq!(server.seen().len(), 1, "{act:?}");
+    }
+}
+
+#[tokio::test]
+async fn where_nobody_listens_nothing_was_sent() {
+    let address = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        listener.local_addr().expect("an address")
+    };
+    let options = ClientOptions::new()
+        .base_url(format!("http://{address}/api"))
+        .session(TokenPair::new("token"))
+        .proxy("");
+    let client = Client::new(options).expect("a client");
+    // Nothing was sent, so even what must go out once may be tried again.
+    let error = client.auth().refresh(RefreshToken::new("kept")).await.expect_err("refused");
+    assert_eq!((error.kind(), error.retries_taken()), (ErrorKind::Connection, 2), "{error}");
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+}
+
+#[tokio::test]
+async fn a_stall_ends_at_the_deadline() {
+    let whole = json("200 OK", TEMPLATE);
+    for sent in ["", "HTTP/1.1 200 OK\r\n", &whole[..whole.len() - 3]] {
+        let server = Server::start(vec![Act::Stall(sent.to_owned())]).await;
+        let client = server.client().with_options(CallOptions::new().timeout(SOON.as_secs_f64())).expect("options");
+        let error = list(&client).await.expect_err("stalled");
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert!(error.to_string().contains("0.3 s"), "{error}");
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_may_pass_is_tried_again_and_what_may_not_is_not() {
+    for (status, kind, sent) in [
+        ("429 Too Many Requests", ErrorKind::RateLimit, 3),
+        ("502 Bad Gateway", ErrorKind::Server, 3),
+        ("503 Service Unavailable", ErrorKind::Server, 3),
+        ("504 Gateway Timeout", ErrorKind::Server, 3),
+        ("500 Internal Server Error", ErrorKind::Server, 1),
+        ("501 Not Implemented", ErrorKind::Server, 1),
+        ("400 Bad Request", ErrorKind::Validation, 1),
+        ("403 Forbidden", ErrorKind::PermissionDenied, 1),
+        ("404 Not Found", ErrorKind::NotFound, 1),
+        ("409 Conflict", ErrorKind::Conflict, 1),
+        ("422 Unprocessable Content", ErrorKind::Validation, 1),
+        ("418 I'm a teapot", ErrorKind::Api, 1),
+    ] {
+        let server = Server::start(vec![Act::Answer(json_with(status, "retry-after: 0", "{}"))]).await;
+        for result in [list(&server.client()).await.map(|_| ()), create(&server.client()).await.map(|_| ())] {
+            let error = result.expect_err(status);
+            assert_eq!(error.kind(), kind, "{error}");
+            assert_eq!(error.status().map(|code| code.to_string()), status.split(' ').next().map(str::to_owned));
+        }
+        assert_eq!(server.seen().len(), 2 * sent, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn no_retries_means_one_request() {
+    let server = Server::start(vec![Act::Close(String::new())]).await;
+    let client = server.client().with_options(CallOptions::new().max_retries(0)).expect("options");
+    assert_eq!(list(&client).await.expect_err("broken").retries_taken(), 0);
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_wait_beyond_the_cap_fails_at_once_and_says_how_long() {
+    let server = Server::start(vec![Act::Answer(json_with("429 Too Many Requests", "retry-after: 3600", "{}"))]).await;
+    let client = server.client();
+    let error = list(&client).await.expect_err("limited");
+    assert_eq!((error.kind(), error.retries_taken()), (ErrorKind::RateLimit, 0));
+    assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(3600));
+    // The gate is closed for everybody: the next caller learns it without a request.
+    let next = list(&client).await.expect_err("still limited");
+    assert_eq!(next.kind(), ErrorKind::RateLimit);
+    assert!(next.retry_after().is_some_and(|wait| wait.as_secs() > 3500));
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_does_not_follow_to_another_place() {
+    let elsewhere = Server::start(vec![Act::Answer(json("200 OK", TEMPLATE))]).await;
+    let location = format!("location: {}/templates", elsewhere.base_url());
+    let server = Server::start(vec![Act::Answer(json_with("302 Found", &location, "{}"))]).await;
+    let error = list(&server.client()).await.expect_err("redirected");
+    assert_eq!(error.kind(), ErrorKind::Api, "{error}");
+    assert!(elsewhere.seen().is_empty());
+}
+
+#[tokio::test]
+async fn answers_that_are_not_what_was_promised_are_named() {
+    let whole = |body: &str| Act::Answer(json("200 OK", body));
+    for (body, says) in [
+        ("<html>Jane Canary</html>", "HTML"),
+        ("", "empty"),
+        (r#"{"data": {"id": 1"#, "too soon"),
+        ("Jane Canary", "not the JSON"),
+        (r#"{"data": {"uuid": "Jane Canary"}}"#, "missing field `id`"),
+        (r#"{"data": {"id": "Jane Canary", "uuid": "u"}}"#, "`data.id`"),
+        (r#"{"data": {"id": null}}"#, "`data.id`"),
+        (r#"{"data": 5}"#, "missing field `id`"),
+        ("[]", "list"),
+        ("5", "not the JSON"),
+    ] {
+        let server = Server::start(vec![whole(body)]).await;
+        let error = server.client().references().get(1).await.expect_err(body);
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+        assert!(error.to_string().contains(says), "{body}: {error}");
+        assert!(!format!("{error:?} {error}").contains("Canary"), "{error}");
+        assert_eq!(error.status(), Some(200));
+    }
+}
+
+#[tokio::test]
+async fn an_object_is_read_however_it_is_wrapped() {
+    let bare = r#"{"id": "17", "uuid": "u", "referee_name": "R", "referee_email": "r@example.com", "status": "new",
+        "score": "4.2", "reminder_count": "many", "sent_at": "05/06/2026", "surprise": [1]}"#;
+    for body in [bare.to_owned(), format!("{{\"data\": {bare}}}"), format!("[{bare}]"), format!("{{\"data\": [{bare}]}}")] {
+        let server = Server::start(vec![Act::Answer(json("200 OK", &body))]).await;
+        let reference = server.client().references().get("u").await.expect(&body);
+        assert_eq!((reference.id, reference.score, reference.status.as_str()), (17, Some(4.2), "new"));
+        assert_eq!(reference.sent_at.map(|at| at.to_string()).as_deref(), Some("2026-06-05T00:00:00Z"));
+        assert_eq!((reference.reminder_count, &reference.extra["reminder_count"]), (None, &"many".into()));
+        assert_eq!(reference.extra["surprise"][0], 1);
+    }
+}
+
+#[tokio::test]
+async fn a_path_value_is_encoded_and_an_empty_one_refused() {
+    let server = Server::start(vec![Act::Answer(json("404 Not Found", "{}"))]).await;
+    let client = server.client();
+    for (id, path) in [
+        ("a/b", "/api/references/a%2Fb"),
+        ("a?b#c", "/api/references/a%3Fb%23c"),
+        ("../webhooks", "/api/references/..%2Fwebhooks"),
+        ("%2e%2e", "/api/references/%252e%252e"),
+        ("ü", "/api/references/%C3%BC"),
+    ] {
+        client.references().get(id).await.expect_err(id);
+        let seen = server.seen();
+        assert_eq!(seen.last().map(|seen| seen.line().to_owned()), Some(format!("GET {path} HTTP/1.1")));
+    }
+    let before = server.seen().len();
+    for id in ["", "  ", ".", ".."] {
+        let error = client.references().get(id).await.expect_err("refused");
+        assert!(error.kind() == ErrorKind::Validation && error.fields().contains_key("id"), "{error}");
+    }
+    assert_eq!(server.seen().len(), before);
+}
+
+#[tokio::test]
+async fn a_torn_download_leaves_what_was_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("reference.pdf");
+    std::fs::write(&path, "the one before").expect("a file");
+    let half = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\n%PDF-half".to_owned();
+    for act in [Act::Close(half.clone()), Act::Reset(half.clone()), Act::Stall(half)] {
+        let server = Server::start(vec![act.clone()]).await;
+        let client = server.client().with_options(CallOptions::new().timeout(SOON.as_secs_f64())).expect("options");
+        let download = client.references().download_pdf(1).await.expect("a head");
+        assert_eq!(download.content_length(), Some(1000));
+        let error = download.save(&path).await.expect_err("half");
+        let expected = if matches!(act, Act::Stall(_)) { ErrorKind::Timeout } else { ErrorKind::Connection };
+        assert_eq!(error.kind(), expected, "{error}");
+        assert_eq!(std::fs::read_to_string(&path).expect("a file"), "the one before");
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1, "no part is left");
+    }
+}
+
+#[tokio::test]
+async fn no_file_is_not_an_empty_file() {
+    for answer in [json("204 No Content", ""), json("202 Accepted", ""), json("200 OK", r#"{"message": "soon"}"#)] {
+        let server = Server::start(vec![Act::Answer(answer.clone())]).await;
+        let error = server.client().references().download_pdf(1).await.expect_err(&answer);
+        assert!(matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Decode), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_overridden_route_is_used() {
+    let server = Server::start(vec![Act::Answer(json("404 Not Found", "{}"))]).await;
+    let routes = [("portal.references.get".to_owned(), "POST /v3/refs/{id}".to_owned())];
+    let client = Client::new(server.options().routes(routes)).expect("a client");
+    client.references().get(9).await.expect_err("not there");
+    assert_eq!(server.seen()[0].line(), "POST /api/v3/refs/9 HTTP/1.1");
+}
+
+#[tokio::test]
+async fn any_request_can_be_sent() {
+    let server = Server::start(vec![Act::Answer(json_with("200 OK", "x-own: 1", r#"{"a": 1}"#))]).await;
+    let request = RawRequest::new("put", "/appraisal-requests/7")
+        .query([("q".to_owned(), "a b".into()), ("n".to_owned(), 5.into())])
+        .json(serde_json::json!({"x": [1]}))
+        .headers([("X-Extra".to_owned(), "yes".to_owned())]);
+    let answer = server.client().request(request).await.expect("an answer");
+    assert_eq!((answer.status(), answer.header("X-Own"), answer.retries_taken()), (200, Some("1"), 0));
+    assert_eq!(answer.json().expect("json")["a"], 1);
+    let seen = &server.seen()[0];
+    assert_eq!(seen.line(), "PUT /api/appraisal-requests/7?n=5&q=a+b HTTP/1.1");
+    assert_eq!(seen.header("authorization"), Some("Bearer token-of-the-test"));
+    assert_eq!((seen.header("x-extra"), seen.body.as_str()), (Some("yes"), r#"{"x":[1]}"#));
+    assert!(seen.header("idempotency-key").is_some());
+
+    for (request, field) in [
+        (RawRequest::new("TRACE", "/x"), "method"),
+        (RawRequest::new("GET", "x"), "path"),
+        (RawRequest::new("GET", "//evil.example.com/x"), "path"),
+        (RawRequest::new("GET", "/../x"), "path"),
+        (RawRequest::new("GET", "/x?y=1"), "path"),
+        (RawRequest::new("GET", "/x").headers([("Authorization".to_owned(), "Basic x".to_owned())]), "headers.authorization"),
+        (RawRequest::new("GET", "/x").headers([("a\nb".to_owned(), "x".to_owned())]), "headers.a\nb"),
+    ] {
+        let error = server.client().request(request).await.expect_err(field);
+        assert!(error.kind() == ErrorKind::Validation && error.fields().contains_key(field), "{error}");
+    }
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_and_end() {
+    let page = |number: i64, last: i64| {
+        let body = format!(
+            r#"{{"data": [{{"id": {number}, "name": "N"}}], "meta": {{"current_page": {number}, "last_page": "{last}", "total": {last}}}}}"#
+        );
+        Act::Answer(json("200 OK", &body))
+    };
+    let server = Server::start(vec![page(1, 3), page(2, 3), page(3, 3)]).await;
+    let pager = server.client().templates().list();
+    let ids: Vec<i64> = pager.collect().await.expect("all").iter().map(|template| template.id).collect();
+    assert_eq!((ids, pager.total()), (vec![1, 2, 3], Some(3)));
+    assert!(pager.next().await.expect("the end").is_none());
+    let lines: Vec<_> = server.seen().iter().map(|seen| seen.line().to_owned()).collect();
+    assert_eq!(lines[1], "GET /api/templates?page=2 HTTP/1.1");
+    assert_eq!(lines.len(), 3);
+
+    let stuck = Server::start(vec![page(1, 3)]).await;
+    let error = stuck.client().templates().list().collect().await.expect_err("the same page again");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    assert_eq!(stuck.seen().len(), 2);
+
+    for bare in ["[]", "", r#"{"data": []}"#] {
+        let empty = Server::start(vec![Act::Answer(json("200 OK", bare))]).await;
+        assert_eq!(empty.client().templates().list().collect().await.expect(bare), []);
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_is_gone_through() {
+    let proxy = Server::start(vec![Act::Answer(json("200 OK", TEMPLATE))]).await;
+    let options = ClientOptions::new()
+        .base_url("http://localhost:1/api")
+        .session(TokenPair::new("token"))
+        .proxy(format!("http://{}", proxy.address));
+    assert_eq!(list(&Client::new(options).expect("a client")).await.expect("through the proxy"), 1);
+    assert_eq!(proxy.seen()[0].line(), "GET http://localhost:1/api/templates HTTP/1.1");
+}
+
+#[test]
+fn errors_are_send_sync_and_small() {
+    fn check<T: Send + Sync + std::error::Error + 'static>() {}
+    check::<Error>();
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}
