@@ -37,6 +37,11 @@ impl Fields {
         self.values.get(name).filter(|value| !value.is_null())
     }
 
+    /// Whether a field is left out or an empty array.
+    pub fn is_empty(&self, name: &str) -> bool {
+        self.value(name).is_none_or(|value| value.as_array().is_some_and(Vec::is_empty))
+    }
+
     /// Notes that `name` is wrong: `The {name} {text}.`
     pub fn wrong(&mut self, name: &str, text: &str) {
         let field = format!("{}{name}", self.prefix);

@@ -64,8 +64,9 @@ pub async fn create(State(app): State<App>, headers: HeaderMap, body: Bytes) -> 
     let state = &mut *app.state();
     let order = order(&mut fields, state);
     let referees = fields.each("referees", referee);
-    if let Some(Order { collection_mode: CollectionMode::ClientAdds, .. }) = order {
-        fields.require("referees", (!referees.is_empty()).then_some(()));
+    let client_adds = order.as_ref().is_some_and(|order| order.collection_mode == CollectionMode::ClientAdds);
+    if client_adds && fields.is_empty("referees") {
+        fields.wrong("referees", "is required when collection mode is client_adds");
     }
     fields.finish()?;
     let order = order.ok_or_else(|| Problem::invalid(Errors::new()))?;
