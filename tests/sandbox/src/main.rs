@@ -57,12 +57,14 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> io::Result<()> {
     let config = Config { client_id: arguments.client_id, api_key: arguments.api_key };
     let sandbox = Sandbox::start_with(config, arguments.port).await?;
+    let signals = signals()?;
     announce(&sandbox)?;
     tokio::select! {
-        ended = signalled() => ended,
-        () = stdin_closed(), if arguments.exit_with_stdin => Ok(()),
-        () = sleep(Duration::from_secs(arguments.max_seconds)) => Ok(()),
+        () = signals => {}
+        () = stdin_closed(), if arguments.exit_with_stdin => {}
+        () = sleep(Duration::from_secs(arguments.max_seconds)) => {}
     }
+    Ok(())
 }
 
 fn announce(sandbox: &Sandbox) -> io::Result<()> {
@@ -75,20 +77,28 @@ fn announce(sandbox: &Sandbox) -> io::Result<()> {
     stdout.flush()
 }
 
+/// Listens from now on, so that no signal is lost, and resolves at the first one.
 #[cfg(unix)]
-async fn signalled() -> io::Result<()> {
+fn signals() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
 
+    let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-    }
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
-#[cfg(not(unix))]
-async fn signalled() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+/// Listens from now on, so that no signal is lost, and resolves at the first one.
+#[cfg(windows)]
+fn signals() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }
 
 /// Reads standard input on a thread of its own: the process can end while the thread still waits.
