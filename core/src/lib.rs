@@ -31,3 +31,8 @@ pub use pager::{Page, Pager};
 pub use recorder::{RawResponse, Recorder};
 pub use request::Id;
 pub use routes::Evidence;
+
+/// The README's Rust is compiled with the other examples.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

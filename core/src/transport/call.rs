@@ -8,14 +8,13 @@ use reqwest::{
     header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
 use serde_json::Value;
-use url::Url;
 
 use super::{
-    Outgoing, Reply, send, unique_id,
+    Outgoing, Reply, send, unique_id, url,
     wire::{Answer, Received},
 };
 use crate::{
-    Client, Download, Id, Pager,
+    Client, Download, Id, Pager, Secret,
     config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Model},
@@ -23,8 +22,8 @@ use crate::{
     routes::{Route, Template},
 };
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A call that is being put together. What is wrong with its arguments is kept until it is sent: then nothing is.
@@ -39,7 +38,7 @@ pub(crate) struct Call {
     body: Option<Bytes>,
     problem: Option<Error>,
     anonymous: bool,
-    once: bool,
+    spent: Option<Secret>,
 }
 
 impl Call {
@@ -65,7 +64,7 @@ impl Call {
             body: None,
             problem: None,
             anonymous: false,
-            once: false,
+            spent: None,
         }
     }
 
@@ -144,9 +143,9 @@ impl Call {
         self
     }
 
-    /// Must not be sent a second time once the server may have seen it.
-    pub fn once(mut self) -> Self {
-        self.once = true;
+    /// Carries a token that the server takes once: it must not be sent again once the server may have seen it.
+    pub fn spends(mut self, token: &Secret) -> Self {
+        self.spent = Some(token.clone());
         self
     }
 
@@ -264,7 +263,7 @@ impl Call {
             return Err(problem);
         }
         let template = self.template?;
-        let url = url(&self.client.settings().base_url, &template, &self.segments, &self.query)?;
+        let url = url::build(&self.client.settings().base_url, &template, &self.segments, &self.query)?;
         let mut headers = self.headers;
         let request_id = unique_id();
         let invalid = |_| Error::validation("headers", "must be plain text");
@@ -282,7 +281,8 @@ impl Call {
             url,
             headers,
             body: self.body,
-            repeatable: !self.once,
+            repeatable: self.spent.is_none(),
+            secret: self.spent,
         };
         Ok((self.client, outgoing))
     }
@@ -295,27 +295,4 @@ fn context(operation: &str, reply: &Reply, answer: Option<&Answer>) -> Context {
         status: answer.map(|answer| answer.status.as_u16()),
         retries_taken: reply.retries_taken,
     }
-}
-
-fn url(base: &str, template: &Template, segments: &[(&str, String)], query: &[(String, String)]) -> Result<Url> {
-    let mut text = String::with_capacity(base.len() + template.path.len() + 48);
-    text.push_str(base);
-    for segment in template.path.split('/').skip(1) {
-        text.push('/');
-        match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            None => text.push_str(segment),
-            Some(name) => {
-                let (_, value) = segments
-                    .iter()
-                    .find(|(own, _)| *own == name)
-                    .ok_or_else(|| Error::configuration(format!("the route has a placeholder `{name}` that nothing fills")))?;
-                text.push_str(value);
-            }
-        }
-    }
-    let mut url = Url::parse(&text).map_err(|_| Error::configuration("the base URL and the route make no URL"))?;
-    if !query.is_empty() {
-        url.query_pairs_mut().extend_pairs(query);
-    }
-    Ok(url)
 }

@@ -12,10 +12,12 @@ mod pace;
 mod refusal;
 mod retry;
 mod send;
+mod url;
 mod wire;
 
 pub(crate) use call::Call;
 pub(crate) use deadline::Deadline;
+pub(crate) use exchange::TokenEndpoints;
 pub(crate) use send::{Outgoing, Reply};
 pub(crate) use wire::{Answer, Wire, connection_error};
 

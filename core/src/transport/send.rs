@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     auth::{Session, Token},
+    Secret,
     config::Limits,
     error::{Context, Error, ErrorKind, Result},
 };
@@ -30,6 +31,8 @@ pub(crate) struct Outgoing {
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
+    /// What its body holds that nobody must see, should the server repeat it in an error.
+    pub secret: Option<Secret>,
     /// Whether sending it twice does what sending it once does.
     pub repeatable: bool,
 }
@@ -155,7 +158,8 @@ impl Attempts<'_> {
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
         let bearer = token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
         let key = self.wire.settings.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
-        let secrets: Vec<&str> = bearer.into_iter().chain(key).collect();
+        let own = self.call.secret.as_ref().map(Secret::reveal);
+        let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
         let error = refusal(answer.status, &answer.headers, &answer.body, &secrets);
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
@@ -169,6 +173,8 @@ impl Attempts<'_> {
         }
         let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
         let may_help = match status {
+            // Turned away at the door: the server did nothing.
+            Some(429 | 503) => true,
             Some(status) => self.call.repeatable && retry::may_pass(status),
             None if failure.error.kind() != ErrorKind::Connection => false,
             None => self.call.repeatable || !failure.unanswered,

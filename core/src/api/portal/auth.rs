@@ -55,7 +55,7 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn refresh(&self, params: RefreshToken) -> Result<TokenResponse> {
-        self.0.send(routes::portal::AUTH_REFRESH).anonymous().json(&params).once().data().await
+        self.0.send(routes::portal::AUTH_REFRESH).anonymous().json(&params).spends(&params.refresh_token).data().await
     }
 
     /// Says what the portal knows of the token in use.

@@ -1,0 +1,46 @@
+//! How the session reaches the token endpoints, without knowing the transport.
+
+use std::{future::Future, pin::Pin};
+
+use crate::{api::portal::TokenResponse, error::Error, model::Secret};
+
+/// The answer of an exchange, on its way.
+pub(crate) type Exchanging<'a> = Pin<Box<dyn Future<Output = Result<TokenResponse, ExchangeFailure>> + Send + 'a>>;
+
+/// The two ways to a token pair.
+///
+/// An implementation may itself try again what was certainly not consumed ([`Outcome::NotSent`],
+/// [`Outcome::Unavailable`]). After [`Outcome::Unknown`] it must not: whether a refresh token may be sent again is
+/// for the session alone to say.
+pub(crate) trait Exchange: Send + Sync + 'static {
+    /// Whether there are credentials to log in with.
+    fn can_login(&self) -> bool;
+
+    /// Logs in with the credentials.
+    fn login(&self) -> Exchanging<'_>;
+
+    /// Trades a refresh token for a new pair.
+    fn refresh(&self, token: Secret) -> Exchanging<'_>;
+}
+
+/// An exchange that brought no pair.
+#[derive(Clone, Debug)]
+pub(crate) struct ExchangeFailure {
+    /// What is known of the token that was sent.
+    pub outcome: Outcome,
+    /// What callers are told.
+    pub error: Error,
+}
+
+/// What is known of a token after its exchange failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The server refused it (400, 401, 403): it is of no use any more.
+    Refused,
+    /// It never left: the connection could not be made.
+    NotSent,
+    /// It may have been received, but no answer that can be read came back.
+    Unknown,
+    /// The server answered that it did not get to it (429, 5xx): the token was not consumed.
+    Unavailable,
+}

@@ -1,0 +1,73 @@
+//! An advisory lock on a file: held by one process at a time, and let go of by the system when that one dies.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use tokio::time::{Instant, sleep};
+
+use crate::{
+    auth::store::StoreLock,
+    error::{Error, Result},
+};
+
+const FIRST_PAUSE: Duration = Duration::from_millis(5);
+const LONGEST_PAUSE: Duration = Duration::from_millis(100);
+
+#[derive(Debug)]
+pub(super) struct FileLock(File);
+
+impl StoreLock for FileLock {}
+
+impl Drop for FileLock {
+    fn drop(&mut self) {
+        // Closing is not enough: a child that was forked meanwhile holds a copy of the handle, and so the lock.
+        if let Err(error) = self.0.unlock() {
+            tracing::warn!(%error, "the lock of the token file could not be released");
+        }
+    }
+}
+
+/// Tries until `wait` is over: waiting inside the system could not be broken off.
+pub(super) async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
+    let deadline = Instant::now() + wait;
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let attempt = {
+            let path = path.clone();
+            tokio::task::spawn_blocking(move || attempt(&path)).await
+        };
+        let attempt = attempt.unwrap_or_else(|broken| Err(failed(&path, "the work was broken off").with_source(broken)));
+        if let Some(lock) = attempt? {
+            return Ok(lock);
+        }
+        if Instant::now() + pause > deadline {
+            return Err(failed(&path, "another process has held it all the time; see what it is doing"));
+        }
+        sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+fn attempt(path: &Path) -> Result<Option<FileLock>> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let failure = |error: std::io::Error| {
+        let problem = format!("{}; check the folder's permissions and that its file system knows locks", error.kind());
+        failed(path, &problem).with_source(error)
+    };
+    let file = options.open(path).map_err(failure)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(FileLock(file))),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(failure(error)),
+    }
+}
+
+fn failed(path: &Path, problem: &str) -> Error {
+    Error::store(format!("could not lock {}: {problem}", path.display()))
+}
