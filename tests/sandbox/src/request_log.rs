@@ -76,7 +76,12 @@ struct Book {
 impl RequestLog {
     /// A copy of what was asked so far.
     pub fn snapshot(&self) -> Requests {
-        self.book().requests.clone()
+        self.read(Requests::clone)
+    }
+
+    /// Looks at what was asked so far.
+    pub fn read<T>(&self, look: impl FnOnce(&Requests) -> T) -> T {
+        look(&self.book().requests)
     }
 
     /// Zeroes the counters and the log. Calls in flight stay counted as such.

@@ -30,8 +30,7 @@ pub fn reference_requests(app: &App, count: usize) -> usize {
             notes: None,
         };
         let referees = if collection_mode == CollectionMode::ClientAdds { referees() } else { Vec::new() };
-        let uuid = state.register.create(order, referees, &app.url, now, &mut state.rng).uuid.clone();
-        let Some(request) = state.register.request(&uuid, now) else { continue };
+        let request = state.register.create(order, referees, &app.url, now, &mut state.rng);
         match number % 4 {
             1 => {
                 request.references[0].open(now);

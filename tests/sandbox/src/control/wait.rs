@@ -14,7 +14,7 @@ pub async fn deliveries(app: &App, count: usize, limit: Duration) -> (bool, usiz
 
 /// Waits until the counters fulfil a condition. Answers whether they do.
 pub async fn requests(app: &App, limit: Duration, met: impl Fn(&Requests) -> bool) -> bool {
-    until(app.log.changes(), limit, || met(&app.log.snapshot())).await
+    until(app.log.changes(), limit, || app.log.read(&met)).await
 }
 
 async fn until(mut changes: Receiver<()>, limit: Duration, met: impl Fn() -> bool) -> bool {

@@ -79,7 +79,7 @@ pub async fn deliver(app: App, job: Job) {
         }
         match try_once(&app, &job, attempt).await {
             Some(false) => {}
-            // Delivered, or the state was reset meanwhile.
+            // Delivered, or pointless: the endpoint was deleted or the state was reset meanwhile.
             Some(true) | None => break,
         }
     }
@@ -87,10 +87,11 @@ pub async fn deliver(app: App, job: Job) {
     app.delivery_ended();
 }
 
-/// One attempt. `None` if the delivery is no longer known.
+/// One attempt. `None` if the endpoint was deleted, or the delivery is no longer known.
 async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
     let (delivery_id, timestamp) = {
         let mut state = app.state();
+        state.endpoints.get(job.key.1)?;
         (state.outbox.attempt_id(&job.key)?, state.now().unix())
     };
     let signature = sign(&job.secret, timestamp, &job.body);
@@ -125,7 +126,7 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         signature,
     };
     state.outbox.record(&job.key, attempt)?;
-    if let Some(endpoint) = state.endpoints.find(&job.key.1.to_string()) {
+    if let Some(endpoint) = state.endpoints.get(job.key.1) {
         endpoint.record(Call {
             id: delivery_id,
             event: job.event.clone(),

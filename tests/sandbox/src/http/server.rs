@@ -1,6 +1,6 @@
 //! The accept loop and its connections.
 
-use std::{convert::Infallible, fmt};
+use std::{convert::Infallible, fmt, time::Duration};
 
 use axum::{Router, body::Body, extract::Request, response::Response};
 use hyper::{body::Incoming, server::conn::http1, service::Service};
@@ -12,6 +12,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::mpsc::UnboundedReceiver,
     task::JoinSet,
+    time::sleep,
 };
 
 use super::wire::{Line, Wire};
@@ -32,6 +33,9 @@ impl fmt::Display for Cut {
 
 impl std::error::Error for Cut {}
 
+/// How long to wait when no connection can be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
+
 /// Serves connections and webhook deliveries until it is dropped, and them with it.
 pub async fn serve(
     listener: TcpListener,
@@ -42,9 +46,13 @@ pub async fn serve(
     let mut tasks = JoinSet::new();
     loop {
         tokio::select! {
-            Ok((stream, _)) = listener.accept() => {
-                tasks.spawn(connection(stream, router.clone()));
-            }
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    tasks.spawn(connection(stream, router.clone()));
+                }
+                // Out of file descriptors, as a rule: others have to end first.
+                Err(_) => sleep(ACCEPT_PAUSE).await,
+            },
             Some(job) = jobs.recv() => {
                 tasks.spawn(delivery::deliver(app.clone(), job));
             }

@@ -31,16 +31,17 @@ impl Register {
 
     /// The request with this integer id or UUID.
     pub fn request(&mut self, key: &str, now: Moment) -> Option<&mut ReferenceRequest> {
-        let matches = |request: &ReferenceRequest| is(key, request.id, &request.uuid);
-        let request = self.requests.iter_mut().find(|request| matches(request))?;
+        let key = Key::of(key);
+        let request = self.requests.iter_mut().find(|request| key.is(request.id, &request.uuid))?;
         request.settle(now);
         Some(request)
     }
 
     /// The request that holds the reference with this integer id or UUID, and the reference's place in it.
     pub fn reference(&mut self, key: &str, now: Moment) -> Option<(&mut ReferenceRequest, usize)> {
+        let key = Key::of(key);
         let place = |request: &ReferenceRequest| {
-            request.references.iter().position(|reference| is(key, reference.id, &reference.uuid))
+            request.references.iter().position(|reference| key.is(reference.id, &reference.uuid))
         };
         let (request, index) =
             self.requests.iter_mut().find_map(|request| place(request).map(|index| (request, index)))?;
@@ -56,7 +57,7 @@ impl Register {
         base_url: &str,
         now: Moment,
         rng: &mut Rng,
-    ) -> &ReferenceRequest {
+    ) -> &mut ReferenceRequest {
         let id = FIRST_REQUEST + i64::try_from(self.requests.len()).unwrap_or(i64::MAX);
         let uuid = random::uuid(rng);
         let submission_url = (order.collection_mode == CollectionMode::CandidateProvides)
@@ -68,7 +69,7 @@ impl Register {
         }
         let index = self.requests.len();
         self.requests.push(request);
-        &self.requests[index]
+        &mut self.requests[index]
     }
 
     /// The identity of the next reference.
@@ -84,6 +85,22 @@ impl Register {
     }
 }
 
-fn is(key: &str, id: i64, uuid: &str) -> bool {
-    key.parse() == Ok(id) || key.eq_ignore_ascii_case(uuid)
+/// What a path names an object by.
+#[derive(Clone, Copy)]
+enum Key<'a> {
+    Id(i64),
+    Uuid(&'a str),
+}
+
+impl<'a> Key<'a> {
+    fn of(text: &'a str) -> Self {
+        text.parse().map_or(Self::Uuid(text), Self::Id)
+    }
+
+    fn is(self, id: i64, uuid: &str) -> bool {
+        match self {
+            Self::Id(key) => key == id,
+            Self::Uuid(key) => key.eq_ignore_ascii_case(uuid),
+        }
+    }
 }

@@ -111,9 +111,13 @@ impl Endpoints {
         &self.endpoints[index]
     }
 
-    /// The endpoint with this id.
+    /// The endpoint that a path names.
     pub fn find(&mut self, id: &str) -> Option<&mut Endpoint> {
-        let id: i64 = id.parse().ok()?;
+        self.get(id.parse().ok()?)
+    }
+
+    /// The endpoint with this id.
+    pub fn get(&mut self, id: i64) -> Option<&mut Endpoint> {
         self.endpoints.iter_mut().find(|endpoint| endpoint.id == id)
     }
 

@@ -9,6 +9,7 @@ mod idempotency;
 mod lists;
 mod pace;
 mod pdf;
+mod readme;
 mod receiver;
 mod reference_requests;
 mod references;

@@ -211,6 +211,18 @@ async fn retries_end() {
 }
 
 #[tokio::test]
+async fn deleting_an_endpoint_ends_its_retries() {
+    let portal = Portal::start().await;
+    let receiver = Receiver::start(&[500; 99]).await;
+    let body = json!({ "url": receiver.url, "events": ["webhook.test"], "max_retries": 99 });
+    portal.post("/webhooks", &body).await.expect(201);
+    portal.post("/webhooks/1/test", &json!({})).await.expect(200);
+    portal.send(portal.call(Method::DELETE, "/webhooks/1")).await.expect(204);
+    assert!(portal.sandbox.wait_for_deliveries(1, LIMIT).await);
+    assert_eq!(portal.sandbox.deliveries()[0].outcome, Outcome::Failed);
+}
+
+#[tokio::test]
 async fn nothing_leaves_the_machine() {
     let portal = Portal::start().await;
     let body = json!({ "url": URL, "events": ["webhook.test"], "max_retries": 0 });
