@@ -1,0 +1,174 @@
+//! The surface of core as data: what the parser makes and what every emitter reads.
+
+/// Everything that core offers to other languages.
+#[derive(Debug, Default)]
+pub struct Surface {
+    /// Answers.
+    pub models: Vec<Struct>,
+    /// Arguments.
+    pub requests: Vec<Struct>,
+    /// Texts with known values.
+    pub enums: Vec<OpenEnum>,
+    /// Groups of operations, the client's own first-level groups and those below them.
+    pub resources: Vec<Resource>,
+    /// The groups that the client itself has.
+    pub root: Vec<Accessor>,
+}
+
+/// Where an item of core comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The file below the repository's root, such as `core/src/api/portal/references.rs`.
+    pub file: String,
+    /// The Rust path of the module that offers the item, such as `hbportal::api::portal`.
+    pub module: String,
+    /// The family, where the item stands below `core/src/api`.
+    pub family: Option<String>,
+}
+
+impl Origin {
+    /// The name of the file without its ending: the name of the generated file too.
+    pub fn stem(&self) -> &str {
+        let file = self.file.rsplit('/').next().unwrap_or(&self.file);
+        file.strip_suffix(".rs").unwrap_or(file)
+    }
+}
+
+/// A model or a request struct.
+#[derive(Debug)]
+pub struct Struct {
+    pub name: String,
+    pub doc: Doc,
+    pub fields: Vec<Field>,
+    pub origin: Origin,
+}
+
+/// A field, or an argument.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name in Rust.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    pub ty: Type,
+    pub required: bool,
+    pub doc: String,
+}
+
+/// The types of the vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Secret,
+    Moment,
+    /// Any JSON value.
+    Json,
+    /// A number or text that names one thing.
+    Id,
+    Model(String),
+    Request(String),
+    Enum(String),
+    List(Box<Type>),
+    /// A map with text keys.
+    Map(Box<Type>),
+}
+
+/// Text with known values, open for others.
+#[derive(Debug)]
+pub struct OpenEnum {
+    pub name: String,
+    pub doc: Doc,
+    pub values: Vec<EnumValue>,
+}
+
+#[derive(Debug)]
+pub struct EnumValue {
+    pub wire: String,
+    pub doc: String,
+}
+
+/// A group of operations.
+#[derive(Debug)]
+pub struct Resource {
+    /// The type's name in Rust.
+    pub name: String,
+    pub doc: Doc,
+    pub operations: Vec<Operation>,
+    /// The groups below this one: a family's.
+    pub accessors: Vec<Accessor>,
+    pub origin: Origin,
+}
+
+/// How a group is reached.
+#[derive(Debug)]
+pub struct Accessor {
+    /// The method's name, such as `reference_requests`.
+    pub name: String,
+    /// The resource's type.
+    pub resource: String,
+    pub doc: Doc,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// `family.resource.method`.
+    pub id: String,
+    /// The method's name.
+    pub name: String,
+    pub doc: Doc,
+    pub http_method: String,
+    pub path: String,
+    pub evidence: String,
+    /// What stands in the path.
+    pub path_arguments: Vec<Field>,
+    /// The request struct with all other arguments.
+    pub params: Option<String>,
+    pub answer: Answer,
+    /// The Rust call of it, such as `client.reference_requests().get`.
+    pub call: String,
+}
+
+/// What an operation answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Nothing,
+    Model(String),
+    /// A model, or nothing where the server sends none.
+    Optional(String),
+    List(String),
+    Pages(String),
+    Download,
+}
+
+/// A doc comment, taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Doc {
+    /// The paragraphs, without the ones below and without examples.
+    pub paragraphs: Vec<String>,
+    /// What follows `Evidence:`.
+    pub evidence: Option<String>,
+    /// What follows `Errors:`, by class.
+    pub errors: Vec<(String, String)>,
+}
+
+impl Surface {
+    pub fn model(&self, name: &str) -> Option<&Struct> {
+        self.models.iter().find(|model| model.name == name)
+    }
+
+    pub fn request(&self, name: &str) -> Option<&Struct> {
+        self.requests.iter().find(|request| request.name == name)
+    }
+
+    pub fn open_enum(&self, name: &str) -> Option<&OpenEnum> {
+        self.enums.iter().find(|open_enum| open_enum.name == name)
+    }
+
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+}

@@ -1,0 +1,106 @@
+//! `tests/operations.json`: every operation, for the tests of all languages and for the reference pages.
+
+use serde::Serialize;
+
+use super::{
+    files::Files,
+    ir::{self, Surface, Type},
+};
+
+const PATH: &str = "tests/operations.json";
+
+#[derive(Serialize)]
+struct Operation<'a> {
+    id: &'a str,
+    method: &'a str,
+    path: &'a str,
+    evidence: &'a str,
+    evidence_note: Option<&'a str>,
+    doc: String,
+    parameters: Vec<Parameter<'a>>,
+    answer: Answer<'a>,
+    errors: Vec<Failure<'a>>,
+}
+
+#[derive(Serialize)]
+struct Parameter<'a> {
+    name: &'a str,
+    #[serde(rename = "in")]
+    place: &'a str,
+    #[serde(rename = "type")]
+    ty: String,
+    required: bool,
+    doc: &'a str,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    kind: &'a str,
+    model: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Failure<'a> {
+    class: &'a str,
+    when: &'a str,
+}
+
+pub fn emit(surface: &Surface, files: &mut Files) {
+    let mut operations: Vec<&ir::Operation> = surface.operations().collect();
+    operations.sort_by(|one, other| one.id.cmp(&other.id));
+    let operations: Vec<Operation<'_>> = operations.into_iter().map(|operation| entry(operation, surface)).collect();
+    // Structs of texts cannot fail to be written.
+    let mut text = serde_json::to_string_pretty(&operations).unwrap_or_default();
+    text.push('\n');
+    files.add(PATH, text);
+}
+
+fn entry<'a>(operation: &'a ir::Operation, surface: &'a Surface) -> Operation<'a> {
+    let params = operation.params.as_deref().and_then(|name| surface.request(name));
+    let in_path = operation.path_arguments.iter().map(|field| parameter(field, "path"));
+    let place = if operation.http_method == "GET" { "query" } else { "body" };
+    let others = params.into_iter().flat_map(|request| &request.fields).map(|field| parameter(field, place));
+    Operation {
+        id: &operation.id,
+        method: &operation.http_method,
+        path: &operation.path,
+        evidence: &operation.evidence,
+        evidence_note: operation.doc.evidence.as_deref(),
+        doc: operation.doc.paragraphs.join("\n\n"),
+        parameters: in_path.chain(others).collect(),
+        answer: answer(&operation.answer),
+        errors: operation.doc.errors.iter().map(|(class, when)| Failure { class, when }).collect(),
+    }
+}
+
+fn parameter<'a>(field: &'a ir::Field, place: &'a str) -> Parameter<'a> {
+    Parameter { name: &field.name, place, ty: type_name(&field.ty), required: field.required, doc: &field.doc }
+}
+
+fn answer(answer: &ir::Answer) -> Answer<'_> {
+    let (kind, model) = match answer {
+        ir::Answer::Nothing => ("nothing", None),
+        ir::Answer::Model(name) => ("model", Some(name.as_str())),
+        ir::Answer::Optional(name) => ("optional", Some(name.as_str())),
+        ir::Answer::List(name) => ("list", Some(name.as_str())),
+        ir::Answer::Pages(name) => ("pages", Some(name.as_str())),
+        ir::Answer::Download => ("download", None),
+    };
+    Answer { kind, model }
+}
+
+fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Text => "text".to_owned(),
+        Type::Integer => "integer".to_owned(),
+        Type::Number => "number".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Secret => "secret".to_owned(),
+        Type::Moment => "timestamp".to_owned(),
+        Type::Json => "json".to_owned(),
+        Type::Id => "id".to_owned(),
+        Type::Model(name) | Type::Request(name) | Type::Enum(name) => name.clone(),
+        Type::List(inner) => format!("list<{}>", type_name(inner)),
+        Type::Map(inner) => format!("map<{}>", type_name(inner)),
+    }
+}

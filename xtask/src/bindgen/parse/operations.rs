@@ -1,0 +1,256 @@
+//! Resources and their operations.
+
+use syn::{
+    ExprPath, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Pat, ReturnType,
+    visit::{self, Visit},
+};
+
+use super::{
+    Source, docs,
+    items::{is_public, is_resource},
+    routes::{Row, Routes},
+    types,
+};
+use crate::bindgen::ir::{Accessor, Answer, Field, Operation, Resource, Surface, Type};
+
+/// Finds every resource, how it is reached, and its operations.
+pub fn collect(sources: &[Source], routes: &Routes, surface: &mut Surface) -> Result<(), String> {
+    let sources: Vec<&Source> = sources.iter().filter(|source| source.origin.family.is_some()).collect();
+    for source in &sources {
+        for item in &source.syntax.items {
+            if let Item::Struct(item) = item
+                && is_public(&item.vis)
+                && is_resource(item)
+            {
+                surface.resources.push(Resource {
+                    name: item.ident.to_string(),
+                    doc: docs::read(&item.attrs),
+                    operations: Vec::new(),
+                    accessors: Vec::new(),
+                    origin: source.origin.clone(),
+                });
+            }
+        }
+    }
+    // How a resource is reached is a part of its operations' names, so all ways are known first.
+    for pass in [Pass::Accessors, Pass::Operations] {
+        for source in &sources {
+            for item in &source.syntax.items {
+                if let Item::Impl(item) = item {
+                    read_impl(source, item, pass, routes, surface)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    Accessors,
+    Operations,
+}
+
+fn read_impl(
+    source: &Source,
+    item: &ItemImpl,
+    pass: Pass,
+    routes: &Routes,
+    surface: &mut Surface,
+) -> Result<(), String> {
+    let Some(owner) = types::last_segment(&item.self_ty).filter(|_| item.trait_.is_none()) else { return Ok(()) };
+    let owner = owner.ident.to_string();
+    let place = position(surface, source, &owner);
+    if place.is_none() && owner != "Client" {
+        return Ok(());
+    }
+    for item in &item.items {
+        let ImplItem::Fn(method) = item else { continue };
+        if !is_public(&method.vis) {
+            continue;
+        }
+        let accessor = accessor(source, method, surface);
+        match (pass, accessor, place) {
+            (Pass::Accessors, Some(accessor), Some(place)) => surface.resources[place].accessors.push(accessor),
+            (Pass::Accessors, Some(accessor), None) => surface.root.push(accessor),
+            (Pass::Operations, None, Some(place)) => {
+                let operation = operation(source, method, &owner, routes, surface)?;
+                surface.resources[place].operations.push(operation);
+            }
+            (Pass::Operations, None, None) => {
+                let name = format!("Client::{}", method.sig.ident);
+                return Err(source.problem(name, "returns no resource: operations are methods of resources"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Families may use the same names for their resources.
+fn position(surface: &Surface, source: &Source, name: &str) -> Option<usize> {
+    let same = |resource: &Resource| resource.name == name && resource.origin.family == source.origin.family;
+    surface.resources.iter().position(same)
+}
+
+fn accessor(source: &Source, method: &ImplItemFn, surface: &Surface) -> Option<Accessor> {
+    let ReturnType::Type(_, ty) = &method.sig.output else { return None };
+    let resource = types::last_segment(ty)?.ident.to_string();
+    position(surface, source, &resource)?;
+    Some(Accessor { name: method.sig.ident.to_string(), resource, doc: docs::read(&method.attrs) })
+}
+
+fn operation(
+    source: &Source,
+    method: &ImplItemFn,
+    owner: &str,
+    routes: &Routes,
+    surface: &Surface,
+) -> Result<Operation, String> {
+    let name = method.sig.ident.to_string();
+    let item = format!("{owner}::{name}");
+    let problem = |text: &str| source.problem(&item, text);
+
+    let row = route(method, routes).map_err(|text| problem(&text))?;
+    let family = source.origin.family.as_deref().unwrap_or_default();
+    let way = way_to(surface, family, owner).ok_or_else(|| problem("is reached by no method of the client"))?;
+    let resource = way.last().map_or("", String::as_str);
+    let expected = format!("{family}.{resource}.{name}");
+    if row.id != expected {
+        return Err(problem(&format!("sends `{}`, but its place in core makes it `{expected}`", row.id)));
+    }
+    let doc = docs::read(&method.attrs);
+    let evidence = doc.evidence.as_deref().ok_or_else(|| problem("has no `Evidence:` line in its doc comment"))?;
+    let word = evidence.split('`').nth(1).unwrap_or_default();
+    if word != row.evidence {
+        return Err(problem(&format!("says `{word}` as its evidence, the routes table says `{}`", row.evidence)));
+    }
+    let (path_arguments, params) = arguments(method, surface).map_err(|text| problem(&text))?;
+    let placeholders: Vec<&str> =
+        row.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
+    let names: Vec<&str> = path_arguments.iter().map(|argument| argument.name.as_str()).collect();
+    if placeholders != names {
+        return Err(problem(&format!("takes {names:?}, but the path has {placeholders:?}")));
+    }
+    let answer = answer(method, surface).map_err(|text| problem(&text))?;
+    let steps: String = way.iter().map(|step| format!(".{step}()")).collect();
+    Ok(Operation {
+        id: row.id.clone(),
+        call: format!("client{steps}.{name}"),
+        name,
+        doc,
+        http_method: row.method.clone(),
+        path: row.path.clone(),
+        evidence: row.evidence.clone(),
+        path_arguments,
+        params,
+        answer,
+    })
+}
+
+/// The methods that lead from the client to a resource.
+fn way_to(surface: &Surface, family: &str, owner: &str) -> Option<Vec<String>> {
+    let of_family = |name: &str| {
+        let found = |resource: &&Resource| resource.name == name && resource.origin.family.as_deref() == Some(family);
+        surface.resources.iter().find(found)
+    };
+    if let Some(accessor) = surface.root.iter().find(|accessor| accessor.resource == owner)
+        && of_family(owner).is_some()
+    {
+        return Some(vec![accessor.name.clone()]);
+    }
+    surface.root.iter().find_map(|first| {
+        let second = of_family(&first.resource)?.accessors.iter().find(|accessor| accessor.resource == owner)?;
+        Some(vec![first.name.clone(), second.name.clone()])
+    })
+}
+
+/// The one row of the table that the method names.
+fn route<'a>(method: &ImplItemFn, routes: &'a Routes) -> Result<&'a Row, String> {
+    struct Finder(Vec<(String, String)>);
+
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+            let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            if let [.., table, family, name] = names.as_slice()
+                && table == "routes"
+            {
+                self.0.push((family.clone(), name.clone()));
+            }
+            visit::visit_expr_path(self, path);
+        }
+    }
+
+    let mut finder = Finder(Vec::new());
+    finder.visit_block(&method.block);
+    match finder.0.as_slice() {
+        [key] => routes.get(key).ok_or_else(|| format!("sends `routes::{}::{}`, which is no row", key.0, key.1)),
+        [] => Err("sends no `routes::family::NAME`".to_owned()),
+        _ => Err("sends more than one route: an operation is one".to_owned()),
+    }
+}
+
+fn arguments(method: &ImplItemFn, surface: &Surface) -> Result<(Vec<Field>, Option<String>), String> {
+    let mut path_arguments = Vec::new();
+    let mut params = None;
+    for argument in &method.sig.inputs {
+        let FnArg::Typed(argument) = argument else { continue };
+        let Pat::Ident(pattern) = &*argument.pat else { return Err("has an argument without a name".to_owned()) };
+        let name = pattern.ident.to_string();
+        if let Some(ty) = types::impl_into(&argument.ty) {
+            let ty = match types::last_segment(ty).map(|segment| segment.ident.to_string()).as_deref() {
+                Some("Id") => Type::Id,
+                Some("String") => Type::Text,
+                _ => return Err(format!("takes `{name}`, which is neither `impl Into<Id>` nor `impl Into<String>`")),
+            };
+            let doc = path_doc(&name, &ty);
+            path_arguments.push(Field { wire: name.clone(), name, ty, required: true, doc });
+            continue;
+        }
+        let request = types::last_segment(&argument.ty).map(|segment| segment.ident.to_string()).unwrap_or_default();
+        if surface.request(&request).is_none() {
+            return Err(format!("takes `{name}`, which is no request struct"));
+        }
+        if params.replace(request).is_some() {
+            return Err("takes two request structs".to_owned());
+        }
+    }
+    Ok((path_arguments, params))
+}
+
+fn path_doc(name: &str, ty: &Type) -> String {
+    match (name, ty) {
+        ("id", Type::Id) => "Its number or its uuid.".to_owned(),
+        (_, Type::Id) => format!("The number or text that is its `{name}`."),
+        _ => format!("Its `{name}`."),
+    }
+}
+
+fn answer(method: &ImplItemFn, surface: &Surface) -> Result<Answer, String> {
+    let outside = || "returns something outside the vocabulary".to_owned();
+    let ReturnType::Type(_, ty) = &method.sig.output else { return Err(outside()) };
+    let segment = types::last_segment(ty).ok_or_else(outside)?;
+    let inner = types::generic(segment, 0).ok_or_else(outside)?;
+    let model = |ty: &syn::Type| {
+        let name = types::last_segment(ty).map(|segment| segment.ident.to_string()).unwrap_or_default();
+        surface.model(&name).map(|model| model.name.clone()).ok_or_else(outside)
+    };
+    match (segment.ident.to_string().as_str(), method.sig.asyncness.is_some()) {
+        ("Pager", false) => Ok(Answer::Pages(model(inner)?)),
+        ("Result", true) => {
+            if let syn::Type::Tuple(tuple) = inner {
+                return if tuple.elems.is_empty() { Ok(Answer::Nothing) } else { Err(outside()) };
+            }
+            let segment = types::last_segment(inner).ok_or_else(outside)?;
+            match segment.ident.to_string().as_str() {
+                "Download" => Ok(Answer::Download),
+                "Option" => Ok(Answer::Optional(model(types::generic(segment, 0).ok_or_else(outside)?)?)),
+                "Vec" => Ok(Answer::List(model(types::generic(segment, 0).ok_or_else(outside)?)?)),
+                _ => Ok(Answer::Model(model(inner)?)),
+            }
+        }
+        ("Result", false) => Err("returns a `Result` and is not async".to_owned()),
+        ("Pager", true) => Err("returns a `Pager` and is async: the pager fetches".to_owned()),
+        _ => Err(outside()),
+    }
+}

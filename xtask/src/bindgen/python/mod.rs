@@ -1,0 +1,65 @@
+//! The Python package: Rust glue, stubs, and the module of types.
+
+mod docstrings;
+mod examples;
+mod glue;
+mod stubs;
+mod types;
+
+use super::{
+    files::Files,
+    ir::{Resource, Surface},
+    text::camel_case,
+};
+
+pub fn emit(surface: &Surface, files: &mut Files) {
+    files.own("bindings-python/src/generated");
+    glue::emit(surface, files);
+    files.add("bindings-python/python/hbportal/_hbportal.pyi", stubs::emit(surface));
+    files.add("bindings-python/python/hbportal/types.py", types::emit(surface));
+}
+
+/// The two clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Flavour {
+    Blocking,
+    Asyncio,
+}
+
+impl Flavour {
+    /// What stands before the names of the classes.
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Blocking => "",
+            Self::Asyncio => "Async",
+        }
+    }
+}
+
+/// The class of a resource: those of the portal have the plain names, other families put theirs in front.
+fn class_name(resource: &Resource) -> String {
+    let family = resource.origin.family.as_deref().map(camel_case).unwrap_or_default();
+    if family == "Portal" || resource.name.starts_with(&family) {
+        resource.name.clone()
+    } else {
+        format!("{family}{}", resource.name)
+    }
+}
+
+/// The class that a resource's accessor leads to, within the same family.
+fn class_of(surface: &Surface, name: &str, family: Option<&str>) -> String {
+    let matches = |resource: &&Resource| {
+        resource.name == name && (family.is_none() || resource.origin.family.as_deref() == family)
+    };
+    surface.resources.iter().find(matches).map_or_else(|| name.to_owned(), class_name)
+}
+
+/// The name of a field or argument: Python's own words get an underscore.
+fn identifier(name: &str) -> String {
+    const TAKEN: &[&str] = &[
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+        "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
+        "raise", "return", "try", "while", "with", "yield",
+    ];
+    if TAKEN.contains(&name) { format!("{name}_") } else { name.to_owned() }
+}

@@ -1,0 +1,205 @@
+//! `_hbportal.pyi`: the extension module for type checkers and editors, with docstrings.
+
+use crate::bindgen::ir::{Answer, Field, Operation, Resource, Struct, Surface};
+
+use super::{
+    Flavour, class_name, class_of, docstrings, identifier,
+    types::{Place, annotation, is_nested},
+};
+
+/// As `ruff format` is set up in `bindings-python/pyproject.toml`.
+const LINE: usize = 110;
+
+pub fn emit(surface: &Surface) -> String {
+    let mut body = String::new();
+    for flavour in [Flavour::Blocking, Flavour::Asyncio] {
+        body.push_str(&client(surface, flavour));
+    }
+    for resource in &surface.resources {
+        for flavour in [Flavour::Blocking, Flavour::Asyncio] {
+            body.push_str(&resource_class(surface, resource, flavour));
+        }
+    }
+    for model in &surface.models {
+        body.push_str(&model_class(model));
+    }
+    let mut text = include_str!("head.pyi.txt").replace("{names}", &public_names(surface));
+    let types: Vec<String> = type_names(surface).into_iter().filter(|name| uses(&body, name)).collect();
+    text = text.replace("{types}", &types.join(", "));
+    text.push_str(&body);
+    text
+}
+
+/// The classes that `from hbportal import …` offers: clients and models. Resources are reached through clients.
+fn public_names(surface: &Surface) -> String {
+    let by_hand = [
+        "AsyncDownload", "AsyncPageIterator", "AsyncPager", "Call", "Download", "Page", "PageIterator", "Pager", "RawResponse", "Recorder",
+        "Secret", "WebhookVerifier", "parse_time", "Client", "AsyncClient",
+    ];
+    let mut names: Vec<&str> = by_hand.to_vec();
+    names.extend(surface.models.iter().map(|model| model.name.as_str()));
+    names.sort_unstable();
+    names.iter().map(|name| format!("    \"{name}\",\n")).collect()
+}
+
+fn type_names(surface: &Surface) -> Vec<String> {
+    let enums = surface.enums.iter().map(|open_enum| open_enum.name.clone());
+    let nested = surface.requests.iter().filter(|request| is_nested(request, surface));
+    let mut names: Vec<String> = enums.chain(nested.map(|request| request.name.clone())).collect();
+    names.sort();
+    names
+}
+
+fn uses(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(place, _)| {
+        let word = |letter: char| letter.is_alphanumeric() || letter == '_';
+        !text[..place].ends_with(word) && !text[place + name.len()..].starts_with(word)
+    })
+}
+
+fn client(surface: &Surface, flavour: Flavour) -> String {
+    let class = format!("{}Client", flavour.prefix());
+    let fields = |name: &str| surface.request(name).map(|request| request.fields.clone()).unwrap_or_default();
+    let (what, call) = match flavour {
+        Flavour::Blocking => ("A client of the portal whose calls wait for their answers.", "client.references.get(17)"),
+        Flavour::Asyncio => ("A client of the portal for asyncio: its calls are awaited.", "await client.references.get(17)"),
+    };
+    let open = if flavour == Flavour::Blocking { "with" } else { "async with" };
+    let mut lines = vec![
+        what.to_owned(),
+        String::new(),
+        "Options that are left out are looked for in the environment, then have a default. Nothing is sent".to_owned(),
+        "before the first call, which logs in. One client serves any number of threads and tasks.".to_owned(),
+    ];
+    docstrings::arguments(&mut lines, &fields("ClientOptions"));
+    lines.extend(
+        [
+            "",
+            "Raises:",
+            "    ValidationError: An option is wrong; the error names it.",
+            "    ConfigurationError: There are no credentials, or a file or route cannot be used.",
+            "",
+            "Example:",
+        ]
+        .map(str::to_owned),
+    );
+    lines.push(format!("    {open} hbportal.{class}() as client:"));
+    lines.push(format!("        reference = {call}"));
+    let mut text = format!("\n@final\nclass {class}:\n{}\n", docstrings::quoted(&lines, "    "));
+    text.push_str(&def("def __init__", &["self".to_owned()], &keywords(&fields("ClientOptions")), "None", None));
+    for accessor in &surface.root {
+        let target = format!("{}{}", flavour.prefix(), class_of(surface, &accessor.resource, None));
+        text.push_str(&property(&accessor.name, &target, &accessor.doc.paragraphs.join(" ")));
+    }
+    let mut lines = vec!["The same client with other options for its calls; both share connections, token and pace.".to_owned()];
+    docstrings::arguments(&mut lines, &fields("CallOptions"));
+    text.push_str(&def("def with_options", &["self".to_owned()], &keywords(&fields("CallOptions")), &class, Some(&lines)));
+    let raw: Vec<Field> = fields("RawRequest");
+    let (required, optional): (Vec<Field>, Vec<Field>) = raw.into_iter().partition(|field| field.required);
+    let mut first = vec!["self".to_owned()];
+    first.extend(required.iter().map(|field| format!("{}: str", field.name)));
+    let mut lines = vec![
+        "Sends any request, with the same token, retries, pace and errors as an operation: for paths that have".to_owned(),
+        "no operation here yet.".to_owned(),
+    ];
+    let all: Vec<Field> = required.iter().chain(&optional).cloned().collect();
+    docstrings::arguments(&mut lines, &all);
+    let returns = match flavour {
+        Flavour::Blocking => "RawResponse",
+        Flavour::Asyncio => "Call[RawResponse]",
+    };
+    text.push_str(&def("def request", &first, &keywords(&optional), returns, Some(&lines)));
+    text.push_str(match flavour {
+        Flavour::Blocking => include_str!("client_blocking.pyi.txt"),
+        Flavour::Asyncio => include_str!("client_asyncio.pyi.txt"),
+    });
+    text
+}
+
+fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> String {
+    let class = format!("{}{}", flavour.prefix(), class_name(resource));
+    let doc = docstrings::quoted(&docstrings::of_class(&resource.doc), "    ");
+    let mut text = format!("\n@final\nclass {class}:\n{doc}\n");
+    for accessor in &resource.accessors {
+        let target = class_of(surface, &accessor.resource, resource.origin.family.as_deref());
+        text.push_str(&property(
+            &accessor.name,
+            &format!("{}{target}", flavour.prefix()),
+            &accessor.doc.paragraphs.join(" "),
+        ));
+    }
+    for operation in &resource.operations {
+        text.push_str(&method(surface, operation, flavour));
+    }
+    text
+}
+
+fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String {
+    let mut first = vec!["self".to_owned()];
+    first.extend(operation.path_arguments.iter().map(|field| {
+        format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument))
+    }));
+    let params = operation.params.as_deref().and_then(|name| surface.request(name));
+    let keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
+    let answer = match &operation.answer {
+        Answer::Nothing => "None".to_owned(),
+        Answer::Model(name) => name.clone(),
+        Answer::Optional(name) => format!("{name} | None"),
+        Answer::List(name) => format!("list[{name}]"),
+        Answer::Pages(name) => format!("{}Pager[{name}]", flavour.prefix()),
+        Answer::Download => format!("{}Download", flavour.prefix()),
+    };
+    let answer = match (&operation.answer, flavour) {
+        (Answer::Pages(_), _) | (_, Flavour::Blocking) => answer,
+        (_, Flavour::Asyncio) => format!("Call[{answer}]"),
+    };
+    let doc = docstrings::of_operation(operation, surface, flavour);
+    def(&format!("def {}", identifier(&operation.name)), &first, &keywords, &answer, Some(&doc))
+}
+
+fn keywords(fields: &[Field]) -> Vec<String> {
+    let required = fields.iter().filter(|field| field.required);
+    let optional = fields.iter().filter(|field| !field.required);
+    let required = required.map(|field| format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument)));
+    let optional =
+        optional.map(|field| format!("{}: {} | None = None", identifier(&field.name), annotation(&field.ty, Place::Argument)));
+    required.chain(optional).collect()
+}
+
+fn property(name: &str, class: &str, doc: &str) -> String {
+    format!("    @property\n    def {name}(self) -> {class}:\n        \"\"\"{}\"\"\"\n\n", docstrings::plain(doc))
+}
+
+/// A method, in one line or with one argument a line, as the formatter would have it.
+fn def(head: &str, first: &[String], keywords: &[String], returns: &str, doc: Option<&[String]>) -> String {
+    let mut arguments = first.to_vec();
+    if !keywords.is_empty() {
+        arguments.push("*".to_owned());
+        arguments.extend(keywords.iter().cloned());
+    }
+    let tail = if doc.is_some() { ":" } else { ": ..." };
+    let line = format!("    {head}({}) -> {returns}{tail}", arguments.join(", "));
+    let mut text = if line.chars().count() <= LINE {
+        format!("{line}\n")
+    } else {
+        let arguments: String = arguments.iter().map(|argument| format!("        {argument},\n")).collect();
+        format!("    {head}(\n{arguments}    ) -> {returns}{tail}\n")
+    };
+    if let Some(doc) = doc {
+        text.push_str(&docstrings::quoted(doc, "        "));
+        text.push('\n');
+    }
+    text
+}
+
+fn model_class(model: &Struct) -> String {
+    let doc = docstrings::quoted(&docstrings::of_class(&model.doc), "    ");
+    let name = &model.name;
+    let mut text = format!("\n@final\nclass {name}(_Model):\n{doc}\n");
+    for field in &model.fields {
+        let ty = annotation(&field.ty, Place::Answer);
+        let ty = if field.required { ty } else { format!("{ty} | None") };
+        text.push_str(&property(&identifier(&field.name), &ty, &field.doc));
+    }
+    text
+}
