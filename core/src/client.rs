@@ -154,7 +154,9 @@ impl Client {
 
     pub(crate) fn credentials(&self) -> Result<&Credentials> {
         self.settings().credentials.as_ref().ok_or_else(|| {
-            Error::configuration("this client has no `client_id` and `api_key`: it lives on the pair it was given")
+            Error::configuration(
+                "this client has no `client_id` and `api_key`: it lives on the pair it was given",
+            )
         })
     }
 

@@ -229,11 +229,15 @@ impl Settings {
                 idempotency_key: None,
             },
             connect_timeout: seconds(options.connect_timeout, DEFAULT_CONNECT_TIMEOUT),
-            requests_per_minute: options.requests_per_minute.map(|rate| usize::try_from(rate).unwrap_or(usize::MAX)),
+            requests_per_minute: options
+                .requests_per_minute
+                .map(|rate| usize::try_from(rate).unwrap_or(usize::MAX)),
             proxy: options.proxy,
             ca_bundle: options.ca_bundle.map(PathBuf::from),
             routes: overrides(options.routes.unwrap_or_default())?,
-            user_agent: options.user_agent.map_or_else(|| own_agent.to_owned(), |own| format!("{own} {own_agent}")),
+            user_agent: options
+                .user_agent
+                .map_or_else(|| own_agent.to_owned(), |own| format!("{own} {own_agent}")),
         })
     }
 }
@@ -301,10 +305,17 @@ mod tests {
 
     #[test]
     fn http_is_for_this_machine_alone() {
-        for url in ["http://127.0.0.1:8080/api", "http://localhost/api", "http://[::1]:9/api", "https://example.com"] {
+        for url in
+            ["http://127.0.0.1:8080/api", "http://localhost/api", "http://[::1]:9/api", "https://example.com"]
+        {
             assert!(Settings::new(options().base_url(url)).is_ok(), "{url}");
         }
-        for url in ["http://127.0.0.1.example.com/", "http://localhost.example.com", "http://10.0.0.1", "ftp://localhost"] {
+        for url in [
+            "http://127.0.0.1.example.com/",
+            "http://localhost.example.com",
+            "http://10.0.0.1",
+            "ftp://localhost",
+        ] {
             refused(options().base_url(url), "base_url");
         }
     }

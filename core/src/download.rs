@@ -55,7 +55,11 @@ impl Download {
         let kind = content_type.as_deref().and_then(|text| text.split(';').next()).unwrap_or_default().trim();
         // The vendor types its files as what they are or as plain bytes; a page or JSON in their place is no file.
         if kind.starts_with("text/") || kind.ends_with("json") {
-            return Err(Error::new(ErrorKind::Decode, format!("a file ({expected}) was promised and text came")).at(&context));
+            return Err(Error::new(
+                ErrorKind::Decode,
+                format!("a file ({expected}) was promised and text came"),
+            )
+            .at(&context));
         }
         let context = Context { status: Some(response.status().as_u16()), ..context };
         let body = Mutex::new(Body { response: Some(response), begun: false, received: 0 });
@@ -108,7 +112,9 @@ impl Download {
         let mut body = self.body.lock().await;
         self.begin(&mut body)?;
         let unwritable = |error: std::io::Error| {
-            Error::store(format!("{} cannot be written ({error})", path.display())).with_source(error).at(&self.context)
+            Error::store(format!("{} cannot be written ({error})", path.display()))
+                .with_source(error)
+                .at(&self.context)
         };
         let (file, part) = create_part(path).await.map_err(unwritable)?;
         let mut file = tokio::io::BufWriter::with_capacity(256 << 10, file);
@@ -118,14 +124,19 @@ impl Download {
         file.flush().await.map_err(unwritable)?;
         file.get_ref().sync_all().await.map_err(unwritable)?;
         let path_again = path.to_owned();
-        let kept = tokio::task::spawn_blocking(move || part.persist(path_again).map_err(|failed| failed.error));
+        let kept =
+            tokio::task::spawn_blocking(move || part.persist(path_again).map_err(|failed| failed.error));
         kept.await.map_err(std::io::Error::other).and_then(|kept| kept).map_err(unwritable)?;
         Ok(body.received)
     }
 
     fn begin(&self, body: &mut Body) -> Result<()> {
         if std::mem::replace(&mut body.begun, true) {
-            return Err(Error::new(ErrorKind::Validation, "this download was read already: ask for the file again").at(&self.context));
+            return Err(Error::new(
+                ErrorKind::Validation,
+                "this download was read already: ask for the file again",
+            )
+            .at(&self.context));
         }
         Ok(())
     }
@@ -140,7 +151,10 @@ impl Download {
             }
             Err(_) => {
                 body.response = None;
-                let error = Error::new(ErrorKind::Timeout, "the deadline passed while the file was on its way; give a longer `timeout`");
+                let error = Error::new(
+                    ErrorKind::Timeout,
+                    "the deadline passed while the file was on its way; give a longer `timeout`",
+                );
                 return Err(error.at(&self.context));
             }
         };
@@ -157,7 +171,9 @@ async fn create_part(path: &Path) -> std::io::Result<(tokio::fs::File, tempfile:
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
     };
-    let made = tokio::task::spawn_blocking(move || tempfile::Builder::new().prefix(".hbportal-").suffix(".part").tempfile_in(folder));
+    let made = tokio::task::spawn_blocking(move || {
+        tempfile::Builder::new().prefix(".hbportal-").suffix(".part").tempfile_in(folder)
+    });
     let (file, part) = made.await.map_err(std::io::Error::other)??.into_parts();
     Ok((tokio::fs::File::from_std(file), part))
 }

@@ -109,7 +109,13 @@ impl<T: Model> Pager<T> {
         let mut cursor = self.cursor.lock().await;
         if !cursor.items.is_empty() {
             let items = std::mem::take(&mut cursor.items).into();
-            return Ok(Some(Page { items, number: None, last_page: None, per_page: None, total: cursor.total }));
+            return Ok(Some(Page {
+                items,
+                number: None,
+                last_page: None,
+                per_page: None,
+                total: cursor.total,
+            }));
         }
         self.fetch(&mut cursor).await
     }
@@ -130,7 +136,11 @@ impl<T: Model> Pager<T> {
 
     async fn fetch(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
         let Some(number) = cursor.next else { return Ok(None) };
-        let call = if self.call.page() == Some(number) || number == 1 { self.call.clone() } else { self.call.at_page(number) };
+        let call = if self.call.page() == Some(number) || number == 1 {
+            self.call.clone()
+        } else {
+            self.call.at_page(number)
+        };
         let page = call.decoded(|body| read(body, number)).await?;
         cursor.next = page.next;
         cursor.total = page.page.total.or(cursor.total);

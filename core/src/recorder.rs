@@ -69,8 +69,10 @@ impl RawResponse {
         if self.answer.body.is_empty() {
             return Ok(Value::Null);
         }
-        serde_json::from_slice(&self.answer.body)
-            .map_err(|_| Error::new(ErrorKind::Decode, "the answer is no JSON; `text` gives it as it came").at(&self.context))
+        serde_json::from_slice(&self.answer.body).map_err(|_| {
+            Error::new(ErrorKind::Decode, "the answer is no JSON; `text` gives it as it came")
+                .at(&self.context)
+        })
     }
 }
 

@@ -108,7 +108,9 @@ pub(crate) struct Template {
 impl Template {
     pub fn parse(template: &str) -> Result<Self> {
         let wrong = |problem: &str| {
-            Error::configuration(format!("the route `{template}` {problem}; write it as `GET /references/{{id}}`"))
+            Error::configuration(format!(
+                "the route `{template}` {problem}; write it as `GET /references/{{id}}`"
+            ))
         };
         let (method, path) = template.split_once(' ').ok_or_else(|| wrong("has no method"))?;
         let method = match method {
@@ -121,10 +123,13 @@ impl Template {
         };
         let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/{}%!$&'()*+,;=:@".contains(c);
         if !path.starts_with('/') || path.starts_with("//") || !path.chars().all(allowed) {
-            return Err(wrong("has a path that does not start with one `/`, or a letter that must be percent-encoded"));
+            return Err(wrong(
+                "has a path that does not start with one `/`, or a letter that must be percent-encoded",
+            ));
         }
         // To a URL parser an encoded dot is a dot.
-        let dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        let dots =
+            |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
         if path.split('/').any(dots) {
             return Err(wrong("has a dot segment in its path"));
         }

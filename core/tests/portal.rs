@@ -3,9 +3,9 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use hbportal::{
-    CallOptions, Client, ClientOptions, CollectionMode, CreateReferenceRequest, CreateWebhookEndpoint, ErrorKind,
-    ListReferenceRequests, ListWebhookCalls, RawRequest, RefereeInput, ReferenceRequestStatus, ReferenceStatus,
-    RefreshToken, UpdateWebhookEndpoint, routes,
+    CallOptions, Client, ClientOptions, CollectionMode, CreateReferenceRequest, CreateWebhookEndpoint,
+    ErrorKind, ListReferenceRequests, ListWebhookCalls, RawRequest, RefereeInput, ReferenceRequestStatus,
+    ReferenceStatus, RefreshToken, UpdateWebhookEndpoint, routes,
 };
 use hbportal_sandbox::{Fault, FaultOrder, Sandbox, Submission};
 
@@ -19,10 +19,13 @@ fn client(sandbox: &Sandbox) -> Client {
 }
 
 fn two_referees() -> CreateReferenceRequest {
-    CreateReferenceRequest::new(12345, CollectionMode::ClientAdds).references_required(2).template_id(1).referees([
-        RefereeInput::new("Alex Referee", "alex@example.com").referee_position("Ward manager"),
-        RefereeInput::new("Sam Referee", "sam@example.com"),
-    ])
+    CreateReferenceRequest::new(12345, CollectionMode::ClientAdds)
+        .references_required(2)
+        .template_id(1)
+        .referees([
+            RefereeInput::new("Alex Referee", "alex@example.com").referee_position("Ward manager"),
+            RefereeInput::new("Sam Referee", "sam@example.com"),
+        ])
 }
 
 #[tokio::test]
@@ -64,7 +67,8 @@ async fn every_operation_of_the_family_works() {
     let again = client.reference_requests().cancel(created.id).await.expect_err("again");
     assert_eq!(again.kind(), ErrorKind::Conflict);
 
-    let endpoint = CreateWebhookEndpoint::new("http://127.0.0.1:9/hooks", ["reference.submitted".to_owned()]).max_retries(0);
+    let endpoint = CreateWebhookEndpoint::new("http://127.0.0.1:9/hooks", ["reference.submitted".to_owned()])
+        .max_retries(0);
     let created = client.webhooks().create(endpoint).await.expect("an endpoint");
     assert!(created.secret.is_some_and(|secret| secret.reveal().len() > 16));
     let id = created.endpoint.id;
@@ -96,7 +100,9 @@ async fn wrong_arguments_send_nothing() {
     let client = client(&sandbox);
     let requests = client.reference_requests();
     let new = || CreateReferenceRequest::new(12345, CollectionMode::CandidateProvides);
-    let referee = |name: &str, email: &str| CreateReferenceRequest::new(1, CollectionMode::ClientAdds).referees([RefereeInput::new(name, email)]);
+    let referee = |name: &str, email: &str| {
+        CreateReferenceRequest::new(1, CollectionMode::ClientAdds).referees([RefereeInput::new(name, email)])
+    };
     for (request, field) in [
         (CreateReferenceRequest::new(12345, CollectionMode::ClientAdds), "referees"),
         (new().references_required(0), "references_required"),
@@ -109,14 +115,17 @@ async fn wrong_arguments_send_nothing() {
         assert!(error.kind() == ErrorKind::Validation && error.fields().contains_key(field), "{error}");
         assert!(error.to_string().contains(field) && error.status().is_none(), "{error}");
     }
-    for url in ["http://example.com/hooks", "ftp://example.com", "example.com", "", "https://u:p@example.com"] {
+    for url in ["http://example.com/hooks", "ftp://example.com", "example.com", "", "https://u:p@example.com"]
+    {
         let endpoint = CreateWebhookEndpoint::new(url, Vec::new());
         let error = client.webhooks().create(endpoint).await.expect_err(url);
         assert!(error.fields().contains_key("url"), "{error}");
     }
-    let error = requests.add_referee("", RefereeInput::new("A", "a@example.com")).await.expect_err("an empty id");
+    let error =
+        requests.add_referee("", RefereeInput::new("A", "a@example.com")).await.expect_err("an empty id");
     assert!(error.fields().contains_key("id"), "{error}");
-    let error = requests.list(ListReferenceRequests::new().per_page(0)).next().await.expect_err("no page size");
+    let error =
+        requests.list(ListReferenceRequests::new().per_page(0)).next().await.expect_err("no page size");
     assert!(error.fields().contains_key("per_page"), "{error}");
     assert_eq!(sandbox.requests().total, 0);
 }
@@ -190,7 +199,12 @@ async fn one_limit_hit_holds_for_all() {
     sandbox.fault(FaultOrder::once("GET /templates", limit));
     let first = client.templates().list();
     let waiting = tokio::spawn(async move { first.collect().await });
-    assert!(sandbox.wait_for_requests(Duration::from_secs(30), |requests| requests.count("GET /templates") == 1 && requests.in_flight == 0).await);
+    assert!(
+        sandbox
+            .wait_for_requests(Duration::from_secs(30), |requests| requests.count("GET /templates") == 1
+                && requests.in_flight == 0)
+            .await
+    );
     let mut others = tokio::task::JoinSet::new();
     for _ in 0..50 {
         let pager = client.templates().list();
@@ -209,7 +223,11 @@ async fn an_abandoned_call_closes_its_request() {
     client.auth().token_info().await.expect("a token");
     sandbox.fault(FaultOrder::once("GET /templates", Fault::Stall));
     let call = tokio::spawn(async move { client.templates().list().collect().await });
-    assert!(sandbox.wait_for_requests(Duration::from_secs(30), |requests| requests.count("GET /templates") == 1).await);
+    assert!(
+        sandbox
+            .wait_for_requests(Duration::from_secs(30), |requests| requests.count("GET /templates") == 1)
+            .await
+    );
     call.abort();
     let closed = |requests: &hbportal_sandbox::Requests| requests.log.iter().any(|request| request.aborted);
     assert!(sandbox.wait_for_requests(Duration::from_secs(30), closed).await);

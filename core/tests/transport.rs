@@ -3,8 +3,8 @@
 mod support;
 
 use hbportal::{
-    CallOptions, Client, ClientOptions, CreateWebhookEndpoint, Error, ErrorKind, RawRequest, Recorder, RefreshToken,
-    Result, TokenPair,
+    CallOptions, Client, ClientOptions, CreateWebhookEndpoint, Error, ErrorKind, RawRequest, Recorder,
+    RefreshToken, Result, TokenPair,
 };
 use support::{Act, ENDPOINT, SOON, Server, TEMPLATE, json, json_with};
 
@@ -68,7 +68,8 @@ async fn two_writes_have_two_keys_and_a_given_key_stands() {
     create(&client).await.expect("two");
     let own = client.with_options(CallOptions::new().idempotency_key("order-17")).expect("options");
     create(&own).await.expect("three");
-    let keys: Vec<_> = server.seen().iter().map(|seen| seen.header("idempotency-key").map(str::to_owned)).collect();
+    let keys: Vec<_> =
+        server.seen().iter().map(|seen| seen.header("idempotency-key").map(str::to_owned)).collect();
     assert_ne!(keys[0], keys[1]);
     assert_eq!(keys[2].as_deref(), Some("order-17"));
 }
@@ -118,7 +119,8 @@ async fn a_stall_ends_at_the_deadline() {
     let whole = json("200 OK", TEMPLATE);
     for sent in ["", "HTTP/1.1 200 OK\r\n", &whole[..whole.len() - 3]] {
         let server = Server::start(vec![Act::Stall(sent.to_owned())]).await;
-        let client = server.client().with_options(CallOptions::new().timeout(SOON.as_secs_f64())).expect("options");
+        let client =
+            server.client().with_options(CallOptions::new().timeout(SOON.as_secs_f64())).expect("options");
         let error = list(&client).await.expect_err("stalled");
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
         assert!(error.to_string().contains("0.3 s"), "{error}");
@@ -146,7 +148,10 @@ async fn what_may_pass_is_tried_again_and_what_may_not_is_not() {
         for result in [list(&server.client()).await.map(|_| ()), create(&server.client()).await.map(|_| ())] {
             let error = result.expect_err(status);
             assert_eq!(error.kind(), kind, "{error}");
-            assert_eq!(error.status().map(|code| code.to_string()), status.split(' ').next().map(str::to_owned));
+            assert_eq!(
+                error.status().map(|code| code.to_string()),
+                status.split(' ').next().map(str::to_owned)
+            );
         }
         assert_eq!(server.seen().len(), 2 * sent, "{status}");
     }
@@ -162,7 +167,8 @@ async fn no_retries_means_one_request() {
 
 #[tokio::test]
 async fn a_wait_beyond_the_cap_fails_at_once_and_says_how_long() {
-    let server = Server::start(vec![Act::Answer(json_with("429 Too Many Requests", "retry-after: 3600", "{}"))]).await;
+    let server =
+        Server::start(vec![Act::Answer(json_with("429 Too Many Requests", "retry-after: 3600", "{}"))]).await;
     let client = server.client();
     let error = list(&client).await.expect_err("limited");
     assert_eq!((error.kind(), error.retries_taken()), (ErrorKind::RateLimit, 0));
@@ -212,7 +218,12 @@ async fn answers_that_are_not_what_was_promised_are_named() {
 async fn an_object_is_read_however_it_is_wrapped() {
     let bare = r#"{"id": "17", "uuid": "u", "referee_name": "R", "referee_email": "r@example.com", "status": "new",
         "score": "4.2", "reminder_count": "many", "sent_at": "05/06/2026", "surprise": [1]}"#;
-    for body in [bare.to_owned(), format!("{{\"data\": {bare}}}"), format!("[{bare}]"), format!("{{\"data\": [{bare}]}}")] {
+    for body in [
+        bare.to_owned(),
+        format!("{{\"data\": {bare}}}"),
+        format!("[{bare}]"),
+        format!("{{\"data\": [{bare}]}}"),
+    ] {
         let server = Server::start(vec![Act::Answer(json("200 OK", &body))]).await;
         let reference = server.client().references().get("u").await.expect(&body);
         assert_eq!((reference.id, reference.score, reference.status.as_str()), (17, Some(4.2), "new"));
@@ -250,10 +261,12 @@ async fn a_torn_download_leaves_what_was_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("reference.pdf");
     std::fs::write(&path, "the one before").expect("a file");
-    let half = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\n%PDF-half".to_owned();
+    let half = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\n%PDF-half"
+        .to_owned();
     for act in [Act::Close(half.clone()), Act::Reset(half.clone()), Act::Stall(half)] {
         let server = Server::start(vec![act.clone()]).await;
-        let client = server.client().with_options(CallOptions::new().timeout(SOON.as_secs_f64())).expect("options");
+        let client =
+            server.client().with_options(CallOptions::new().timeout(SOON.as_secs_f64())).expect("options");
         let download = client.references().download_pdf(1).await.expect("a head");
         assert_eq!(download.content_length(), Some(1000));
         let error = download.save(&path).await.expect_err("half");
@@ -266,7 +279,9 @@ async fn a_torn_download_leaves_what_was_there() {
 
 #[tokio::test]
 async fn no_file_is_not_an_empty_file() {
-    for answer in [json("204 No Content", ""), json("202 Accepted", ""), json("200 OK", r#"{"message": "soon"}"#)] {
+    for answer in
+        [json("204 No Content", ""), json("202 Accepted", ""), json("200 OK", r#"{"message": "soon"}"#)]
+    {
         let server = Server::start(vec![Act::Answer(answer.clone())]).await;
         let error = server.client().references().download_pdf(1).await.expect_err(&answer);
         assert!(matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Decode), "{error}");
@@ -304,7 +319,10 @@ async fn any_request_can_be_sent() {
         (RawRequest::new("GET", "//evil.example.com/x"), "path"),
         (RawRequest::new("GET", "/../x"), "path"),
         (RawRequest::new("GET", "/x?y=1"), "path"),
-        (RawRequest::new("GET", "/x").headers([("Authorization".to_owned(), "Basic x".to_owned())]), "headers.authorization"),
+        (
+            RawRequest::new("GET", "/x").headers([("Authorization".to_owned(), "Basic x".to_owned())]),
+            "headers.authorization",
+        ),
         (RawRequest::new("GET", "/x").headers([("a\nb".to_owned(), "x".to_owned())]), "headers.a\nb"),
     ] {
         let error = server.client().request(request).await.expect_err(field);

@@ -18,10 +18,18 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         match (&variant.fields, variant.ident == "Other") {
             (Fields::Unnamed(_), true) => has_other = true,
             (Fields::Unit, false) => {
-                wires.push(shape::wire_name(&variant.attrs)?.unwrap_or_else(|| snake_case(&variant.ident.to_string())));
+                wires.push(
+                    shape::wire_name(&variant.attrs)?
+                        .unwrap_or_else(|| snake_case(&variant.ident.to_string())),
+                );
                 idents.push(&variant.ident);
             }
-            _ => return Err(Error::new_spanned(variant, "an open enum has plain variants and `Other(String)`")),
+            _ => {
+                return Err(Error::new_spanned(
+                    variant,
+                    "an open enum has plain variants and `Other(String)`",
+                ));
+            }
         }
     }
     if !has_other {

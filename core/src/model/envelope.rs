@@ -38,7 +38,8 @@ impl<'a> Envelope<'a> {
                 Ok(Self { object: inner, place: "data", beside: entries })
             }
             Some(b'[') => {
-                let inner = Self::only_element(body)?.ok_or_else(|| wrong("", "is a list, where one object is promised"))?;
+                let inner = Self::only_element(body)?
+                    .ok_or_else(|| wrong("", "is a list, where one object is promised"))?;
                 Ok(Self { object: inner, place: "[0]", beside: Vec::new() })
             }
             _ => Err(not_json(body)),
@@ -68,10 +69,11 @@ pub(crate) fn object_or_nothing<T: Model>(body: &[u8]) -> Result<Option<T>> {
     match serde_json::from_slice::<Value>(body) {
         Ok(Value::Null) => return Ok(None),
         Ok(Value::Array(list)) if list.is_empty() => return Ok(None),
-        Ok(Value::Object(object)) if !T::FIELDS.iter().any(|name| object.contains_key(*name)) => {
-            if object.get("data").is_none_or(Value::is_null) {
-                return Ok(None);
-            }
+        Ok(Value::Object(object))
+            if object.get("data").is_none_or(Value::is_null)
+                && !T::FIELDS.iter().any(|name| object.contains_key(*name)) =>
+        {
+            return Ok(None);
         }
         _ => {}
     }
@@ -101,7 +103,9 @@ pub(crate) fn list<T: Model>(body: &[u8]) -> Result<(Vec<T>, Option<Vec<u8>>, Op
         Some(b'[') => Ok((decode(body, "")?, None, None)),
         Some(b'{') => {
             let entries = entries(body)?;
-            let find = |name: &str| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes());
+            let find = |name: &str| {
+                entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes())
+            };
             let data = find("data").ok_or_else(|| wrong("data", "is missing"))?;
             Ok((decode(data, "data")?, find("meta").map(<[u8]>::to_vec), find("links").map(<[u8]>::to_vec)))
         }
@@ -156,7 +160,10 @@ fn entries(object: &[u8]) -> Result<Entries<'_>> {
                     f.write_str("an object")
                 }
 
-                fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                fn visit_map<A: serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: A,
+                ) -> Result<Self::Value, A::Error> {
                     let mut pairs = Vec::new();
                     while let Some(key) = map.next_key_seed(super::Key)? {
                         pairs.push((key, map.next_value()?));

@@ -153,11 +153,7 @@ pub fn read_composite<'de, T: Composite, D: Deserializer<'de>>(deserializer: D) 
 
 /// Reads a field without which there is no model.
 pub fn read_certain<'de, T: Field, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
-    match map.next_value_seed(Seed(PhantomData))? {
-        Read::Found(value) => Ok(Some(value)),
-        Read::Null => Err(A::Error::custom("is null")),
-        Read::Other(_) => Err(A::Error::custom("is of the wrong type")),
-    }
+    map.next_value_seed(CertainSeed(PhantomData)).map(Some)
 }
 
 /// Reads a field that may be missing; what it cannot be is kept in `extra`.
@@ -177,7 +173,11 @@ pub fn read_optional<'de, T: Field, A: MapAccess<'de>>(
 }
 
 /// Keeps a field that this version does not know.
-pub fn read_unknown<'de, A: MapAccess<'de>>(map: &mut A, extra: &mut Extra, key: Cow<'de, str>) -> Result<(), A::Error> {
+pub fn read_unknown<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    extra: &mut Extra,
+    key: Cow<'de, str>,
+) -> Result<(), A::Error> {
     extra.insert(key.into_owned(), map.next_value()?);
     Ok(())
 }
@@ -223,6 +223,36 @@ impl<'de, T: Field> DeserializeSeed<'de> for Seed<T> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         T::read(deserializer)
+    }
+}
+
+/// Fails inside the value, so that the path of the error leads to it.
+struct CertainSeed<T>(PhantomData<T>);
+
+impl<'de, T: Field> DeserializeSeed<'de> for CertainSeed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        match T::read(deserializer)? {
+            Read::Found(value) => Ok(value),
+            Read::Null => Err(D::Error::custom("is null")),
+            Read::Other(_) => Err(D::Error::custom("is of the wrong type")),
+        }
+    }
+}
+
+/// As [`CertainSeed`], but null is nothing: what holds this value goes without.
+struct EntrySeed<T>(PhantomData<T>);
+
+impl<'de, T: Field> DeserializeSeed<'de> for EntrySeed<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        match T::read(deserializer)? {
+            Read::Found(value) => Ok(Some(value)),
+            Read::Null => Ok(None),
+            Read::Other(_) => Err(D::Error::custom("is of the wrong type")),
+        }
     }
 }
 
@@ -335,12 +365,8 @@ impl<'de, T: Field> Visitor<'de> for ListVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::with_capacity(list.size_hint().unwrap_or(0).min(1024));
-        while let Some(item) = list.next_element_seed(Seed(PhantomData))? {
-            match item {
-                Read::Found(item) => items.push(item),
-                Read::Null => {}
-                Read::Other(_) => return Err(A::Error::custom("an item is of the wrong type")),
-            }
+        while let Some(item) = list.next_element_seed(EntrySeed(PhantomData))? {
+            items.extend(item);
         }
         Ok(Read::Found(items))
     }
@@ -362,10 +388,8 @@ impl<'de, T: Field> Visitor<'de> for MapVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = BTreeMap::new();
         while let Some(key) = map.next_key_seed(Key)? {
-            match map.next_value_seed(Seed(PhantomData))? {
-                Read::Found(value) => drop(entries.insert(key.into_owned(), value)),
-                Read::Null => {}
-                Read::Other(_) => return Err(A::Error::custom("an entry is of the wrong type")),
+            if let Some(value) = map.next_value_seed(EntrySeed(PhantomData))? {
+                entries.insert(key.into_owned(), value);
             }
         }
         Ok(Read::Found(entries))

@@ -11,10 +11,11 @@ mod secret;
 mod time;
 
 pub(crate) use envelope::{list, object, object_or_nothing, with_secret};
-pub use hbportal_derive::{Model, OpenEnum};
 pub use field::{
-    Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar, read_unknown,
+    Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar,
+    read_unknown,
 };
+pub use hbportal_derive::{Model, OpenEnum};
 pub use secret::Secret;
 pub use serde;
 pub use serde_json::Value;

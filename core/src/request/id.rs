@@ -26,7 +26,9 @@ impl Id {
         // A dot segment would be taken for a direction by every URL parser, encoded or not.
         match text {
             "" => Err(Error::validation(field, "must not be empty: it would name another path")),
-            "." | ".." => Err(Error::validation(field, "must not be a dot segment: it would name another path")),
+            "." | ".." => {
+                Err(Error::validation(field, "must not be a dot segment: it would name another path"))
+            }
             _ => Ok(encode(text)),
         }
     }

@@ -3,8 +3,8 @@
 mod arguments;
 mod id;
 
-pub use hbportal_derive::Request;
 pub use arguments::{Argument, Arguments, FromArguments, from_json};
+pub use hbportal_derive::Request;
 pub use id::Id;
 
 use std::collections::BTreeMap;

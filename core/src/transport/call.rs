@@ -78,8 +78,8 @@ impl Call {
     }
 
     /// Puts the arguments into the query.
-    pub fn query<T: Request>(mut self, params: &T) -> Self {
-        if let Some(Value::Object(entries)) = self.checked(params) {
+    pub fn query<T: Request>(mut self, params: T) -> Self {
+        if let Some(Value::Object(entries)) = self.checked(&params) {
             for (name, value) in entries {
                 self = self.query_value(name, value);
             }
@@ -103,8 +103,8 @@ impl Call {
     }
 
     /// Puts the arguments into a JSON body.
-    pub fn json<T: Request>(mut self, params: &T) -> Self {
-        match self.checked(params) {
+    pub fn json<T: Request>(mut self, params: T) -> Self {
+        match self.checked(&params) {
             Some(body) => self.json_value(&body),
             None => self,
         }
@@ -182,7 +182,9 @@ impl Call {
         let (reply, _) = self.send(true).await?;
         let context = context(&operation, &reply, None);
         match reply.received {
-            Received::Streaming(response) => Download::new(response, context, reply.deadline, base_url, content_type),
+            Received::Streaming(response) => {
+                Download::new(response, context, reply.deadline, base_url, content_type)
+            }
             Received::Whole(answer) => {
                 let status = answer.status.as_u16();
                 Err(Error::new(ErrorKind::NotFound, "there is no file, or not yet")
@@ -226,7 +228,8 @@ impl Call {
 
     fn checked<T: Request>(&mut self, params: &T) -> Option<Value> {
         let checked = params.validate().and_then(|()| {
-            serde_json::to_value(params).map_err(|_| Error::validation("arguments", "cannot be written as JSON"))
+            serde_json::to_value(params)
+                .map_err(|_| Error::validation("arguments", "cannot be written as JSON"))
         });
         checked.map_err(|error| self.fail(error)).ok()
     }
@@ -237,7 +240,9 @@ impl Call {
 
     async fn send(self, stream: bool) -> Result<(Reply, Client)> {
         let operation = self.operation.clone();
-        let at_operation = |error: Error| error.at(&Context { operation: Some(operation.to_string()), ..Context::default() });
+        let at_operation = |error: Error| {
+            error.at(&Context { operation: Some(operation.to_string()), ..Context::default() })
+        };
         let anonymous = self.anonymous;
         let (client, outgoing) = self.prepare().map_err(at_operation)?;
         let session = (!anonymous).then(|| client.session());

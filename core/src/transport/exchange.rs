@@ -51,7 +51,12 @@ impl Exchange for TokenEndpoints {
 
 impl TokenEndpoints {
     /// `spent` is a token that the server takes once: then the request must not be repeated.
-    async fn exchange(&self, route: Route, body: &Value, spent: Option<Secret>) -> Result<TokenResponse, ExchangeFailure> {
+    async fn exchange(
+        &self,
+        route: Route,
+        body: &Value,
+        spent: Option<Secret>,
+    ) -> Result<TokenResponse, ExchangeFailure> {
         let outgoing = self
             .outgoing(route, body, spent)
             .map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;

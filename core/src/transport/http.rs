@@ -27,8 +27,9 @@ pub(super) fn client(settings: &Settings) -> Result<reqwest::Client> {
         None => {}
         Some("") => builder = builder.no_proxy(),
         Some(url) => {
-            let proxy = Proxy::all(url)
-                .map_err(|_| Error::configuration("`proxy` must be a URL such as http://proxy.example.com:3128"))?;
+            let proxy = Proxy::all(url).map_err(|_| {
+                Error::configuration("`proxy` must be a URL such as http://proxy.example.com:3128")
+            })?;
             builder = builder.proxy(proxy);
         }
     }

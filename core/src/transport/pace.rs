@@ -73,7 +73,9 @@ impl Pace {
                 let seconds = wait.as_secs_f64().ceil();
                 return Err(Error::new(
                     ErrorKind::RateLimit,
-                    format!("the request limit is reached and leaves no room for {seconds} s; nothing was sent"),
+                    format!(
+                        "the request limit is reached and leaves no room for {seconds} s; nothing was sent"
+                    ),
                 )
                 .with_retry_after(Some(wait)));
             }

@@ -43,7 +43,8 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
     let html = body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<');
     let mut message = match kind {
         ErrorKind::Validation => {
-            let names: Vec<&str> = words.fields.keys().map(String::as_str).filter(|name| is_plain(name)).collect();
+            let names: Vec<&str> =
+                words.fields.keys().map(String::as_str).filter(|name| is_plain(name)).collect();
             if names.is_empty() {
                 "the portal refused the arguments".to_owned()
             } else {
@@ -51,7 +52,9 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
             }
         }
         ErrorKind::Authentication => "the portal refused the token or the credentials; check them".to_owned(),
-        ErrorKind::PermissionDenied => "the account may not do this; ask the portal's support for access".to_owned(),
+        ErrorKind::PermissionDenied => {
+            "the account may not do this; ask the portal's support for access".to_owned()
+        }
         ErrorKind::NotFound => "there is no such thing, or it belongs to another account".to_owned(),
         ErrorKind::Conflict => "its present state does not allow this".to_owned(),
         ErrorKind::RateLimit => "too many requests; wait as long as `retry_after` says".to_owned(),
@@ -95,9 +98,8 @@ impl Words {
     fn from_object(mut object: Map<String, Value>) -> Self {
         let text = |object: &Map<String, Value>, name: &str| object.get(name)?.as_str().and_then(shorten);
         let error = text(&object, "error");
-        let detail = text(&object, "message")
-            .or_else(|| text(&object, "error_description"))
-            .or_else(|| error.clone());
+        let detail =
+            text(&object, "message").or_else(|| text(&object, "error_description")).or_else(|| error.clone());
         let code = match object.get("code") {
             Some(Value::String(code)) => shorten(code),
             Some(Value::Number(code)) => Some(code.to_string()),
@@ -124,7 +126,8 @@ fn texts(problems: Value) -> Vec<String> {
 
 /// Whether it reads like a name in a program, and so can be printed.
 fn is_plain(name: &str) -> bool {
-    (1..=80).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.[]*-".contains(&byte))
+    (1..=80).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.[]*-".contains(&byte))
 }
 
 fn shorten(text: &str) -> Option<String> {
@@ -159,7 +162,13 @@ mod tests {
                 let error = error(status, body);
                 let text = format!("{error} {error:?} {}", error.message());
                 assert!(canaries.iter().all(|canary| !text.contains(canary)), "{text}");
-                let kept = format!("{:?} {:?} {:?} {:?}", error.detail(), error.fields(), error.data(), error.code());
+                let kept = format!(
+                    "{:?} {:?} {:?} {:?}",
+                    error.detail(),
+                    error.fields(),
+                    error.data(),
+                    error.code()
+                );
                 assert!(!kept.contains("canary-secret"), "{kept}");
             }
         }
@@ -167,7 +176,8 @@ mod tests {
 
     #[test]
     fn every_shape_is_read() {
-        let invalid = error(422, r#"{"message": "Invalid.", "errors": {"referees.0.referee_email": ["Wrong."]}}"#);
+        let invalid =
+            error(422, r#"{"message": "Invalid.", "errors": {"referees.0.referee_email": ["Wrong."]}}"#);
         assert_eq!(invalid.kind(), ErrorKind::Validation);
         assert_eq!(invalid.detail(), Some("Invalid."));
         assert_eq!(invalid.fields()["referees.0.referee_email"], ["Wrong."]);
@@ -176,7 +186,8 @@ mod tests {
         let oauth = error(401, r#"{"error": "invalid_grant", "error_description": "Spent."}"#);
         assert_eq!((oauth.code(), oauth.detail()), (Some("invalid_grant"), Some("Spent.")));
 
-        let conflict = error(409, r#"{"message": "Held.", "data": {"hold_hash": "abc"}, "code": "active_hold"}"#);
+        let conflict =
+            error(409, r#"{"message": "Held.", "data": {"hold_hash": "abc"}, "code": "active_hold"}"#);
         assert_eq!(conflict.code(), Some("active_hold"));
         assert_eq!(conflict.data().and_then(|data| data["hold_hash"].as_str()), Some("abc"));
 

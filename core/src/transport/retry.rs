@@ -78,7 +78,9 @@ mod tests {
     #[test]
     fn retry_after_is_seconds_or_a_date() {
         let date = reqwest::header::DATE;
-        let wait = |text| retry_after(&headers(&[(RETRY_AFTER, text), (date.clone(), "Mon, 23 Nov 2026 10:00:00 GMT")]));
+        let wait = |text| {
+            retry_after(&headers(&[(RETRY_AFTER, text), (date.clone(), "Mon, 23 Nov 2026 10:00:00 GMT")]))
+        };
         assert_eq!(wait("7"), Some(Duration::from_secs(7)));
         assert_eq!(wait("0.5"), Some(Duration::from_millis(500)));
         assert_eq!(wait("Mon, 23 Nov 2026 10:01:30 GMT"), Some(Duration::from_secs(90)));

@@ -16,8 +16,8 @@ use super::{
     wire::{Answer, Broken, Received, Wire},
 };
 use crate::{
-    auth::{Session, Token},
     Secret,
+    auth::{Session, Token},
     config::Limits,
     error::{Context, Error, ErrorKind, Result},
 };
@@ -75,7 +75,11 @@ pub(crate) async fn send(
     let outcome = tokio::time::timeout_at(deadline.at, attempts.run()).await;
     let mut result = match outcome {
         Ok(result) => result,
-        Err(_) => Err(SendFailure { error: deadline.passed(&progress), unanswered: progress.may_be_sent(), answer: None }),
+        Err(_) => Err(SendFailure {
+            error: deadline.passed(&progress),
+            unanswered: progress.may_be_sent(),
+            answer: None,
+        }),
     };
     if let Err(failure) = &mut result {
         let context = Context {
@@ -156,7 +160,8 @@ impl Attempts<'_> {
     }
 
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
-        let bearer = token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
+        let bearer =
+            token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
         let key = self.wire.settings.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();

@@ -96,7 +96,8 @@ impl Wire {
                 break;
             }
             if length > LARGEST_ANSWER {
-                let error = Error::new(ErrorKind::Decode, "the answer is larger than 64 MiB and was not read");
+                let error =
+                    Error::new(ErrorKind::Decode, "the answer is larger than 64 MiB and was not read");
                 return Err(Broken { error, sent: true });
             }
             match response.chunk().await {
@@ -125,7 +126,8 @@ impl Wire {
 
 /// The error for a connection that failed; the URL's path may hold ids, so only the host is named.
 pub(crate) fn connection_error(base_url: &str, error: reqwest::Error, sent: bool) -> Error {
-    let host = url::Url::parse(base_url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    let host =
+        url::Url::parse(base_url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     let cause = root_cause(&error);
     let text = if sent {
         format!("the connection to {host} broke before the answer was complete ({cause})")

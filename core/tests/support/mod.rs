@@ -134,7 +134,10 @@ async fn read_request(stream: &mut TcpStream) -> Option<Seen> {
 
 /// An answer with a JSON body.
 pub fn json(status: &str, body: &str) -> String {
-    format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
 }
 
 /// An answer with one further header.
@@ -146,8 +149,7 @@ pub fn json_with(status: &str, header: &str, body: &str) -> String {
 pub const TEMPLATE: &str = r#"{"data": [{"id": 1, "name": "Nursing"}]}"#;
 
 /// An endpoint as the portal would send it.
-pub const ENDPOINT: &str =
-    r#"{"data": {"id": 5, "url": "https://example.com/h", "events": [], "is_active": true}, "secret": "whsec_1"}"#;
+pub const ENDPOINT: &str = r#"{"data": {"id": 5, "url": "https://example.com/h", "events": [], "is_active": true}, "secret": "whsec_1"}"#;
 
 /// Long enough for loopback on a busy machine, short enough to wait for.
 pub const SOON: Duration = Duration::from_millis(300);

@@ -2,7 +2,6 @@
 //!
 //! The client logs in and renews its own pair by itself: none of this is needed to call the API.
 
-
 use crate::{
     Result, Secret, Timestamp,
     client::Client,
@@ -55,7 +54,13 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn refresh(&self, params: RefreshToken) -> Result<TokenResponse> {
-        self.0.send(routes::portal::AUTH_REFRESH).anonymous().json(&params).spends(&params.refresh_token).data().await
+        self.0
+            .send(routes::portal::AUTH_REFRESH)
+            .anonymous()
+            .spends(&params.refresh_token)
+            .json(params)
+            .data()
+            .await
     }
 
     /// Says what the portal knows of the token in use.

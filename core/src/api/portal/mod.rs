@@ -8,8 +8,8 @@ mod webhooks;
 
 pub use auth::{Auth, RefreshToken, TokenInfo, TokenResponse};
 pub use reference_requests::{
-    CollectionMode, CreateReferenceRequest, ListReferenceRequests, ReferenceRequest, ReferenceRequestStatus,
-    ReferenceRequests, RefereeInput, RemindersSent,
+    CollectionMode, CreateReferenceRequest, ListReferenceRequests, RefereeInput, ReferenceRequest,
+    ReferenceRequestStatus, ReferenceRequests, RemindersSent,
 };
 pub use references::{FormAnswer, Reference, ReferenceDetail, ReferenceStatus, References, ScoreBreakdown};
 pub use templates::{Template, Templates};

@@ -1,6 +1,5 @@
 //! Requests for references about a candidate.
 
-
 use crate::{
     Id, Pager, Reference, Result, Timestamp,
     client::Client,
@@ -30,7 +29,7 @@ impl ReferenceRequests {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, params: ListReferenceRequests) -> Pager<ReferenceRequest> {
-        self.0.send(routes::portal::REFERENCE_REQUESTS_LIST).query(&params).pages()
+        self.0.send(routes::portal::REFERENCE_REQUESTS_LIST).query(params).pages()
     }
 
     /// Creates a reference request. With `client_adds` every referee is e-mailed at once; with
@@ -51,7 +50,7 @@ impl ReferenceRequests {
     /// # Ok(()) }
     /// ```
     pub async fn create(&self, params: CreateReferenceRequest) -> Result<ReferenceRequest> {
-        self.0.send(routes::portal::REFERENCE_REQUESTS_CREATE).json(&params).data().await
+        self.0.send(routes::portal::REFERENCE_REQUESTS_CREATE).json(params).data().await
     }
 
     /// Gets one reference request with the references given so far.
@@ -101,7 +100,7 @@ impl ReferenceRequests {
     /// # Ok(()) }
     /// ```
     pub async fn add_referee(&self, id: impl Into<Id>, params: RefereeInput) -> Result<Reference> {
-        self.0.send(routes::portal::REFERENCE_REQUESTS_ADD_REFEREE).id(id).json(&params).data().await
+        self.0.send(routes::portal::REFERENCE_REQUESTS_ADD_REFEREE).id(id).json(params).data().await
     }
 
     /// Reminds every referee who has not answered.

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
-
-use crate::{Download, Id, Result, Timestamp, client::Client, model::{Extra, Model, OpenEnum}, routes};
+use crate::{
+    Download, Id, Result, Timestamp,
+    client::Client,
+    model::{Extra, Model, OpenEnum},
+    routes,
+};
 
 /// The references that referees gave.
 #[derive(Clone, Debug)]

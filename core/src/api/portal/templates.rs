@@ -1,7 +1,11 @@
 //! The forms that referees fill in.
 
-
-use crate::{Pager, Timestamp, client::Client, model::{Extra, Model}, routes};
+use crate::{
+    Pager, Timestamp,
+    client::Client,
+    model::{Extra, Model},
+    routes,
+};
 
 /// The forms that referees fill in.
 #[derive(Clone, Debug)]

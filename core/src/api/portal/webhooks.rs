@@ -1,6 +1,5 @@
 //! Endpoints to which the portal delivers events.
 
-
 use crate::{
     Id, Pager, Result, Secret, Timestamp, Value,
     client::Client,
@@ -46,7 +45,7 @@ impl Webhooks {
     /// # Ok(()) }
     /// ```
     pub async fn create(&self, params: CreateWebhookEndpoint) -> Result<CreatedWebhookEndpoint> {
-        self.0.send(routes::portal::WEBHOOKS_CREATE).json(&params).data_with_secret().await
+        self.0.send(routes::portal::WEBHOOKS_CREATE).json(params).data_with_secret().await
     }
 
     /// Changes an endpoint; what is left out stays as it is.
@@ -61,7 +60,7 @@ impl Webhooks {
     /// # Ok(()) }
     /// ```
     pub async fn update(&self, id: impl Into<Id>, params: UpdateWebhookEndpoint) -> Result<WebhookEndpoint> {
-        self.0.send(routes::portal::WEBHOOKS_UPDATE).id(id).json(&params).data().await
+        self.0.send(routes::portal::WEBHOOKS_UPDATE).id(id).json(params).data().await
     }
 
     /// Deletes an endpoint.
@@ -91,7 +90,7 @@ impl Webhooks {
     /// # Ok(()) }
     /// ```
     pub fn calls(&self, id: impl Into<Id>, params: ListWebhookCalls) -> Pager<WebhookCall> {
-        self.0.send(routes::portal::WEBHOOKS_CALLS).id(id).query(&params).pages()
+        self.0.send(routes::portal::WEBHOOKS_CALLS).id(id).query(params).pages()
     }
 
     /// Has the portal deliver a `webhook.test` event to an endpoint.

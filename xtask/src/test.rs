@@ -1,0 +1,52 @@
+//! `cargo xtask test`: everything that is checked, in the order in which it fails fastest.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::{
+    python::Environment,
+    repository, sandbox,
+    steps::{Steps, run},
+};
+
+/// Runs every check and every test of every language.
+pub fn run_tests() -> Result<()> {
+    println!("All checks and tests. The first run builds everything: some ten minutes on two cores.");
+    let mut steps = Steps::new(8);
+    steps.step("the generated files are those that core asks for", crate::bindgen::check)?;
+    steps.step("Rust: format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
+    steps.step("Rust: lints", || {
+        run(&mut cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
+    })?;
+    steps
+        .step("Rust: tests of core, sandbox and generator, and every example in the documentation", || {
+            run(&mut cargo(&["test", "--locked", "--workspace"]))
+        })?;
+    steps.step("building the sandbox portal", sandbox::build)?;
+    let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
+    steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
+    steps
+        .step("Python: format, lints, types, tests against the installed wheel", || python_checks(&python))?;
+    steps.finish("All checks and tests passed");
+    Ok(())
+}
+
+fn python_checks(python: &Environment) -> Result<()> {
+    let folder = repository::path("bindings-python");
+    run(python.tool("ruff").args(["format", "--check"]).arg(&folder))?;
+    run(python.tool("ruff").arg("check").arg(&folder))?;
+    run(python.tool("mypy").current_dir(&folder))?;
+    run(python.tool("pyright").args(["--pythonpath"]).arg(python.interpreter()).current_dir(&folder))?;
+    run(python
+        .python()
+        .args(["-m", "pytest", "tests"])
+        .env("HBPORTAL_SANDBOX", sandbox::binary())
+        .current_dir(&folder))
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(repository::root());
+    command
+}
