@@ -1,2 +1,54 @@
-//! `cargo xtask`.
-fn main() {}
+//! `cargo xtask …`: the tools of this repository. Each subcommand is a module of its own.
+
+mod bench;
+mod bindgen;
+mod demo;
+mod python;
+mod repository;
+mod sandbox;
+mod soak;
+mod steps;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The tools of the hbportal repository.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the main job against the sandbox portal; builds what it needs.
+    Demo,
+    /// Run every check and every test of every language; sets up what it needs.
+    Test,
+    /// Write the surface of core out for the other languages.
+    Bindgen(bindgen::Options),
+    /// Measure what a call costs, as ratios against peers in the same run: some minutes.
+    Bench,
+    /// Run what takes long or much memory, and print the figures.
+    Soak,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Demo => demo::run_demo(),
+        Command::Test => test::run_tests(),
+        Command::Bindgen(options) => bindgen::run(&options),
+        Command::Bench => bench::run_bench(),
+        Command::Soak => soak::run_soak(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
