@@ -5,7 +5,8 @@ use std::{future::Future, pin::Pin};
 use crate::{api::portal::TokenResponse, error::Error, model::Secret};
 
 /// The answer of an exchange, on its way.
-pub(crate) type Exchanging<'a> = Pin<Box<dyn Future<Output = Result<TokenResponse, ExchangeFailure>> + Send + 'a>>;
+pub(crate) type Exchanging<'a> =
+    Pin<Box<dyn Future<Output = Result<TokenResponse, ExchangeFailure>> + Send + 'a>>;
 
 /// The two ways to a token pair.
 ///

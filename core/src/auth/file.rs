@@ -46,12 +46,18 @@ impl FileStore {
     }
 
     /// Files are read and written where blocking hurts nobody.
-    async fn blocking<T: Send + 'static>(&self, work: impl FnOnce(&Place) -> Result<T> + Send + 'static) -> Result<T> {
+    async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Place) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let place = Arc::clone(&self.0);
         let done = tokio::task::spawn_blocking(move || work(&place)).await;
         done.unwrap_or_else(|broken| {
-            Err(Error::store(format!("the token file {} could not be used: the work was broken off", self.0.path.display()))
-                .with_source(broken))
+            Err(Error::store(format!(
+                "the token file {} could not be used: the work was broken off",
+                self.0.path.display()
+            ))
+            .with_source(broken))
         })
     }
 }

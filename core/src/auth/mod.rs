@@ -1,1 +1,51 @@
-//! x
+//! The token lifecycle: who logs in, who renews, where the pair is kept.
+//!
+//! - The machine decides: events in, steps out, without clock, network, store or lock.
+//! - The session carries out what it decides, in a task that no caller can break off.
+//! - A [`TokenStore`] keeps the pair: a [`MemoryStore`], a [`FileStore`], or one of your own.
+
+mod clock;
+mod exchange;
+mod file;
+mod machine;
+mod memory;
+mod pair;
+mod session;
+mod store;
+mod token;
+
+pub(crate) use clock::SystemClock;
+pub(crate) use exchange::{Exchange, ExchangeFailure, Exchanging, Outcome};
+pub use file::{FileStore, StoreIdentity};
+pub use memory::MemoryStore;
+pub use pair::{Fingerprint, TokenPair};
+pub(crate) use session::{Parts, Session};
+pub use store::{StoreFuture, StoreLock, TokenStore};
+pub(crate) use token::Token;
+
+use std::sync::Arc;
+
+use crate::{
+    error::Result,
+    transport::{TokenEndpoints, Wire},
+};
+
+/// The session of a client: over its wire, with the store it was given, else a file or memory as its options say.
+pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) -> Result<Session> {
+    let settings = &wire.settings;
+    let store = store.unwrap_or_else(|| match &settings.token_file {
+        Some(path) => {
+            let client_id = settings.credentials.as_ref().map(|credentials| credentials.client_id);
+            Arc::new(FileStore::new(path, StoreIdentity::new(&settings.base_url, client_id)))
+        }
+        None => Arc::new(MemoryStore::default()),
+    });
+    Session::new(Parts {
+        exchange: Arc::new(TokenEndpoints(Arc::clone(wire))),
+        store,
+        clock: Arc::new(SystemClock::new()),
+        pair: settings.session.clone(),
+        // Time for the lock and for the second try after a lost answer; each caller has its own, shorter deadline.
+        limit: settings.limits.timeout.saturating_mul(3),
+    })
+}

@@ -16,9 +16,9 @@ use crate::{
 /// ```
 /// use hbportal::{TokenPair, request::Request};
 ///
-/// let pair = TokenPair::new("from your back end").refresh_token("works once");
+/// let pair = TokenPair::new("from-your-back-end").refresh_token("works-once");
 /// assert!(pair.validate().is_ok());
-/// assert!(!format!("{pair:?}").contains("back end"));
+/// assert!(!format!("{pair:?}").contains("back-end"));
 /// assert!(TokenPair::new("two\nlines").validate().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Request)]
@@ -54,7 +54,11 @@ fn check_token(problems: &mut Problems, field: &str, token: &Secret) {
 impl TokenPair {
     /// The pair that an answer grants. `asked_at` is the moment the request went out, so the pair never looks
     /// younger than it is. An answer without a refresh token leaves that of `previous` in force.
-    pub(crate) fn granted(answer: &TokenResponse, asked_at: Timestamp, previous: Option<&Self>) -> Result<Self> {
+    pub(crate) fn granted(
+        answer: &TokenResponse,
+        asked_at: Timestamp,
+        previous: Option<&Self>,
+    ) -> Result<Self> {
         if answer.expires_in < 0 {
             return Err(undecodable("expires_in", "is negative"));
         }
@@ -148,7 +152,9 @@ mod tests {
 
     #[test]
     fn an_answer_becomes_a_pair_with_its_ends() {
-        let answer = answer(r#"{"access_token":"a","refresh_token":"r","expires_in":"3600","refresh_expires_in":604800}"#);
+        let answer = answer(
+            r#"{"access_token":"a","refresh_token":"r","expires_in":"3600","refresh_expires_in":604800}"#,
+        );
         let pair = TokenPair::granted(&answer, moment("2026-01-01T00:00:00Z"), None).expect("pair");
         assert_eq!(pair.expires_at, Some(moment("2026-01-01T01:00:00Z")));
         assert_eq!(pair.refresh_expires_at, Some(moment("2026-01-08T00:00:00Z")));

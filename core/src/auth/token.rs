@@ -22,7 +22,10 @@ impl Token {
         let header = HeaderValue::try_from(text);
         // The text is not part of the error: it is the token.
         let mut header = header.map_err(|_| {
-            Error::new(ErrorKind::Configuration, "the access token is no valid header text; give a whole, unchanged token")
+            Error::new(
+                ErrorKind::Configuration,
+                "the access token is no valid header text; give a whole, unchanged token",
+            )
         })?;
         header.set_sensitive(true);
         Ok(Self(Arc::new(Inner { header, fingerprint: pair.access_fingerprint() })))

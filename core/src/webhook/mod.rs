@@ -1,0 +1,2 @@
+//! Webhook deliveries: verified, parsed, and signed for tests.
+

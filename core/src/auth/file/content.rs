@@ -55,7 +55,8 @@ pub(super) fn read(path: &Path, bytes: &[u8], identity: &StoreIdentity) -> Resul
         let path = path.display();
         Err(Error::store(format!("the token file {path} {problem}; it was left as it is")))
     };
-    let torn = "is torn or no token file: if no other program needs it, delete it, and the next call logs in again";
+    let torn =
+        "is torn or no token file: if no other program needs it, delete it, and the next call logs in again";
     let Ok(mut content) = serde_json::from_slice::<Map<String, Value>>(bytes) else {
         return refuse(torn);
     };

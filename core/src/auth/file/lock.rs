@@ -39,7 +39,8 @@ pub(super) async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
             let path = path.clone();
             tokio::task::spawn_blocking(move || attempt(&path)).await
         };
-        let attempt = attempt.unwrap_or_else(|broken| Err(failed(&path, "the work was broken off").with_source(broken)));
+        let attempt = attempt
+            .unwrap_or_else(|broken| Err(failed(&path, "the work was broken off").with_source(broken)));
         if let Some(lock) = attempt? {
             return Ok(lock);
         }
@@ -57,7 +58,8 @@ fn attempt(path: &Path) -> Result<Option<FileLock>> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let failure = |error: std::io::Error| {
-        let problem = format!("{}; check the folder's permissions and that its file system knows locks", error.kind());
+        let problem =
+            format!("{}; check the folder's permissions and that its file system knows locks", error.kind());
         failed(path, &problem).with_source(error)
     };
     let file = options.open(path).map_err(failure)?;

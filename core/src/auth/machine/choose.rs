@@ -1,0 +1,137 @@
+//! What to do, now that the store is read.
+
+use super::{
+    Held, Machine, Step,
+    work::{Kind, Phase, Work},
+};
+use crate::{
+    auth::{
+        clock::Now,
+        pair::{Fingerprint, TokenPair},
+    },
+    error::{Error, ErrorKind},
+    model::Secret,
+};
+
+/// A store whose pair is another one each time it is read is at war with its peers.
+const MOST_SENT: u32 = 4;
+
+impl Machine {
+    /// A usable pair; else a refresh token; else the credentials; else the end.
+    pub(super) fn choose(&mut self, work: Work, now: Now, stored: Option<TokenPair>) -> Step {
+        let stored = match stored.map(|pair| Held::found(pair, now, work.terms.jitter)).transpose() {
+            Ok(stored) => stored,
+            Err(error) => {
+                let error =
+                    Error::store("the token store holds a pair that cannot be used").with_source(error);
+                return self.done(&work, now, Err(error));
+            }
+        };
+        let own_first = is_newer(self.unsaved.as_ref(), stored.as_ref());
+        let fresh = stored.as_ref().filter(|held| self.is_fresh(held, now));
+        let own_fresh = self.unsaved.as_ref().filter(|held| self.is_usable(held, now));
+        if own_fresh.is_some() && (own_first || fresh.is_none()) {
+            return self.write(work);
+        }
+        if let Some(fresh) = fresh.cloned() {
+            self.unsaved = None;
+            return self.use_from_now_on(work, now, Some(fresh));
+        }
+
+        let mut candidates = [stored.as_ref(), self.unsaved.as_ref(), self.current.as_ref()];
+        if own_first {
+            candidates.swap(0, 1);
+        }
+        let sendable =
+            candidates.into_iter().flatten().find_map(|held| self.sendable(&held.pair, &work, now));
+        match sendable {
+            Some((pair, token)) if work.sent < MOST_SENT => {
+                let phase = Phase::Refreshing(Box::new(pair), now);
+                self.work = Some(Work { phase, sent: work.sent + 1, ..work });
+                Step::Refresh(token)
+            }
+            Some(_) => {
+                let error = Error::store(
+                    "the pair in the token store changes faster than it can be used; is its lock working?",
+                );
+                self.done(&work, now, Err(error))
+            }
+            None if work.terms.can_login => self.log_in(work, now),
+            None => self.end(work, now, stored.as_ref()),
+        }
+    }
+
+    /// Whether a pair from the store is a better one than the one at hand.
+    fn is_fresh(&self, stored: &Held, now: Now) -> bool {
+        // The same token, found to be at its end by the clock that cannot be set, gets no younger in the store.
+        let same = self.current.as_ref().is_some_and(|current| current.access() == stored.access());
+        !same && self.is_usable(stored, now)
+    }
+
+    /// The pair and its refresh token, if that may still be sent.
+    fn sendable(&self, pair: &TokenPair, work: &Work, now: Now) -> Option<(TokenPair, Secret)> {
+        let token = pair.refresh_token.as_ref()?;
+        let known = Fingerprint::of(token);
+        // By the wall clock, which may be wrong: no reason to give up a session, but one to log in directly.
+        let over = pair.refresh_expires_at.is_some_and(|moment| moment <= now.wall);
+        let useless = self.spent.contains(known) || (over && work.terms.can_login);
+        (!useless).then(|| (pair.clone(), token.clone()))
+    }
+
+    /// Nothing is left to get a token with.
+    fn end(&mut self, mut work: Work, now: Now, stored: Option<&Held>) -> Step {
+        let pairs = [stored, self.unsaved.as_ref(), self.current.as_ref()];
+        let tokens: Vec<_> =
+            pairs.into_iter().flatten().filter_map(|held| held.pair.refresh_fingerprint()).collect();
+        let in_doubt = tokens.iter().any(|token| self.doubtful.contains(*token));
+        let error = match &self.ended {
+            Some(error) => error.clone(),
+            None => ending(in_doubt, !tokens.is_empty(), work.failure.take()),
+        };
+        // The old token still works: the end can wait until it does not.
+        if matches!(work.kind, Kind::Early)
+            && self.current.as_ref().is_some_and(|held| self.is_usable(held, now))
+        {
+            return self.done(&work, now, Err(error));
+        }
+        self.current = None;
+        self.unsaved = None;
+        self.ended = Some(error.clone());
+        // The next run of the program must not send what was refused. What is merely in doubt stays.
+        let refused = stored
+            .and_then(|held| held.pair.refresh_fingerprint())
+            .is_some_and(|token| self.spent.contains(token));
+        if refused { self.clear(work, Some(error)) } else { self.done(&work, now, Err(error)) }
+    }
+}
+
+/// Whether the own pair ends later than the stored one; where that cannot be known, the store is right.
+fn is_newer(own: Option<&Held>, stored: Option<&Held>) -> bool {
+    let end = |held: Option<&Held>| held.and_then(|held| held.pair.expires_at);
+    end(own).zip(end(stored)).is_some_and(|(own, stored)| own > stored)
+}
+
+fn ending(in_doubt: bool, had_token: bool, cause: Option<Error>) -> Error {
+    let error = if in_doubt {
+        Error::new(
+            ErrorKind::SessionInDoubt,
+            "the answer to the renewal of the token pair was lost, and the old pair is of no use any more: it may have \
+             been renewed unseen, and there are no credentials to log in with; start from a new pair",
+        )
+    } else if had_token {
+        Error::new(
+            ErrorKind::SessionEnded,
+            "the portal refused to renew the token pair, and there are no credentials to log in with; start from a new pair",
+        )
+    } else {
+        Error::new(
+            ErrorKind::SessionEnded,
+            "there is no refresh token and there are no credentials to log in with; start from a new pair, or give \
+             `client_id` and `api_key`",
+        )
+    };
+    match cause {
+        Some(cause) => error.with_source(cause),
+        None => error,
+    }
+}

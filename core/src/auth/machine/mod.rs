@@ -1,0 +1,246 @@
+//! The token lifecycle as a state machine: events in, steps out. No clock, no network, no store, no lock inside.
+//!
+//! Callers ask [`Machine::need`] for a token, and report a 401 to [`Machine::reject`]. Where a token has to be got
+//! first, a *driver* runs: it carries out one [`Step`] after the other and tells [`Machine::step`] what came of it.
+//!
+//! What holds at any moment, over any order of events (the property tests check it):
+//!
+//! 1. A refresh token is never sent once an answer has consumed or refused it, unless that answer hands it on.
+//! 2. A refresh token whose answer was lost is sent once more, after the store was read again. When that answer is
+//!    lost too, the run ends: in a login where possible, else in the failure of the network.
+//! 3. No call is given an access token that is known to be revoked or refused.
+//! 4. No call is given a token that is not in the store.
+//! 5. One exchange runs at a time, and everybody who waits for it gets its outcome.
+//! 6. While the old token works, an early refresh and its failure are invisible.
+//! 7. A 401 for a token that was replaced meanwhile changes nothing.
+//! 8. A pair ends by nothing but the server's refusal, after the store was read again and held nothing newer.
+//!    A broken connection, a 429 or a 5xx never ends it.
+//!
+//! The order of what is tried: a usable pair from the store; a refresh token; the credentials; and then the session
+//! has ended, or is in doubt when the answer to its refresh token was lost.
+//!
+//! A pair that was granted but could not be saved is kept apart, carried by no call, and the next call that needs a
+//! token tries to save it again: its predecessor is void, so dropping it would lose the session.
+
+mod choose;
+mod held;
+mod memory;
+#[cfg(test)]
+mod tests;
+mod work;
+
+use std::time::Duration;
+
+pub(crate) use self::held::Held;
+use self::{
+    memory::Memory,
+    work::{Kind, Work},
+};
+use super::{
+    clock::{Jump, Now},
+    exchange::ExchangeFailure,
+    pair::{Fingerprint, TokenPair},
+    token::Token,
+};
+use crate::{
+    api::portal::TokenResponse,
+    error::{Error, Result},
+    model::Secret,
+};
+
+/// What a call that needs a token is to do.
+#[derive(Debug)]
+pub(crate) enum Need {
+    /// Go on with this token.
+    Use(Token),
+    /// Go on with this token, and start a driver that gets the next one.
+    UseAndStart(Token),
+    /// Wait for the driver that is under way.
+    Wait,
+    /// Start a driver and wait for it.
+    Start,
+}
+
+/// Whether something else than a call may start its driver now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// Start it.
+    Start,
+    /// Another one is under way: wait for it and ask again.
+    Wait,
+}
+
+/// What the driver is to do next.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// Read the store.
+    Read,
+    /// Send this refresh token.
+    Refresh(Secret),
+    /// Log in with the credentials.
+    Login,
+    /// Write this pair to the store.
+    Write(TokenPair),
+    /// Clear the store.
+    Clear,
+    /// Hand this to everybody who waits. There is no token in it when the session was forgotten.
+    Done(Result<Option<Token>>),
+}
+
+/// What came of a step.
+#[derive(Debug)]
+pub(crate) enum Event {
+    /// The store is locked, or could not be.
+    Locked(Result<Terms>),
+    /// What the store holds.
+    Read(Result<Option<TokenPair>>),
+    /// The answer to a refresh or a login.
+    Exchanged(Result<TokenResponse, ExchangeFailure>),
+    /// The store was written or cleared.
+    Written(Result<()>),
+    /// The driver was broken off in the middle of a step.
+    Broken(Error),
+}
+
+/// What holds for one run of the driver.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    /// Whether there are credentials to log in with.
+    pub can_login: bool,
+    /// From 0 to 1: how far the early refresh is put off, so that a crowd does not refresh in the same second.
+    pub jitter: f64,
+}
+
+/// A token that can be used without asking the machine, and for how long.
+#[derive(Clone, Debug)]
+pub(crate) struct Glance {
+    pub token: Token,
+    /// By the monotonic clock; without it, until something happens.
+    pub until: Option<Duration>,
+    /// The clocks at a moment when they were known to agree.
+    pub anchor: Now,
+}
+
+/// See the [module](self).
+#[derive(Debug)]
+pub(crate) struct Machine {
+    /// The pair that calls carry. It is in the store.
+    current: Option<Held>,
+    /// A pair that is not in the store yet.
+    unsaved: Option<Held>,
+    work: Option<Work>,
+    /// Refresh tokens that the server consumed or refused.
+    spent: Memory,
+    /// Refresh tokens of which an answer was lost.
+    doubtful: Memory,
+    /// Access tokens that were refused or revoked.
+    dead: Memory,
+    /// Why there is no pair any more.
+    ended: Option<Error>,
+    anchor: Now,
+}
+
+impl Machine {
+    /// `start` is a pair that the client was given; the store is asked first whether it knows a newer one.
+    pub fn new(now: Now, start: Option<Held>) -> Self {
+        Self {
+            current: None,
+            unsaved: start,
+            work: None,
+            spent: Memory::default(),
+            doubtful: Memory::default(),
+            dead: Memory::default(),
+            ended: None,
+            anchor: now,
+        }
+    }
+
+    /// A call needs a token.
+    pub fn need(&mut self, now: Now) -> Need {
+        self.notice_jump(now);
+        let usable = self.current.as_ref().filter(|held| self.is_usable(held, now));
+        let token = usable.map(|held| held.token.clone());
+        let wants_refresh = usable.is_some_and(|held| held.wants_refresh(now.monotonic));
+        match (token, self.work.is_some()) {
+            (Some(token), false) if wants_refresh => {
+                self.work = Some(Work::new(Kind::Early));
+                Need::UseAndStart(token)
+            }
+            (Some(token), _) => Need::Use(token),
+            (None, true) => Need::Wait,
+            (None, false) => {
+                self.work = Some(Work::new(Kind::Needed));
+                Need::Start
+            }
+        }
+    }
+
+    /// The server refused this token with a 401. It is given to nobody any more, if it is the current one.
+    pub fn reject(&mut self, token: Fingerprint) {
+        if self.current.as_ref().is_some_and(|held| held.token.fingerprint() == token) {
+            self.dead.add(token);
+        }
+    }
+
+    /// Whether a token was refused or revoked since it was given out.
+    pub fn is_dead(&self, token: Fingerprint) -> bool {
+        self.dead.contains(token)
+    }
+
+    /// The session was revoked: its tokens are used no more, and the store is to be cleared.
+    pub fn forget(&mut self) -> Turn {
+        if self.work.is_some() {
+            return Turn::Wait;
+        }
+        for held in [self.current.take(), self.unsaved.take()].into_iter().flatten() {
+            self.dead.add(held.token.fingerprint());
+            self.spent.extend(held.pair.refresh_fingerprint());
+        }
+        self.ended = None;
+        self.work = Some(Work::new(Kind::Forget));
+        Turn::Start
+    }
+
+    /// A pair was handed over: it takes the place of the one at hand as soon as it is in the store.
+    pub fn adopt(&mut self, held: &Held) -> Turn {
+        if self.work.is_some() {
+            return Turn::Wait;
+        }
+        self.work = Some(Work::new(Kind::Adopt(Box::new(held.clone()))));
+        Turn::Start
+    }
+
+    /// What calls can go on with until something happens.
+    pub fn glance(&self, now: Now) -> Option<Glance> {
+        let held = self.current.as_ref().filter(|held| self.is_usable(held, now))?;
+        // While a driver is under way there is no other one to start.
+        let until = if self.work.is_some() { held.expires } else { held.refresh_at.or(held.expires) };
+        Some(Glance { token: held.token.clone(), until, anchor: self.anchor })
+    }
+
+    fn is_usable(&self, held: &Held, now: Now) -> bool {
+        held.is_alive(now.monotonic) && !self.dead.contains(held.token.fingerprint())
+    }
+
+    /// The machine slept, or the clock was set: time may have passed that the monotonic clock did not feel.
+    fn notice_jump(&mut self, now: Now) {
+        match now.jump_since(&self.anchor) {
+            Jump::None => return,
+            Jump::Ahead(unfelt) => {
+                for held in [&mut self.current, &mut self.unsaved].into_iter().flatten() {
+                    held.grow_older(unfelt);
+                }
+            }
+            // The monotonic clock is right in any case.
+            Jump::Back => {}
+        }
+        self.anchor = now;
+    }
+}
+
+impl Glance {
+    /// Whether nothing has to be asked yet.
+    pub fn holds(&self, now: Now) -> bool {
+        self.until.is_none_or(|until| now.monotonic < until) && now.jump_since(&self.anchor) == Jump::None
+    }
+}

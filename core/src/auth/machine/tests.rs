@@ -1,0 +1,1 @@
+//! Against a model of the server and the store, over random timelines.

@@ -1,0 +1,239 @@
+//! One run of the driver, step by step.
+
+use std::time::Duration;
+
+use super::{Event, Held, Machine, Step, Terms, Token};
+use crate::{
+    api::portal::TokenResponse,
+    auth::{
+        clock::Now,
+        exchange::{ExchangeFailure, Outcome},
+        pair::TokenPair,
+    },
+    error::{Error, ErrorKind, Result},
+};
+
+/// A run of the driver.
+#[derive(Debug)]
+pub(super) struct Work {
+    pub kind: Kind,
+    pub phase: Phase,
+    pub terms: Terms,
+    /// How many refresh tokens were sent.
+    pub sent: u32,
+    /// The last failure that did not end the run.
+    pub failure: Option<Error>,
+}
+
+/// What a run is for.
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// Calls wait.
+    Needed,
+    /// Calls go on with the old token.
+    Early,
+    /// The session is forgotten.
+    Forget,
+    /// A pair was handed over.
+    Adopt(Box<Held>),
+}
+
+/// Which step is under way.
+#[derive(Debug)]
+pub(super) enum Phase {
+    Locking,
+    Reading,
+    /// With the pair whose refresh token it is, and when it was sent.
+    Refreshing(Box<TokenPair>, Now),
+    LoggingIn(Now),
+    /// The pair is `Machine::unsaved`, or the one that was handed over.
+    Writing,
+    /// With the error to end in.
+    Clearing(Option<Error>),
+}
+
+impl Work {
+    pub fn new(kind: Kind) -> Self {
+        let terms = Terms { can_login: false, jitter: 0.0 };
+        Self { kind, phase: Phase::Locking, terms, sent: 0, failure: None }
+    }
+}
+
+impl Machine {
+    /// What the driver does after `event`.
+    pub fn step(&mut self, now: Now, event: Event) -> Step {
+        self.notice_jump(now);
+        let Some(mut work) = self.work.take() else {
+            return Step::Done(Err(out_of_order()));
+        };
+        let phase = std::mem::replace(&mut work.phase, Phase::Locking);
+        match (phase, event) {
+            (Phase::Locking, Event::Locked(Ok(terms))) => {
+                work.terms = terms;
+                self.begin(work)
+            }
+            (Phase::Reading, Event::Read(Ok(stored))) => self.choose(work, now, stored),
+            (Phase::Refreshing(pair, asked), Event::Exchanged(Ok(answer))) => {
+                self.refreshed(work, now, &pair, asked, &answer)
+            }
+            (Phase::Refreshing(pair, _), Event::Exchanged(Err(failure))) => {
+                self.not_refreshed(work, now, &pair, failure)
+            }
+            (Phase::LoggingIn(asked), Event::Exchanged(Ok(answer))) => {
+                match self.hold(&answer, asked, None, work.terms) {
+                    Ok(()) => self.write(work),
+                    Err(error) => self.done(&work, now, Err(error)),
+                }
+            }
+            (Phase::Writing, Event::Written(Ok(()))) => self.written(work, now),
+            (Phase::Clearing(None), Event::Written(result)) => self.done(&work, now, result.map(|()| None)),
+            (Phase::Clearing(Some(end)), Event::Written(result)) => {
+                // That the session is over matters more than that its remains could not be removed.
+                let end = if let Err(error) = result { end.with_source(error) } else { end };
+                self.done(&work, now, Err(end))
+            }
+            (
+                _,
+                Event::Locked(Err(error))
+                | Event::Read(Err(error))
+                | Event::Written(Err(error))
+                | Event::Exchanged(Err(ExchangeFailure { error, .. })),
+            ) => self.done(&work, now, Err(error)),
+            (phase, event) => {
+                let error = if let Event::Broken(error) = event { error } else { out_of_order() };
+                if let Phase::Refreshing(pair, _) = phase {
+                    self.doubtful.extend(pair.refresh_fingerprint());
+                }
+                self.done(&work, now, Err(error))
+            }
+        }
+    }
+
+    fn begin(&mut self, work: Work) -> Step {
+        match work.kind {
+            Kind::Forget => self.clear(work, None),
+            Kind::Adopt(_) => self.write(work),
+            Kind::Needed | Kind::Early => self.read(work),
+        }
+    }
+
+    fn refreshed(
+        &mut self,
+        work: Work,
+        now: Now,
+        old: &TokenPair,
+        asked: Now,
+        answer: &TokenResponse,
+    ) -> Step {
+        // The answer voids the old pair, whatever else is in it.
+        self.dead.add(old.access_fingerprint());
+        self.current = None;
+        // `hold` takes it back where the answer hands the refresh token on.
+        self.spent.extend(old.refresh_fingerprint());
+        match self.hold(answer, asked, Some(old), work.terms) {
+            Ok(()) => self.write(work),
+            Err(error) => self.log_in_or(work, now, error),
+        }
+    }
+
+    fn not_refreshed(
+        &mut self,
+        mut work: Work,
+        now: Now,
+        pair: &TokenPair,
+        failure: ExchangeFailure,
+    ) -> Step {
+        let token = pair.refresh_fingerprint();
+        match failure.outcome {
+            Outcome::NotSent | Outcome::Unavailable => return self.done(&work, now, Err(failure.error)),
+            Outcome::Unknown if token.is_some_and(|token| self.doubtful.contains(token)) => {
+                return self.log_in_or(work, now, failure.error);
+            }
+            Outcome::Unknown => self.doubtful.extend(token),
+            Outcome::Refused => self.spent.extend(token),
+        }
+        // A peer may have been faster: what it left in the store decides.
+        work.failure = Some(failure.error);
+        self.read(work)
+    }
+
+    /// Keeps what was granted, for now outside the store.
+    fn hold(
+        &mut self,
+        answer: &TokenResponse,
+        asked: Now,
+        old: Option<&TokenPair>,
+        terms: Terms,
+    ) -> Result<()> {
+        let pair = TokenPair::granted(answer, asked.wall, old)?;
+        let lifetime = Duration::from_secs(u64::try_from(answer.expires_in).unwrap_or_default());
+        let held = Held::granted(pair, asked.monotonic, lifetime, terms.jitter)?;
+        // Whatever was known of these tokens, the server has just granted them.
+        self.dead.remove(held.access());
+        if let Some(token) = held.pair.refresh_fingerprint() {
+            self.spent.remove(token);
+            self.doubtful.remove(token);
+        }
+        self.current = None;
+        self.unsaved = Some(held);
+        Ok(())
+    }
+
+    fn written(&mut self, work: Work, now: Now) -> Step {
+        let held = match work.kind {
+            Kind::Adopt(ref held) => {
+                self.unsaved = None;
+                Some((**held).clone())
+            }
+            _ => self.unsaved.take(),
+        };
+        self.use_from_now_on(work, now, held)
+    }
+
+    pub(super) fn use_from_now_on(&mut self, work: Work, now: Now, held: Option<Held>) -> Step {
+        let token = held.as_ref().map(|held| held.token.clone());
+        self.current = held;
+        self.ended = None;
+        self.done(&work, now, Ok(token))
+    }
+
+    pub(super) fn read(&mut self, work: Work) -> Step {
+        self.work = Some(Work { phase: Phase::Reading, ..work });
+        Step::Read
+    }
+
+    pub(super) fn write(&mut self, work: Work) -> Step {
+        let held = if let Kind::Adopt(held) = &work.kind { Some(&**held) } else { self.unsaved.as_ref() };
+        let Some(pair) = held.map(|held| held.pair.clone()) else {
+            return Step::Done(Err(out_of_order()));
+        };
+        self.work = Some(Work { phase: Phase::Writing, ..work });
+        Step::Write(pair)
+    }
+
+    pub(super) fn clear(&mut self, work: Work, end: Option<Error>) -> Step {
+        self.work = Some(Work { phase: Phase::Clearing(end), ..work });
+        Step::Clear
+    }
+
+    pub(super) fn log_in(&mut self, work: Work, now: Now) -> Step {
+        self.work = Some(Work { phase: Phase::LoggingIn(now), ..work });
+        Step::Login
+    }
+
+    fn log_in_or(&mut self, work: Work, now: Now, error: Error) -> Step {
+        if work.terms.can_login { self.log_in(work, now) } else { self.done(&work, now, Err(error)) }
+    }
+
+    pub(super) fn done(&mut self, work: &Work, now: Now, result: Result<Option<Token>>) -> Step {
+        let failed_early = matches!(work.kind, Kind::Early) && result.is_err();
+        if let (true, Some(held)) = (failed_early, &mut self.current) {
+            held.postpone_refresh(now.monotonic);
+        }
+        Step::Done(result)
+    }
+}
+
+fn out_of_order() -> Error {
+    Error::new(ErrorKind::Connection, "the token exchange was broken off inside the client; call again")
+}

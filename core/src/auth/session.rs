@@ -1,0 +1,214 @@
+//! The shell around the machine: tokio, the clocks, the store and the exchange.
+
+mod driver;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use arc_swap::ArcSwapOption;
+use tokio::sync::watch;
+
+use self::driver::Driver;
+use super::{
+    clock::Clock,
+    exchange::Exchange,
+    machine::{Glance, Held, Machine, Need, Turn},
+    pair::TokenPair,
+    store::TokenStore,
+    token::Token,
+};
+use crate::error::{Error, ErrorKind, Result};
+
+/// How long a waiter outwaits the driver's own limit: only a driver that lost its thread, as in a forked child,
+/// lets it come to that.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// How many granted tokens may be refused while a caller wakes up, before it gives up.
+const ROUNDS: u32 = 4;
+
+/// What a session is made of.
+pub(crate) struct Parts {
+    pub exchange: Arc<dyn Exchange>,
+    pub store: Arc<dyn TokenStore>,
+    pub clock: Arc<dyn Clock>,
+    /// A pair to start from, unless the store knows a newer one.
+    pub pair: Option<TokenPair>,
+    /// How long getting a token may take in all: lock, store and exchange.
+    pub limit: Duration,
+}
+
+/// The token of a client. Clones share it.
+///
+/// A token at hand is given out without a lock. Where one has to be got, a task of its own does it for everybody who
+/// waits: whoever stops waiting takes nothing away from the others, and a pair that was granted is saved and kept
+/// even if nobody waits any more.
+#[derive(Clone)]
+pub(crate) struct Session(Arc<Inner>);
+
+struct Inner {
+    exchange: Arc<dyn Exchange>,
+    store: Arc<dyn TokenStore>,
+    clock: Arc<dyn Clock>,
+    limit: Duration,
+    /// What calls go on with while nothing has to be asked.
+    glance: ArcSwapOption<Glance>,
+    state: Mutex<State>,
+}
+
+struct State {
+    machine: Machine,
+    /// The outcome of the driver under way, once there is one.
+    running: Option<Waiting>,
+}
+
+type Outcome = Result<Option<Token>>;
+type Waiting = watch::Receiver<Option<Outcome>>;
+
+impl Session {
+    /// Fails when `pair` cannot be used at all. Nothing is read or sent yet.
+    pub fn new(parts: Parts) -> Result<Self> {
+        let Parts { exchange, store, clock, pair, limit } = parts;
+        let now = clock.now();
+        let start = pair.map(|pair| Held::found(pair, now, driver::jitter())).transpose()?;
+        let state = Mutex::new(State { machine: Machine::new(now, start), running: None });
+        Ok(Self(Arc::new(Inner { exchange, store, clock, limit, glance: ArcSwapOption::empty(), state })))
+    }
+
+    /// A token that is good to send.
+    pub async fn token(&self) -> Result<Token> {
+        if let Some(glance) = self.0.glance.load().as_ref()
+            && glance.holds(self.0.clock.now())
+        {
+            return Ok(glance.token.clone());
+        }
+        for _ in 0..ROUNDS {
+            let outcome = match self.need()? {
+                Ask::Answered(token) => return Ok(token),
+                Ask::Waiting(waiting) => self.outcome(waiting).await?,
+            };
+            // It may have been refused to a faster caller, or forgotten, before this one woke up.
+            if let Some(token) = outcome
+                && !self.state().machine.is_dead(token.fingerprint())
+            {
+                return Ok(token);
+            }
+        }
+        Err(Error::new(
+            ErrorKind::Authentication,
+            "the portal grants tokens and refuses each of them at once; check the account's access with the portal",
+        ))
+    }
+
+    /// The portal refused `token` with a 401: it is given out no more, unless it was replaced meanwhile anyway.
+    pub fn reject(&self, token: &Token) {
+        let mut state = self.state();
+        state.machine.reject(token.fingerprint());
+        self.publish(&state);
+    }
+
+    /// Drops the pair and clears the store, after the session was revoked.
+    pub async fn forget(&self) -> Result<()> {
+        self.alone(Machine::forget).await
+    }
+
+    /// Lives on `pair` from now on, as soon as it is in the store.
+    #[cfg_attr(not(test), expect(dead_code, reason = "what a host that renews the pair itself will call"))]
+    pub async fn adopt(&self, pair: TokenPair) -> Result<()> {
+        let held = Held::found(pair, self.0.clock.now(), driver::jitter())?;
+        self.alone(|machine| machine.adopt(&held)).await
+    }
+
+    /// Waits for its turn, and then for the driver it starts.
+    async fn alone(&self, begin: impl Fn(&mut Machine) -> Turn) -> Result<()> {
+        loop {
+            let (waiting, driver) = {
+                let mut state = self.state();
+                match begin(&mut state.machine) {
+                    Turn::Wait => (state.running.clone(), None),
+                    Turn::Start => {
+                        let (driver, waiting) = self.driver(&mut state);
+                        (Some(waiting), Some(driver))
+                    }
+                }
+            };
+            let Some(waiting) = waiting else { return Err(broken_off()) };
+            if let Some(driver) = driver {
+                driver.start();
+                return self.outcome(waiting).await.map(drop);
+            }
+            // Whatever became of the one before is for those who waited for it.
+            let _ = self.outcome(waiting).await;
+        }
+    }
+
+    fn need(&self) -> Result<Ask> {
+        let now = self.0.clock.now();
+        let mut state = self.state();
+        match state.machine.need(now) {
+            Need::Use(token) => {
+                self.publish(&state);
+                Ok(Ask::Answered(token))
+            }
+            Need::UseAndStart(token) => {
+                let (driver, _) = self.driver(&mut state);
+                drop(state);
+                driver.start();
+                Ok(Ask::Answered(token))
+            }
+            Need::Start => {
+                let (driver, waiting) = self.driver(&mut state);
+                drop(state);
+                driver.start();
+                Ok(Ask::Waiting(waiting))
+            }
+            Need::Wait => state.running.clone().map(Ask::Waiting).ok_or_else(broken_off),
+        }
+    }
+
+    /// A driver for the run that the machine has just begun. It is started when the lock is free again: one that
+    /// finds no runtime ends at once, and says so to the machine.
+    fn driver(&self, state: &mut State) -> (Driver, Waiting) {
+        let (sender, waiting) = watch::channel(None);
+        state.running = Some(waiting.clone());
+        self.publish(state);
+        (Driver::new(self.clone(), sender), waiting)
+    }
+
+    async fn outcome(&self, mut waiting: Waiting) -> Outcome {
+        let outcome = tokio::time::timeout(self.0.limit + GRACE, waiting.wait_for(Option::is_some)).await;
+        match outcome {
+            Ok(Ok(outcome)) => outcome.clone().unwrap_or_else(|| Err(broken_off())),
+            Ok(Err(_)) | Err(_) => Err(broken_off()),
+        }
+    }
+
+    fn publish(&self, state: &State) {
+        self.0.glance.store(state.machine.glance(self.0.clock.now()).map(Arc::new));
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing that can panic runs while it is held.
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a caller gets without waiting.
+enum Ask {
+    Answered(Token),
+    Waiting(Waiting),
+}
+
+fn broken_off() -> Error {
+    Error::new(ErrorKind::Connection, "the token exchange was broken off before it was answered; call again")
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("store", &self.0.store).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,120 @@
+//! Carries out what the machine asks for, in a task of its own.
+
+use tokio::{runtime::Handle, sync::watch, time::timeout};
+
+use super::{Outcome, Session, broken_off};
+use crate::{
+    auth::{
+        machine::{Event, Step, Terms},
+        store::StoreLock,
+    },
+    error::{Error, ErrorKind},
+};
+
+/// One run: from the lock of the store to an outcome for everybody who waits.
+pub(super) struct Driver {
+    session: Session,
+    outcome: watch::Sender<Option<Outcome>>,
+    done: bool,
+}
+
+impl Driver {
+    pub fn new(session: Session, outcome: watch::Sender<Option<Outcome>>) -> Self {
+        Self { session, outcome, done: false }
+    }
+
+    /// Detaches from whoever asked for it.
+    pub fn start(self) {
+        match Handle::try_current() {
+            Ok(runtime) => drop(runtime.spawn(self.run())),
+            Err(_) => drop(self),
+        }
+    }
+
+    async fn run(mut self) {
+        let limit = self.session.0.limit;
+        let mut lock = None;
+        if timeout(limit, self.drive(&mut lock)).await.is_err() {
+            self.step(Event::Broken(Error::new(
+                ErrorKind::Timeout,
+                format!("getting a token took longer than {} seconds", limit.as_secs_f64()),
+            )));
+        }
+        // Those who wait have their answer already.
+        if let Some(lock) = lock
+            && let Err(error) = lock.release().await
+        {
+            tracing::warn!(%error, "the lock of the token store could not be released");
+        }
+    }
+
+    async fn drive(&mut self, lock: &mut Option<Box<dyn StoreLock>>) {
+        let session = self.session.clone();
+        let (exchange, store) = (&session.0.exchange, &session.0.store);
+        // Half of the time, so that whoever gets the lock late still has time to use it.
+        let locked = store.lock(session.0.limit / 2).await.map(|guard| *lock = guard);
+        let terms = locked.map(|()| Terms { can_login: exchange.can_login(), jitter: jitter() });
+        let mut event = Event::Locked(terms.map_err(as_store_error));
+        while let Some(step) = self.step(event) {
+            event = match step {
+                Step::Read => Event::Read(store.load().await.map_err(as_store_error)),
+                Step::Refresh(token) => Event::Exchanged(exchange.refresh(token).await),
+                Step::Login => Event::Exchanged(exchange.login().await),
+                Step::Write(pair) => Event::Written(store.save(&pair).await.map_err(as_store_error)),
+                Step::Clear => Event::Written(store.clear().await.map_err(as_store_error)),
+                Step::Done(_) => return,
+            };
+        }
+    }
+
+    /// The next step; nothing once it is done and everybody knows.
+    fn step(&mut self, event: Event) -> Option<Step> {
+        if self.done {
+            return None;
+        }
+        let session = &self.session;
+        let now = session.0.clock.now();
+        let mut state = session.state();
+        let step = state.machine.step(now, event);
+        if matches!(step, Step::Done(_)) {
+            state.running = None;
+        }
+        session.publish(&state);
+        drop(state);
+        match step {
+            Step::Done(outcome) => {
+                match &outcome {
+                    Ok(token) => tracing::debug!(?token, "the token session goes on"),
+                    Err(error) => tracing::debug!(kind = ?error.kind(), "no token could be got"),
+                }
+                self.done = true;
+                self.outcome.send_replace(Some(outcome));
+                None
+            }
+            step => {
+                tracing::trace!(?step, "token session");
+                Some(step)
+            }
+        }
+    }
+}
+
+/// A run that panics, or whose runtime ends, leaves nobody waiting.
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.step(Event::Broken(broken_off()));
+    }
+}
+
+/// A host's store may fail with whatever it likes; callers see that it was the store.
+fn as_store_error(error: Error) -> Error {
+    if error.kind() == ErrorKind::Store {
+        return error;
+    }
+    Error::store(format!("the token store failed: {}", error.message())).with_source(error)
+}
+
+/// From the system, not from a seeded generator: a forked child would repeat its parent's numbers.
+pub(super) fn jitter() -> f64 {
+    f64::from(getrandom::u32().unwrap_or_default()) / f64::from(u32::MAX)
+}

@@ -1,0 +1,1 @@
+//! The session with a server that rotates and detects reuse.
