@@ -1,0 +1,182 @@
+//! The token lifecycle through the whole stack, against the sandbox's rotating pairs.
+
+use std::time::Duration;
+
+use hbportal::{Client, ClientOptions, ErrorKind, RefreshToken, TokenPair};
+use hbportal_sandbox::{Fault, FaultOrder, RetryAfter, Sandbox};
+use tokio::task::JoinSet;
+
+const REFRESH: &str = "POST /auth/refresh";
+const LOGIN: &str = "POST /auth/token";
+
+fn options(sandbox: &Sandbox) -> ClientOptions {
+    ClientOptions::new().base_url(sandbox.base_url()).proxy("")
+}
+
+fn client(sandbox: &Sandbox) -> Client {
+    let options = options(sandbox).client_id(sandbox.client_id()).api_key(sandbox.api_key());
+    Client::new(options).expect("a client")
+}
+
+/// A client that lives on refresh alone, as a phone does.
+async fn phone(sandbox: &Sandbox) -> Client {
+    let pair = client(sandbox).auth().token().await.expect("a pair to hand out");
+    let session =
+        TokenPair::new(pair.access_token).refresh_token(pair.refresh_token.expect("a refresh token"));
+    Client::new(options(sandbox).session(session)).expect("a client")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thousand_calls_on_an_expired_token_make_one_refresh() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    client.auth().token_info().await.expect("logged in");
+    sandbox.advance_clock(3_700);
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::Delay { ms: 200 }));
+    let mut calls = JoinSet::new();
+    for _ in 0..1_000 {
+        let client = client.clone();
+        calls.spawn(async move { client.auth().token_info().await });
+    }
+    assert!(calls.join_all().await.into_iter().all(|result| result.is_ok()));
+    let seen = sandbox.requests();
+    assert_eq!((seen.count(REFRESH), seen.count(LOGIN), sandbox.sessions().reuse_detected), (1, 1, 0));
+}
+
+#[tokio::test]
+async fn cancelling_whoever_started_the_refresh_changes_nothing() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = phone(&sandbox).await;
+    sandbox.advance_clock(3_700);
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::Delay { ms: 300 }));
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { client.auth().token_info().await }
+    });
+    assert!(sandbox.wait_for_requests(Duration::from_secs(30), |seen| seen.count(REFRESH) == 1).await);
+    first.abort();
+    assert!(first.await.expect_err("cancelled").is_cancelled());
+    // Nobody waits now; the pair must be kept all the same.
+    assert!(sandbox.wait_for_requests(Duration::from_secs(30), |seen| seen.in_flight == 0).await);
+    client.auth().token_info().await.expect("goes on with the new pair");
+    assert_eq!((sandbox.requests().count(REFRESH), sandbox.sessions().reuse_detected), (1, 0));
+}
+
+#[tokio::test]
+async fn a_rotation_ends_both_old_tokens_and_a_replay_is_detected() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let source = client(&sandbox);
+    let old = source.auth().token().await.expect("a pair");
+    let old_refresh = old.refresh_token.clone().expect("a refresh token");
+    source.auth().refresh(RefreshToken::new(old_refresh.clone())).await.expect("renewed");
+
+    let with_old_access =
+        Client::new(options(&sandbox).session(TokenPair::new(old.access_token))).expect("a client");
+    let error = with_old_access.auth().token_info().await.expect_err("the old access token is dead");
+    assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
+
+    let replay = source
+        .auth()
+        .refresh(RefreshToken::new(old_refresh))
+        .await
+        .expect_err("the old refresh token is dead");
+    assert_eq!((replay.kind(), replay.status()), (ErrorKind::Authentication, Some(401)));
+    assert_eq!(sandbox.sessions().reuse_detected, 1);
+}
+
+#[tokio::test]
+async fn a_client_with_credentials_survives_the_end_of_everything() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    client.auth().token_info().await.expect("logged in");
+    sandbox.advance_clock(8 * 86_400);
+    client.auth().token_info().await.expect("logged in again");
+    client.auth().revoke().await.expect("revoked");
+    client.auth().token_info().await.expect("and again");
+    assert_eq!((sandbox.requests().count(LOGIN), sandbox.sessions().reuse_detected), (3, 0));
+}
+
+#[tokio::test]
+async fn a_client_without_credentials_says_that_its_session_ended() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = phone(&sandbox).await;
+    client.auth().token_info().await.expect("the pair is good");
+    sandbox.advance_clock(8 * 86_400);
+    let error = client.auth().token_info().await.expect_err("the pair is over");
+    assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
+    let before = sandbox.requests().count(REFRESH);
+    let error = client.auth().token_info().await.expect_err("still");
+    assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
+    assert_eq!(sandbox.requests().count(REFRESH), before, "a dead token is not sent again");
+}
+
+#[tokio::test]
+async fn a_lost_answer_to_a_refresh_ends_in_login_or_in_doubt() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let (back_end, phone) = (client(&sandbox), phone(&sandbox).await);
+    back_end.auth().token_info().await.expect("logged in");
+    sandbox.advance_clock(3_700);
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::LostAnswer));
+    back_end.auth().token_info().await.expect("logged in again");
+
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::LostAnswer));
+    let error = phone.auth().token_info().await.expect_err("in doubt");
+    assert_eq!(error.kind(), ErrorKind::SessionInDoubt, "{error}");
+}
+
+#[tokio::test]
+async fn a_server_in_trouble_does_not_end_a_session() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = phone(&sandbox).await;
+    let status = |status| Fault::Status {
+        status,
+        body: None,
+        content_type: None,
+        headers: std::collections::BTreeMap::default(),
+    };
+    for fault in [Fault::Reset, status(503), Fault::RateLimit { retry_after: RetryAfter::Seconds(0) }] {
+        sandbox.advance_clock(3_700);
+        sandbox.fault(FaultOrder::once(REFRESH, fault.clone()));
+        client.auth().token_info().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+    }
+    assert_eq!(sandbox.sessions().reuse_detected, 0);
+}
+
+#[tokio::test]
+async fn two_clients_on_one_file_share_one_pair() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("state").join("token.json").display().to_string();
+    let make = || {
+        let options = options(&sandbox).client_id(sandbox.client_id()).api_key(sandbox.api_key());
+        Client::new(options.token_file(file.clone())).expect("a client")
+    };
+    let (one, two) = (make(), make());
+    one.auth().token_info().await.expect("logged in");
+    two.auth().token_info().await.expect("adopted");
+    assert_eq!(sandbox.requests().count(LOGIN), 1);
+    sandbox.advance_clock(3_700);
+    let (first, second) =
+        tokio::join!(async { one.auth().token_info().await }, async { two.auth().token_info().await });
+    assert!(first.is_ok() && second.is_ok());
+    assert_eq!((sandbox.requests().count(REFRESH), sandbox.sessions().reuse_detected), (1, 0));
+    make().auth().token_info().await.expect("a later run goes on with the pair");
+    assert_eq!(sandbox.requests().count(LOGIN), 1);
+}
+
+#[tokio::test]
+async fn a_failed_login_is_told_to_all_who_wait() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let wrong =
+        Client::new(options(&sandbox).client_id(sandbox.client_id()).api_key("wrong")).expect("a client");
+    sandbox.fault(FaultOrder::once(LOGIN, Fault::Delay { ms: 200 }));
+    let mut calls = JoinSet::new();
+    for _ in 0..50 {
+        let client = wrong.clone();
+        calls.spawn(async move { client.auth().token_info().await });
+    }
+    for result in calls.join_all().await {
+        assert_eq!(result.expect_err("refused").kind(), ErrorKind::Authentication);
+    }
+    assert_eq!(sandbox.requests().count(LOGIN), 1);
+}
