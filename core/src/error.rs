@@ -72,9 +72,9 @@ kinds! {
 /// A failure, with everything a program needs to decide what to do next.
 ///
 /// ```
-/// use hbportal::{Client, ErrorKind};
+/// use hbportal::{Client, ClientOptions, ErrorKind};
 ///
-/// let error = Client::builder().client_id(7).api_key("").build().unwrap_err();
+/// let error = Client::new(ClientOptions::new().client_id(7).api_key("")).unwrap_err();
 /// assert_eq!(error.kind(), ErrorKind::Validation);
 /// assert!(error.fields().contains_key("api_key"));
 /// assert!(!error.is_retryable());

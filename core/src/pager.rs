@@ -163,9 +163,9 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
         let page = Page { items: Vec::new(), number: None, last_page: None, per_page: None, total: None };
         return Ok(Fetched { page, next: None });
     }
-    let (items, meta, links) = model::list::<T>(body)?;
-    let meta = meta.map(|meta| model::object::<PageMeta>(&meta)).transpose()?.unwrap_or_default();
-    let links = links.and_then(|links| model::object::<PageLinks>(&links).ok()).unwrap_or_default();
+    let model::Listed { items, meta, links } = model::list::<T>(body)?;
+    let meta = meta.map(model::object::<PageMeta>).transpose()?.unwrap_or_default();
+    let links = links.and_then(|links| model::object::<PageLinks>(links).ok()).unwrap_or_default();
     if meta.current_page.is_some_and(|current| current != number) {
         return Err(Error::new(
             ErrorKind::Decode,

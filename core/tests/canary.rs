@@ -1,9 +1,12 @@
 //! Secrets that run through configuration, headers, bodies and errors, and must be seen nowhere.
 
+#![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
+
 mod support;
 
 use std::{
     error::Error as _,
+    fmt::Write as _,
     io::Write,
     sync::{Arc, Mutex},
 };
@@ -54,7 +57,7 @@ fn clean_error(error: &Error) {
     let mut text = format!("{error} {error:?} {:?} {:?} {:?}", error.detail(), error.fields(), error.data());
     let mut source = error.source();
     while let Some(cause) = source {
-        text.push_str(&format!(" {cause} {cause:?}"));
+        write!(text, " {cause} {cause:?}").expect("text takes everything");
         source = cause.source();
     }
     clean(&text);

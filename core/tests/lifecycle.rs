@@ -1,5 +1,7 @@
 //! The token lifecycle through the whole stack, against the sandbox's rotating pairs.
 
+#![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
+
 use std::time::Duration;
 
 use hbportal::{Client, ClientOptions, ErrorKind, RefreshToken, TokenPair};

@@ -1,5 +1,7 @@
 //! The whole portal family against the sandbox: the good path of each operation, and the errors it documents.
 
+#![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
+
 use std::{collections::BTreeSet, time::Duration};
 
 use hbportal::{

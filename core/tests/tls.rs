@@ -1,5 +1,7 @@
 //! Certificates: an unknown one is refused with a reason, one from the given bundle is trusted.
 
+#![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
+
 mod support;
 
 use std::sync::Arc;
@@ -56,7 +58,10 @@ async fn a_certificate_is_trusted_when_the_bundle_says_so() {
     let stranger = stranger.with_options(CallOptions::new().max_retries(0)).expect("options");
     let error = stranger.templates().list().next().await.expect_err("not trusted");
     assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
-    assert!(error.to_string().contains("certificate") && error.to_string().contains("nothing was sent"), "{error}");
+    assert!(
+        error.to_string().contains("certificate") && error.to_string().contains("nothing was sent"),
+        "{error}"
+    );
 
     let folder = tempfile::tempdir().expect("a folder");
     let bundle = folder.path().join("ca.pem");

@@ -1,5 +1,7 @@
 //! What the transport makes of connections and answers, against a server that is told each byte.
 
+#![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
+
 mod support;
 
 use hbportal::{

@@ -1,5 +1,7 @@
 //! Adding an operation as `CONTRIBUTING.md` tells: one row, one method, one command, and every language has it.
 
+#![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -83,7 +85,8 @@ fn one_row_and_one_method_reach_every_language() {
 
     let operations = fs::read_to_string(copy.join("tests/operations.json")).expect("operations");
     assert!(operations.contains("\"portal.templates.get\""));
-    let stubs = fs::read_to_string(copy.join("bindings-python/python/hbportal/_hbportal.pyi")).expect("stubs");
+    let stubs =
+        fs::read_to_string(copy.join("bindings-python/python/hbportal/_hbportal.pyi")).expect("stubs");
     assert_eq!(stubs.matches("Gets one form template.").count(), 2, "in the sync and in the async client");
 
     fs::create_dir_all(copy.join("core/examples")).expect("a folder");

@@ -97,17 +97,23 @@ pub(crate) fn with_secret<T: Model>(body: &[u8]) -> Result<T> {
     decode(json.as_bytes(), "")
 }
 
-/// Reads a list, bare or inside `data`, and what says where it stands among its pages.
-pub(crate) fn list<T: Model>(body: &[u8]) -> Result<(Vec<T>, Option<Vec<u8>>, Option<Vec<u8>>)> {
+/// A list, and what says where it stands among its pages.
+pub(crate) struct Listed<'a, T> {
+    pub items: Vec<T>,
+    pub meta: Option<&'a [u8]>,
+    pub links: Option<&'a [u8]>,
+}
+
+/// Reads a list, bare or inside `data`.
+pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, T>> {
     match first_byte(body) {
-        Some(b'[') => Ok((decode(body, "")?, None, None)),
+        Some(b'[') => Ok(Listed { items: decode(body, "")?, meta: None, links: None }),
         Some(b'{') => {
             let entries = entries(body)?;
-            let find = |name: &str| {
-                entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes())
-            };
+            let find =
+                |name| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes());
             let data = find("data").ok_or_else(|| wrong("data", "is missing"))?;
-            Ok((decode(data, "data")?, find("meta").map(<[u8]>::to_vec), find("links").map(<[u8]>::to_vec)))
+            Ok(Listed { items: decode(data, "data")?, meta: find("meta"), links: find("links") })
         }
         _ => Err(not_json(body)),
     }

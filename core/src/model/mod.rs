@@ -10,7 +10,7 @@ mod field;
 mod secret;
 mod time;
 
-pub(crate) use envelope::{list, object, object_or_nothing, with_secret};
+pub(crate) use envelope::{Listed, list, object, object_or_nothing, with_secret};
 pub use field::{
     Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar,
     read_unknown,
