@@ -121,7 +121,7 @@ impl Client {
             call = call.query_value(name, value);
         }
         if let Some(body) = &params.json {
-            call = call.json_value(body);
+            call = call.json_body(body);
         }
         for (name, value) in params.headers.unwrap_or_default() {
             let problem = || Error::validation(format!("headers.{name}"), "is no valid header");

@@ -171,8 +171,8 @@ impl<F: Fn(&str) -> Option<String>> Environment<F> {
     }
 }
 
-/// Who the client is.
-#[derive(Clone, Debug, PartialEq)]
+/// Who the client is, as the portal wants to read it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub(crate) struct Credentials {
     pub client_id: i64,
     pub api_key: Secret,

@@ -10,12 +10,11 @@ use reqwest::{
 use serde_json::Value;
 
 use super::{
-    Outgoing, Reply, send, unique_id, url,
+    Outgoing, Reply, body, send, unique_id, url,
     wire::{Answer, Received},
 };
 use crate::{
     Client, Download, Id, Pager, Secret,
-    config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Model},
     request::Request,
@@ -79,12 +78,20 @@ impl Call {
 
     /// Puts the arguments into the query.
     pub fn query<T: Request>(mut self, params: T) -> Self {
-        if let Some(Value::Object(entries)) = self.checked(&params) {
-            for (name, value) in entries {
-                self = self.query_value(name, value);
+        let entries = params.validate().and_then(|()| {
+            serde_json::to_value(params)
+                .map_err(|_| Error::validation("arguments", "cannot be written as JSON"))
+        });
+        match entries {
+            Ok(Value::Object(entries)) => {
+                entries.into_iter().fold(self, |call, (name, value)| call.query_value(name, value))
+            }
+            Ok(_) => self,
+            Err(error) => {
+                self.fail(error);
+                self
             }
         }
-        self
     }
 
     /// Puts one argument into the query; a list stands as often as it has entries.
@@ -104,21 +111,24 @@ impl Call {
 
     /// Puts the arguments into a JSON body.
     pub fn json<T: Request>(mut self, params: T) -> Self {
-        match self.checked(&params) {
-            Some(body) => self.json_value(&body),
-            None => self,
+        match params.validate() {
+            Ok(()) => self.json_body(&params),
+            Err(error) => {
+                self.fail(error);
+                self
+            }
         }
     }
 
-    /// Puts a value into a JSON body.
-    pub fn json_value(self, body: &Value) -> Self {
-        self.body(body.to_string().into(), JSON)
-    }
-
-    /// The body, as it is.
-    pub fn body(mut self, body: Bytes, content_type: HeaderValue) -> Self {
-        self.headers.insert(CONTENT_TYPE, content_type);
-        self.body = Some(body);
+    /// Puts anything into a JSON body.
+    pub fn json_body(mut self, body: &impl serde::Serialize) -> Self {
+        match body::json(body) {
+            Ok(body) => {
+                self.headers.insert(CONTENT_TYPE, JSON);
+                self.body = Some(body);
+            }
+            Err(error) => self.fail(error),
+        }
         self
     }
 
@@ -126,15 +136,6 @@ impl Call {
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.insert(name, value);
         self
-    }
-
-    /// Puts the credentials into a JSON body.
-    pub fn credentials(self, credentials: &Credentials) -> Self {
-        let body = serde_json::json!({
-            "client_id": credentials.client_id,
-            "api_key": credentials.api_key.reveal(),
-        });
-        self.json_value(&body)
     }
 
     /// Goes without a token.
@@ -224,14 +225,6 @@ impl Call {
     pub(crate) async fn decoded<T>(self, decode: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
         let (answer, context) = self.answer().await?;
         decode(&answer.body).map_err(|error| error.at(&context))
-    }
-
-    fn checked<T: Request>(&mut self, params: &T) -> Option<Value> {
-        let checked = params.validate().and_then(|()| {
-            serde_json::to_value(params)
-                .map_err(|_| Error::validation("arguments", "cannot be written as JSON"))
-        });
-        checked.map_err(|error| self.fail(error)).ok()
     }
 
     fn fail(&mut self, error: Error) {

@@ -2,19 +2,18 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::{
-    Outgoing, Wire,
+    Outgoing, Wire, body,
     call::{JSON, REQUEST_ID},
     send::{SendFailure, send},
     unique_id, url,
     wire::Received,
 };
 use crate::{
-    TokenResponse,
+    RefreshToken, TokenResponse,
     auth::{Exchange, ExchangeFailure, Exchanging, Outcome},
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
@@ -36,15 +35,13 @@ impl Exchange for TokenEndpoints {
                 let error = Error::configuration("there are no credentials to log in with");
                 return Err(ExchangeFailure { outcome: Outcome::NotSent, error });
             };
-            let body = json!({ "client_id": credentials.client_id, "api_key": credentials.api_key.reveal() });
-            self.exchange(routes::portal::AUTH_TOKEN, &body, None).await
+            self.exchange(routes::portal::AUTH_TOKEN, credentials, None).await
         })
     }
 
     fn refresh(&self, token: Secret) -> Exchanging<'_> {
         Box::pin(async move {
-            let body = json!({ "refresh_token": token.reveal() });
-            self.exchange(routes::portal::AUTH_REFRESH, &body, Some(token)).await
+            self.exchange(routes::portal::AUTH_REFRESH, &RefreshToken::new(token.clone()), Some(token)).await
         })
     }
 }
@@ -54,7 +51,7 @@ impl TokenEndpoints {
     async fn exchange(
         &self,
         route: Route,
-        body: &Value,
+        body: &impl Serialize,
         spent: Option<Secret>,
     ) -> Result<TokenResponse, ExchangeFailure> {
         let outgoing = self
@@ -76,7 +73,7 @@ impl TokenEndpoints {
         read.map_err(|error| ExchangeFailure { outcome: Outcome::Unknown, error })
     }
 
-    fn outgoing(&self, route: Route, body: &Value, spent: Option<Secret>) -> Result<Outgoing> {
+    fn outgoing(&self, route: Route, body: &impl Serialize, spent: Option<Secret>) -> Result<Outgoing> {
         let settings = &self.0.settings;
         let template = match settings.routes.get(route.id) {
             Some(own) => own.clone(),
@@ -92,7 +89,7 @@ impl TokenEndpoints {
             url: url::build(&settings.base_url, &template, &[], &[])?,
             method: template.method,
             headers,
-            body: Some(Bytes::from(body.to_string())),
+            body: Some(body::json(body)?),
             repeatable: spent.is_none(),
             secret: spent,
         })

@@ -4,6 +4,7 @@
 //! waits for the [`pace`], sends through the [`wire::Wire`], and asks [`retry`] what an answer that is no success
 //! means; [`refusal`] makes the error of it.
 
+mod body;
 mod call;
 mod deadline;
 mod exchange;

@@ -32,7 +32,7 @@ impl Auth {
     /// ```
     pub async fn token(&self) -> Result<TokenResponse> {
         let credentials = self.0.credentials()?;
-        self.0.send(routes::portal::AUTH_TOKEN).anonymous().credentials(credentials).data().await
+        self.0.send(routes::portal::AUTH_TOKEN).anonymous().json_body(credentials).data().await
     }
 
     /// Trades a refresh token for a new pair. Both tokens of the old pair are void from then on.
