@@ -1,1 +1,14 @@
-//! The Rust half of the Python package.
+//! The Rust half of the Python package: a bridge by hand, and the surface that `cargo xtask bindgen` writes.
+//!
+//! Nothing is decided here: arguments are handed to core, and what core answers is handed to Python.
+
+mod bridge;
+mod generated;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+fn _hbportal(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    bridge::register(module)?;
+    generated::register(module)
+}

@@ -82,6 +82,7 @@ pub struct OpenEnum {
     pub name: String,
     pub doc: Doc,
     pub values: Vec<EnumValue>,
+    pub origin: Origin,
 }
 
 #[derive(Debug)]

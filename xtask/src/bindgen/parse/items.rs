@@ -122,7 +122,7 @@ fn read_enum(source: &Source, item: &ItemEnum) -> Result<OpenEnum, String> {
             _ => return Err(source.problem(format!("{}::{}", item.ident, variant.ident), "must be plain")),
         }
     }
-    Ok(OpenEnum { name: item.ident.to_string(), doc: docs::read(&item.attrs), values })
+    Ok(OpenEnum { name: item.ident.to_string(), doc: docs::read(&item.attrs), values, origin: source.origin.clone() })
 }
 
 /// Whether it is `pub` without any limit.

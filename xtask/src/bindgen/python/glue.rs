@@ -34,7 +34,8 @@ pub fn emit(surface: &Surface, files: &mut Files) {
 fn origins(surface: &Surface) -> Vec<Origin> {
     let models = surface.models.iter().map(|model| &model.origin);
     let resources = surface.resources.iter().map(|resource| &resource.origin);
-    let mut origins: Vec<Origin> = models.chain(resources).cloned().collect();
+    let enums = surface.enums.iter().map(|open_enum| &open_enum.origin);
+    let mut origins: Vec<Origin> = models.chain(resources).chain(enums).cloned().collect();
     origins.sort_by(|one, other| one.file.cmp(&other.file));
     origins.dedup();
     origins
@@ -54,6 +55,7 @@ fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<Stri
     text.push_str("\nuse crate::bridge::prelude::*;\n");
     for resource in resources {
         for flavour in [Flavour::Blocking, Flavour::Asyncio] {
+            text.push('\n');
             text.push_str(&resource_class(surface, resource, flavour));
             let class = format!("{}{}", flavour.prefix(), class_name(resource));
             classes.push(format!("{module}::{}::{class}", origin.stem()));
@@ -61,6 +63,9 @@ fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<Stri
         for operation in &resource.operations {
             text.push_str(&preparation(operation));
         }
+    }
+    for open_enum in surface.enums.iter().filter(|open_enum| open_enum.origin == *origin) {
+        let _ = writeln!(text, "\nopen_enum!(core::{});", open_enum.name);
     }
     for model in models {
         text.push_str(&model_class(model));
@@ -111,11 +116,11 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
     let _ = match (&operation.answer, flavour) {
         (Answer::Pages(_), Flavour::Blocking) => writeln!(
             text,
-            "fn {name}(&self, {parameters}) -> PyResult<Pager> {{\nself.0.pager({prepared})\n}}"
+            "fn {name}(&self, py: Python<'_>, {parameters}) -> PyResult<Pager> {{\nself.0.pager(py, {prepared})\n}}"
         ),
         (Answer::Pages(_), Flavour::Asyncio) => writeln!(
             text,
-            "fn {name}(&self, {parameters}) -> PyResult<AsyncPager> {{\nself.0.async_pager({prepared})\n}}"
+            "fn {name}(&self, py: Python<'_>, {parameters}) -> PyResult<AsyncPager> {{\nself.0.async_pager(py, {prepared})\n}}"
         ),
         (_, Flavour::Blocking) => writeln!(
             text,

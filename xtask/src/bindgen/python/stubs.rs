@@ -145,7 +145,7 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
         Answer::Nothing => "None".to_owned(),
         Answer::Model(name) => name.clone(),
         Answer::Optional(name) => format!("{name} | None"),
-        Answer::List(name) => format!("list[{name}]"),
+        Answer::List(name) => format!("tuple[{name}, ...]"),
         Answer::Pages(name) => format!("{}Pager[{name}]", flavour.prefix()),
         Answer::Download => format!("{}Download", flavour.prefix()),
     };

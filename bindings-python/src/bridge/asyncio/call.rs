@@ -1,0 +1,173 @@
+//! The coroutine object: what a method of `AsyncClient` returns.
+
+use std::sync::{Mutex, PoisonError};
+
+use pyo3::{
+    PyTraverseError, PyVisit,
+    exceptions::{PyRuntimeError, PyStopIteration, PyTypeError},
+    intern,
+    prelude::*,
+    types::PyType,
+};
+
+use super::{
+    super::{blocking, errors::raised, fork::Native, operation::{Flavour, Running}, pager::generic_alias},
+    hub::{Hub, Ticket},
+};
+
+/// A call on its way: nothing is sent before it is awaited, and cancelling it closes the request.
+#[pyclass(frozen, module = "hbportal")]
+pub struct Call {
+    operation: &'static str,
+    /// Whether the answer may be there without waiting: then the event loop need not take a turn.
+    at_once: bool,
+    /// Taken out for a step and put back after it: Python code runs in between.
+    state: Mutex<State>,
+}
+
+type Start = Box<dyn FnOnce(Python<'_>) -> PyResult<Running> + Send>;
+
+enum State {
+    New(Start),
+    Ready(Py<PyAny>),
+    /// The future's own iterator does the waiting.
+    Waiting { iterator: Py<PyAny>, ticket: Native<Ticket> },
+    Over,
+}
+
+impl Call {
+    /// A call that `start` begins.
+    pub fn new(operation: &'static str, start: impl FnOnce(Python<'_>) -> PyResult<Running> + Send + 'static) -> Self {
+        Self { operation, at_once: false, state: Mutex::new(State::New(Box::new(start))) }
+    }
+
+    /// A call that has its answer already.
+    pub fn ready(answer: Py<PyAny>) -> Self {
+        Self { operation: "hbportal", at_once: false, state: Mutex::new(State::Ready(answer)) }
+    }
+
+    /// Looks for the answer once before waiting for it.
+    pub fn at_once(self) -> Self {
+        Self { at_once: true, ..self }
+    }
+
+    fn take(&self) -> State {
+        std::mem::replace(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner), State::Over)
+    }
+
+    fn wait_on(&self, iterator: Py<PyAny>, ticket: Native<Ticket>) {
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = State::Waiting { iterator, ticket };
+    }
+
+    fn start(&self, py: Python<'_>, start: Start) -> PyResult<Py<PyAny>> {
+        let (hub, event_loop) = Hub::current(py)?;
+        let mut running = start(py)?;
+        if self.at_once {
+            running = match blocking::at_once(py, running)? {
+                Ok(Ok(reply)) => return Err(returned(reply(py, Flavour::Asyncio)?)),
+                Ok(Err(error)) => return Err(raised(py, &error, Some(self.operation))),
+                Err(running) => running,
+            };
+        }
+        let (future, ticket) = hub.submit(&event_loop, running, self.operation)?;
+        let ticket = Native::new(ticket);
+        let iterator = future.call_method0(intern!(py, "__await__"))?.unbind();
+        self.advance(py, iterator, ticket)
+    }
+
+    fn advance(&self, py: Python<'_>, iterator: Py<PyAny>, ticket: Native<Ticket>) -> PyResult<Py<PyAny>> {
+        let yielded = iterator.call_method0(py, intern!(py, "__next__"))?;
+        self.wait_on(iterator, ticket);
+        Ok(yielded)
+    }
+}
+
+#[pymethods]
+impl Call {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        match self.take() {
+            State::New(start) => self.start(py, start),
+            State::Ready(answer) => Err(returned(answer)),
+            State::Waiting { iterator, ticket } => self.advance(py, iterator, ticket),
+            State::Over => Err(PyRuntimeError::new_err("cannot reuse already awaited coroutine")),
+        }
+    }
+
+    fn send(&self, py: Python<'_>, value: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        if !value.is_none() {
+            return Err(PyTypeError::new_err("can't send a value to this coroutine: it waits for the portal"));
+        }
+        self.__next__(py)
+    }
+
+    /// Ends the call with an exception: the request is closed.
+    #[pyo3(signature = (kind, value=None, _traceback=None, /))]
+    fn throw(
+        &self,
+        kind: Bound<'_, PyAny>,
+        value: Option<Bound<'_, PyAny>>,
+        _traceback: Option<Bound<'_, PyAny>>,
+    ) -> PyErr {
+        drop(self.take());
+        PyErr::from_value(value.filter(|value| !value.is_none()).unwrap_or(kind))
+    }
+
+    /// Ends the call: the request is closed.
+    fn close(&self) {
+        drop(self.take());
+    }
+
+    #[getter]
+    fn __name__(&self) -> &'static str {
+        self.operation
+    }
+
+    #[getter]
+    fn __qualname__(&self) -> &'static str {
+        self.operation
+    }
+
+    /// Whether it is being executed: between two steps it is not.
+    #[getter]
+    fn cr_running(&self) -> bool {
+        false
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<hbportal.Call {}>", self.operation)
+    }
+
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic_alias(cls, item)
+    }
+
+    // The future leads to the task that awaits, and the task to this.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        if let Ok(state) = self.state.try_lock() {
+            match &*state {
+                State::Waiting { iterator, .. } => visit.call(iterator)?,
+                State::Ready(answer) => visit.call(answer)?,
+                State::New(_) | State::Over => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn __clear__(&self) {
+        drop(self.take());
+    }
+}
+
+/// How a coroutine returns.
+fn returned(answer: Py<PyAny>) -> PyErr {
+    PyStopIteration::new_err((answer,))
+}

@@ -1,0 +1,6 @@
+//! Calls that are awaited, and the hub that brings their answers to the event loop.
+
+mod call;
+mod hub;
+
+pub use call::Call;

@@ -1,0 +1,162 @@
+//! What the Python classes hold of a client of core.
+
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
+
+use hbportal::{CallOptions, Client, ClientOptions, Error, Result};
+use pyo3::prelude::*;
+
+use super::{
+    arguments::Given,
+    asyncio::Call,
+    blocking,
+    errors::{misused, raised},
+    fork::Native,
+    operation::{Flavour, Operation},
+    pager::{AsyncPager, Listing, Pager},
+    raw::Recorder,
+};
+
+/// A client of core, and how to build it again in a forked child.
+#[derive(Clone)]
+pub struct Handle(Arc<Inner>);
+
+struct Inner {
+    recipe: Recipe,
+    /// Only taken with the GIL held, and no Python code runs meanwhile: so nobody holds it at a fork.
+    built: Mutex<Option<Native<Client>>>,
+    closed: AtomicBool,
+}
+
+/// How the client came about.
+enum Recipe {
+    Options(ClientOptions),
+    With(Handle, CallOptions),
+    Recorded(Handle, hbportal::Recorder),
+}
+
+/// Why there is no client.
+enum Refusal {
+    Closed,
+    Core(Error),
+}
+
+impl Refusal {
+    fn raised(&self, py: Python<'_>) -> PyErr {
+        match self {
+            Self::Closed => misused(py, "this client is closed: make a new one"),
+            Self::Core(error) => raised(py, error, None),
+        }
+    }
+}
+
+impl Recipe {
+    fn build(&self) -> Result<Client, Refusal> {
+        match self {
+            Self::Options(options) => Client::new(options.clone()).map_err(Refusal::Core),
+            Self::With(parent, options) => parent.current()?.with_options(options.clone()).map_err(Refusal::Core),
+            Self::Recorded(parent, recorder) => Ok(parent.current()?.recorded(recorder)),
+        }
+    }
+
+    fn parent(&self) -> Option<&Handle> {
+        match self {
+            Self::Options(_) => None,
+            Self::With(parent, _) | Self::Recorded(parent, _) => Some(parent),
+        }
+    }
+}
+
+impl Handle {
+    /// A client with these options.
+    pub fn open(py: Python<'_>, mut given: Given) -> PyResult<Self> {
+        let options = given.params().map_err(|error| raised(py, &error, None))?;
+        Self::build(py, Recipe::Options(options))
+    }
+
+    /// The same client with other options for its calls.
+    pub fn with_options(&self, py: Python<'_>, mut given: Given) -> PyResult<Self> {
+        let options = given.params().map_err(|error| raised(py, &error, None))?;
+        Self::build(py, Recipe::With(self.clone(), options))
+    }
+
+    /// The same client, whose answers `recorder` keeps.
+    pub fn recorded(&self, py: Python<'_>, recorder: &Recorder) -> PyResult<Self> {
+        Self::build(py, Recipe::Recorded(self.clone(), recorder.core().clone()))
+    }
+
+    fn build(py: Python<'_>, recipe: Recipe) -> PyResult<Self> {
+        let client = recipe.build().map_err(|refusal| refusal.raised(py))?;
+        let built = Mutex::new(Some(Native::new(client)));
+        Ok(Self(Arc::new(Inner { recipe, built, closed: AtomicBool::new(false) })))
+    }
+
+    /// The client of core that belongs to this process.
+    pub fn client(&self, py: Python<'_>) -> PyResult<Client> {
+        self.current().map_err(|refusal| refusal.raised(py))
+    }
+
+    fn current(&self) -> Result<Client, Refusal> {
+        if self.is_closed() {
+            return Err(Refusal::Closed);
+        }
+        let mut built = self.0.built.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(client) = built.as_ref().and_then(Native::get) {
+            return Ok(client.clone());
+        }
+        // In a forked child: the parent's connections and its session stay with the parent.
+        let client = self.0.recipe.build()?;
+        *built = Some(Native::new(client.clone()));
+        Ok(client)
+    }
+
+    /// Ends the client and all that were made from it.
+    pub fn close(&self) {
+        self.0.closed.store(true, Ordering::Release);
+        let built = self.0.built.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(built);
+    }
+
+    fn is_closed(&self) -> bool {
+        self.0.closed.load(Ordering::Acquire) || self.0.recipe.parent().is_some_and(Self::is_closed)
+    }
+
+    /// Calls and waits.
+    pub fn blocking(&self, py: Python<'_>, operation: Operation) -> PyResult<Py<PyAny>> {
+        let work = operation.work.map_err(|error| raised(py, &error, Some(operation.id)))?;
+        let running = work(self.client(py)?);
+        finish(py, blocking::wait(py, running)?, operation.id)
+    }
+
+    /// Makes a call ready to be awaited.
+    pub fn call(&self, operation: Operation) -> Call {
+        let handle = self.clone();
+        Call::new(operation.id, move |py| {
+            let work = operation.work.map_err(|error| raised(py, &error, Some(operation.id)))?;
+            Ok(work(handle.client(py)?))
+        })
+    }
+
+    /// Opens a list.
+    pub fn pager(&self, py: Python<'_>, listing: Listing) -> PyResult<Pager> {
+        Ok(Pager::new(listing.open(py, self)?))
+    }
+
+    /// Opens a list for asyncio.
+    pub fn async_pager(&self, py: Python<'_>, listing: Listing) -> PyResult<AsyncPager> {
+        Ok(AsyncPager::new(listing.open(py, self)?))
+    }
+}
+
+fn finish(
+    py: Python<'_>,
+    output: Result<super::operation::Reply>,
+    operation: &'static str,
+) -> PyResult<Py<PyAny>> {
+    match output {
+        Ok(reply) => reply(py, Flavour::Blocking),
+        Err(error) => Err(raised(py, &error, Some(operation))),
+    }
+}

@@ -1,0 +1,61 @@
+//! Processes that fork, as gunicorn, Celery and multiprocessing do.
+//!
+//! Only the thread that forks lives on in the child: the runtime's threads are gone, and a lock that one of them
+//! held stays locked for ever. So nothing of the parent's runtime may be touched there, not even to drop it.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use pyo3::{prelude::*, types::PyDict};
+
+static GENERATION: AtomicU64 = AtomicU64::new(0);
+
+/// How many forks lie between this process and the one that loaded the module.
+pub fn generation() -> u64 {
+    GENERATION.load(Ordering::Acquire)
+}
+
+/// Has Python call us in every forked child, before anything else runs there.
+pub fn watch(py: Python<'_>) -> PyResult<()> {
+    let os = py.import("os")?;
+    // Windows has no fork.
+    if !os.hasattr("register_at_fork")? {
+        return Ok(());
+    }
+    let hooks = PyDict::new(py);
+    hooks.set_item("after_in_child", wrap_pyfunction!(after_fork_in_child, py)?)?;
+    os.call_method("register_at_fork", (), Some(&hooks))?;
+    Ok(())
+}
+
+#[pyfunction]
+fn after_fork_in_child() {
+    GENERATION.fetch_add(1, Ordering::AcqRel);
+}
+
+/// Something that belongs to the runtime of the process that made it. A forked child can neither use nor drop it.
+#[derive(Debug)]
+pub struct Native<T> {
+    value: Option<T>,
+    generation: u64,
+}
+
+impl<T> Native<T> {
+    /// Belongs to this process from here on.
+    pub fn new(value: T) -> Self {
+        Self { value: Some(value), generation: generation() }
+    }
+
+    /// The value, in the process that made it.
+    pub fn get(&self) -> Option<&T> {
+        self.value.as_ref().filter(|_| self.generation == generation())
+    }
+}
+
+impl<T> Drop for Native<T> {
+    fn drop(&mut self) {
+        if self.generation != generation() {
+            // Dropping could wait for a lock whose holder does not exist here; the memory is the price.
+            std::mem::forget(self.value.take());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The bridge between core and Python, by hand.
+
+pub mod arguments;
+pub mod asyncio;
+pub mod attribute;
+pub mod blocking;
+pub mod client;
+pub mod download;
+pub mod errors;
+pub mod fork;
+pub mod model;
+pub mod operation;
+pub mod pager;
+pub mod raw;
+pub mod runtime;
+pub mod secret;
+pub mod time;
+
+/// What the generated files use.
+pub mod prelude {
+    pub(crate) use super::model::{model, open_enum};
+    pub use super::{
+        arguments::Given,
+        asyncio::Call,
+        client::Handle,
+        operation::{Operation, work},
+        pager::{AsyncPager, Listing, Pager, pages},
+        raw::{Recorder, raw_request},
+    };
+}
+
+use pyo3::prelude::*;
+
+/// Adds what is not generated to the module.
+pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<asyncio::Call>()?;
+    module.add_class::<download::Download>()?;
+    module.add_class::<download::AsyncDownload>()?;
+    module.add_class::<pager::Page>()?;
+    module.add_class::<pager::Pager>()?;
+    module.add_class::<pager::PageIterator>()?;
+    module.add_class::<pager::AsyncPager>()?;
+    module.add_class::<pager::AsyncPageIterator>()?;
+    module.add_class::<raw::RawResponse>()?;
+    module.add_class::<raw::Recorder>()?;
+    module.add_class::<secret::Secret>()?;
+    module.add_function(wrap_pyfunction!(time::parse_time, module)?)?;
+    module.add_function(wrap_pyfunction!(errors::error_kinds, module)?)?;
+    fork::watch(module.py())
+}
