@@ -1,1 +1,110 @@
 //! Files of all kinds.
+
+use super::*;
+use crate::ErrorKind;
+
+const URL: &str = "https://portal.example.com/api";
+
+fn store(path: &Path) -> FileStore {
+    FileStore::new(path, StoreIdentity::new(URL, Some(7)))
+}
+
+fn pair() -> TokenPair {
+    let moment: crate::Timestamp = "2026-01-01T00:00:00Z".parse().expect("moment");
+    TokenPair::new("canary-access").refresh_token("canary-refresh").expires_at(moment)
+}
+
+#[tokio::test]
+async fn what_is_saved_is_loaded_until_it_is_cleared() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("deep/down/pair.json");
+    let store = store(&path);
+    assert_eq!(store.load().await.expect("nothing yet"), None);
+    store.save(&pair()).await.expect("saved");
+    store.save(&TokenPair::new("second")).await.expect("saved again");
+    store.save(&pair()).await.expect("and again");
+    assert_eq!(store.load().await.expect("loaded"), Some(pair()));
+    assert_eq!(
+        fs::read_dir(path.parent().expect("folder")).expect("folder").count(),
+        1,
+        "nothing is left behind"
+    );
+    store.clear().await.expect("cleared");
+    store.clear().await.expect("cleared again");
+    assert_eq!(store.load().await.expect("nothing any more"), None);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_may_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("made/pair.json");
+    let store = store(&path);
+    let lock = store.lock(Duration::ZERO).await.expect("locked");
+    store.save(&pair()).await.expect("saved");
+    let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    assert_eq!(mode(&path), 0o600);
+    assert_eq!(mode(path.parent().expect("folder")), 0o700);
+    assert_eq!(mode(&path.with_file_name("pair.json.lock")), 0o600);
+    drop(lock);
+}
+
+#[tokio::test]
+async fn what_is_not_ours_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("pair.json");
+    let store = store(&path);
+    store.save(&pair()).await.expect("saved");
+    let good = fs::read_to_string(&path).expect("text");
+    let other = StoreIdentity::new(URL, Some(8));
+    let poison = [
+        (String::new(), "torn"),
+        (good[..good.len() / 2].to_owned(), "torn"),
+        ("[]".to_owned(), "torn"),
+        (r#"{"my": "shopping list"}"#.to_owned(), "not written by hbportal"),
+        (good.replace(r#""version": 1"#, r#""version": 2"#), "another version"),
+        (String::from_utf8(write(&pair(), &other).to_vec()).expect("text"), "another account"),
+        (good.replace("canary-access", "canary access"), "torn"),
+        (good.replace(r#""access_token""#, r#""access""#), "torn"),
+    ];
+    for (content, problem) in poison {
+        fs::write(&path, &content).expect("written");
+        let failures = [store.load().await.map(drop), store.save(&pair()).await, store.clear().await];
+        for failure in failures {
+            let error = failure.expect_err(problem);
+            assert_eq!(error.kind(), ErrorKind::Store);
+            let text = format!("{error} {error:?} {:?}", std::error::Error::source(&error));
+            assert!(text.contains(problem) && text.contains("pair.json"), "{text}");
+            assert!(!text.contains("canary"), "{text}");
+        }
+        assert_eq!(fs::read_to_string(&path).expect("text"), content, "it was overwritten");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_holds_the_lock_and_the_others_wait_for_so_long() {
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("pair.json");
+    let (one, two) = (store(&path), store(&path));
+    let lock = one.lock(Duration::ZERO).await.expect("locked").expect("a lock");
+    let error = two.lock(Duration::from_secs(2)).await.expect_err("taken");
+    assert!(error.message().contains("pair.json.lock"), "{error}");
+    let waiting = tokio::spawn(async move { two.lock(Duration::from_secs(3_600)).await });
+    tokio::task::yield_now().await;
+    lock.release().await.expect("released");
+    waiting.await.expect("joined").expect("locked in turn");
+}
+
+#[tokio::test]
+async fn a_place_that_cannot_be_used_is_named() {
+    let folder = tempfile::tempdir().expect("folder");
+    let in_the_way = folder.path().join("file");
+    fs::write(&in_the_way, "").expect("written");
+    let store = store(&in_the_way.join("pair.json"));
+    for failure in [store.save(&pair()).await, store.lock(Duration::ZERO).await.map(drop)] {
+        let error = failure.expect_err("a file is no folder");
+        assert!(error.kind() == ErrorKind::Store && error.message().contains("pair.json"), "{error}");
+    }
+}

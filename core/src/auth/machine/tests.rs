@@ -1,1 +1,108 @@
-//! Against a model of the server and the store, over random timelines.
+//! Against a model of the server, of the store and of peers, over random timelines.
+
+mod timelines;
+mod world;
+
+use std::time::Duration;
+
+use self::world::{Fate, World};
+use super::{Held, Need, Step};
+use crate::{ErrorKind, TokenPair, auth::clock::Now};
+
+fn need(world: &mut World) -> &'static str {
+    match world.need() {
+        Need::Use(_) => "use",
+        Need::UseAndStart(_) => "use and start",
+        Need::Wait => "wait",
+        Need::Start => "start",
+    }
+}
+
+#[test]
+fn an_early_refresh_starts_once_and_its_failure_is_invisible() {
+    let mut world = World::logged_in(true);
+    world.pass(3_600 - 299);
+    assert_eq!(need(&mut world), "use and start");
+    assert_eq!(need(&mut world), "use");
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    assert!(world.drive(Fate::Unavailable).is_some_and(|outcome| outcome.is_err()));
+    assert_eq!(need(&mut world), "use", "the next early refresh is put off");
+    world.pass(75);
+    assert_eq!(need(&mut world), "use and start");
+}
+
+#[test]
+fn a_refusal_ends_a_pair_after_the_store_was_read_again() {
+    let mut world = World::logged_in(false);
+    world.pass(3_600);
+    assert_eq!(need(&mut world), "start");
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    world.drive(Fate::Refused);
+    assert!(matches!(world.pending(), Some(Step::Read)));
+    world.drive(Fate::Good);
+    assert!(matches!(world.pending(), Some(Step::Clear)), "the next start must not send what was refused");
+    let outcome = world.drive(Fate::Good).expect("done");
+    assert_eq!(outcome.expect_err("ended").kind(), ErrorKind::SessionEnded);
+    assert_eq!(world.settle().expect_err("still ended").kind(), ErrorKind::SessionEnded);
+}
+
+#[test]
+fn a_lost_answer_is_followed_by_one_more_try() {
+    for (can_login, expected) in [(true, None), (false, Some(ErrorKind::SessionInDoubt))] {
+        let mut world = World::logged_in(can_login);
+        world.pass(3_600);
+        world.need();
+        world.drive(Fate::Good);
+        world.drive(Fate::Good);
+        world.drive(Fate::LostAfter);
+        assert!(matches!(world.pending(), Some(Step::Read)));
+        world.drive(Fate::Good);
+        assert!(matches!(world.pending(), Some(Step::Refresh(_))));
+        let outcome = world.finish();
+        assert_eq!(outcome.err().map(|error| error.kind()), expected);
+    }
+}
+
+#[test]
+fn a_pair_that_could_not_be_saved_is_carried_by_nobody_and_saved_later() {
+    let mut world = World::logged_in(false);
+    world.pass(3_600);
+    world.need();
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    assert!(matches!(world.pending(), Some(Step::Write(_))));
+    let outcome = world.drive(Fate::StoreFails).expect("done");
+    assert_eq!(outcome.expect_err("not saved").kind(), ErrorKind::Store);
+    assert_eq!(need(&mut world), "start");
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    assert!(matches!(world.pending(), Some(Step::Write(_))), "nothing is exchanged again");
+    assert!(world.finish().is_ok());
+}
+
+#[test]
+fn sleep_is_noticed_and_a_clock_that_is_set_back_is_not_trusted() {
+    let mut world = World::logged_in(true);
+    world.jump(-86_400);
+    assert_eq!(need(&mut world), "use");
+    world.jump(7_200);
+    assert_eq!(need(&mut world), "start", "two hours may have passed unfelt");
+}
+
+#[test]
+fn the_early_window_is_at_most_five_minutes_and_half_a_life() {
+    let now = Now { monotonic: Duration::ZERO, wall: "2026-01-01".parse().expect("moment") };
+    let refresh_at = |lifetime: u64, jitter: f64| {
+        let held = Held::granted(TokenPair::new("a"), now.monotonic, Duration::from_secs(lifetime), jitter);
+        held.expect("held").refresh_at.expect("ends").as_secs()
+    };
+    assert_eq!(refresh_at(3_600, 0.0), 3_300);
+    assert_eq!(refresh_at(3_600, 1.0), 3_450);
+    assert_eq!(refresh_at(100, 0.0), 50);
+    assert_eq!(refresh_at(0, 0.5), 0);
+    let held = Held::granted(TokenPair::new("a"), now.monotonic, Duration::MAX, 0.0).expect("held");
+    assert!(held.is_alive(Duration::from_secs(u64::MAX)) || held.expires.is_some());
+}

@@ -127,7 +127,6 @@ impl Machine {
     ) -> Step {
         // The answer voids the old pair, whatever else is in it.
         self.dead.add(old.access_fingerprint());
-        self.current = None;
         // `hold` takes it back where the answer hands the refresh token on.
         self.spent.extend(old.refresh_fingerprint());
         match self.hold(answer, asked, Some(old), work.terms) {

@@ -1,1 +1,326 @@
 //! The session with a server that rotates and detects reuse.
+
+mod fake;
+
+use std::sync::Arc;
+
+use tokio::task::JoinSet;
+
+use self::fake::{Script, StubStore, World};
+use super::{Session, Token};
+use crate::{
+    ErrorKind, Result, TokenPair,
+    auth::{FileStore, MemoryStore, StoreIdentity},
+};
+
+async fn all(session: &Session, callers: usize) -> Vec<Result<Token>> {
+    let mut tasks = JoinSet::new();
+    for _ in 0..callers {
+        let session = session.clone();
+        tasks.spawn(async move { session.token().await });
+    }
+    tasks.join_all().await
+}
+
+fn kind(result: Result<Token>) -> ErrorKind {
+    result.expect_err("a failure").kind()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_callers_share_one_refresh() {
+    let world = World::new();
+    let session = world.session();
+    let first = session.token().await.expect("logged in");
+    world.pass(3_600);
+    let tokens = all(&session, 1_000).await;
+    assert!(tokens.into_iter().all(|token| token.expect("renewed") != first));
+    assert_eq!(world.server.counts(), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_early_window_makes_nobody_wait() {
+    let world = World::new();
+    let session = world.session();
+    let first = session.token().await.expect("logged in");
+    world.pass(3_599);
+    world.server.script(Script::Hold);
+    for token in all(&session, 100).await {
+        assert_eq!(token.expect("the old one"), first);
+    }
+    world.server.open();
+    world.server.idle().await;
+    assert_ne!(session.token().await.expect("the new one"), first);
+    assert_eq!(world.server.counts(), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_is_cancelled_takes_nothing_away() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    world.pass(3_600);
+    world.server.script(Script::Hold);
+    let waiting = |session: Session| tokio::spawn(async move { session.token().await });
+    let first = waiting(session.clone());
+    world.server.reached().await;
+    let others: Vec<_> = (0..10).map(|_| waiting(session.clone())).collect();
+    tokio::task::yield_now().await;
+    first.abort();
+    world.server.open();
+    for other in others {
+        other.await.expect("joined").expect("renewed");
+    }
+    assert_eq!(world.server.counts(), (1, 1));
+    assert!(world.server.is_live(&world.stored().await.expect("stored")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pair_is_saved_even_if_nobody_waits_any_more() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    let old = world.stored().await.expect("stored");
+    world.pass(3_600);
+    world.server.script(Script::Hold);
+    let only = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    world.server.reached().await;
+    only.abort();
+    assert!(only.await.expect_err("aborted").is_cancelled());
+    world.server.open();
+    session.token().await.expect("the pair was kept");
+    let new = world.stored().await.expect("stored");
+    assert!(new != old && world.server.is_live(&new));
+    assert_eq!(world.server.counts(), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_is_shared_and_the_next_caller_starts_afresh() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    world.pass(3_600);
+    world.server.script(Script::NotSent);
+    for result in all(&session, 50).await {
+        assert_eq!(kind(result), ErrorKind::Connection);
+    }
+    assert_eq!(world.server.counts(), (1, 1));
+    session.token().await.expect("renewed");
+    assert_eq!(world.server.counts(), (1, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_the_current_token_is_invalidated() {
+    let world = World::new();
+    let session = world.session();
+    let first = session.token().await.expect("logged in");
+    session.reject(&first);
+    let second = session.token().await.expect("renewed");
+    assert_ne!(first, second);
+    session.reject(&first);
+    assert_eq!(session.token().await.expect("still good"), second);
+    assert_eq!(world.server.counts(), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_answer_ends_in_a_login_or_in_doubt() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    world.pass(3_600);
+    world.server.script(Script::LoseAnswer);
+    session.token().await.expect("logged in again");
+    assert_eq!(world.server.counts(), (2, 2));
+
+    world.server.without_credentials();
+    world.pass(3_600);
+    world.server.script(Script::LoseAnswer);
+    assert_eq!(kind(session.token().await), ErrorKind::SessionInDoubt);
+    assert_eq!(kind(session.token().await), ErrorKind::SessionInDoubt);
+    assert_eq!(world.server.counts(), (2, 4), "nothing more is sent");
+    session.adopt(world.server.hand_out()).await.expect("adopted");
+    session.token().await.expect("the new pair is good");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_given_pair_is_stored_before_it_is_used_and_lives_on_refresh_alone() {
+    let world = World::new();
+    world.server.without_credentials();
+    let pair = world.server.hand_out();
+    let session = world.session_from(Some(pair.clone()));
+    session.token().await.expect("the given one");
+    assert_eq!(world.stored().await, Some(pair.clone()));
+    world.pass(3_600);
+    session.token().await.expect("renewed");
+
+    // The next start is given the same pair, whose refresh token is spent: the store knows better.
+    let next = world.session_from(Some(pair));
+    next.token().await.expect("from the store");
+    assert_eq!(world.server.counts(), (0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_with_nothing_says_so() {
+    let world = World::new();
+    world.server.without_credentials();
+    assert_eq!(kind(world.session().token().await), ErrorKind::SessionEnded);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_fails_is_its_own_error_and_the_pair_is_saved_later() {
+    let store = Arc::new(StubStore::default());
+    let world = World::with_store(store.clone());
+    let session = world.session();
+    session.token().await.expect("logged in");
+    world.pass(3_600);
+    store.fail_saves(true);
+    for result in all(&session, 10).await {
+        assert_eq!(kind(result), ErrorKind::Store);
+    }
+    assert_eq!(world.server.counts(), (1, 1));
+    store.fail_saves(false);
+    session.token().await.expect("saved at last");
+    assert_eq!(world.server.counts(), (1, 1), "nothing was exchanged again");
+    assert!(world.server.is_live(&world.stored().await.expect("stored")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_ever() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Hold);
+    assert_eq!(kind(session.token().await), ErrorKind::Timeout);
+    world.server.open();
+    session.token().await.expect("afresh");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_exchange_that_panics_leaves_an_error_and_the_next_caller_starts_afresh() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Panic);
+    for result in all(&session, 3).await {
+        assert_eq!(kind(result), ErrorKind::Connection);
+    }
+    session.token().await.expect("afresh");
+}
+
+#[test]
+fn a_runtime_that_goes_away_takes_nobody_with_it() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
+    let first = runtime().expect("runtime");
+    let world = first.block_on(async { World::new() });
+    let session = world.session();
+    world.server.script(Script::Hold);
+    first.block_on(async {
+        let session = session.clone();
+        let caller = tokio::spawn(async move { session.token().await });
+        world.server.reached().await;
+        caller.abort();
+    });
+    drop(first);
+    world.server.open();
+    runtime().expect("runtime").block_on(session.token()).expect("afresh");
+}
+
+#[test]
+fn without_a_runtime_there_is_an_error() {
+    let world = World::new();
+    let session = world.session();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let polled = std::pin::pin!(session.token()).poll(&mut context);
+    assert!(matches!(polled, std::task::Poll::Ready(Err(error)) if error.kind() == ErrorKind::Connection));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
+    runtime.block_on(session.token()).expect("afresh");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_revoked_session_is_forgotten_everywhere() {
+    let world = World::new();
+    let session = world.session();
+    let first = session.token().await.expect("logged in");
+    session.forget().await.expect("forgotten");
+    assert_eq!(world.stored().await, None);
+    assert_ne!(session.token().await.expect("logged in again"), first);
+    assert_eq!(world.server.counts(), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn forgetting_waits_for_the_exchange_under_way() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Hold);
+    let caller = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    world.server.reached().await;
+    let forgetting = tokio::spawn({
+        let session = session.clone();
+        async move { session.forget().await }
+    });
+    tokio::task::yield_now().await;
+    world.server.open();
+    forgetting.await.expect("joined").expect("forgotten");
+    caller.await.expect("joined").expect("a token, of before or of after");
+}
+
+#[tokio::test]
+async fn two_sessions_on_one_file_exchange_once() {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = || {
+        Arc::new(FileStore::new(folder.path().join("pair.json"), StoreIdentity::new("https://a", Some(1))))
+    };
+    let world = World::with_store(store());
+    let (one, two) = (world.session(), world.session_with(store()));
+    one.token().await.expect("logged in");
+    two.token().await.expect("adopted");
+    assert_eq!(world.server.counts(), (1, 0));
+    for _ in 0..5 {
+        let before = world.server.counts();
+        world.pass(3_600);
+        let (first, second) = tokio::join!(all(&one, 20), all(&two, 20));
+        let mut tokens = first.into_iter().chain(second).map(|token| token.expect("renewed"));
+        let token = tokens.next().expect("one");
+        assert!(tokens.all(|other| other == token));
+        assert_eq!(world.server.counts(), (before.0, before.1 + 1));
+    }
+    assert!(!world.server.saw_reuse());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_peer_that_was_faster_is_followed() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    let stored = world.stored().await.expect("stored");
+    let newer = world.server.rotate(&stored);
+    world.store.save(&newer).await.expect("saved");
+    world.pass(3_600 - 1);
+    session.token().await.expect("the old one");
+    world.server.idle().await;
+    assert_eq!(world.server.counts(), (1, 0), "the newer pair was adopted");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_secret_is_printed() {
+    let world = World::new();
+    let session = world.session();
+    let token = session.token().await.expect("logged in");
+    let pair = world.stored().await.expect("stored");
+    let text = format!("{session:?} {token:?} {:?} {pair:?} {:?}", token.header(), world.store);
+    for secret in [pair.access_token.reveal(), pair.refresh_token.as_ref().expect("refresh token").reveal()] {
+        assert!(!text.contains(secret), "{text}");
+    }
+    assert_eq!(token.header().to_str().ok(), Some(format!("Bearer {}", pair.access_token.reveal()).as_str()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_pair_is_refused_before_anything_is_done() {
+    let world = World::with_store(Arc::new(MemoryStore::default()));
+    let parts = world.parts(Some(TokenPair::new("canary\n")));
+    let error = Session::new(parts).expect_err("refused");
+    assert!(!error.to_string().contains("canary"));
+}

@@ -1,0 +1,93 @@
+//! Random timelines: the checks are in the world, this only makes things happen.
+
+use proptest::prelude::*;
+
+use super::world::{Fate, World};
+use crate::ErrorKind;
+
+#[derive(Clone, Copy, Debug)]
+enum Happening {
+    Need,
+    Step(Fate),
+    Pass(u64),
+    Jump(i64),
+    RejectCurrent,
+    RejectOld,
+    Peer,
+    Forget,
+    Adopt,
+    WipeStore,
+}
+
+fn happening() -> impl Strategy<Value = Happening> {
+    use Happening as H;
+    let fate = prop_oneof![
+        8 => Just(Fate::Good),
+        1 => Just(Fate::StoreFails),
+        1 => Just(Fate::Refused),
+        1 => Just(Fate::NotSent),
+        1 => Just(Fate::Unavailable),
+        1 => Just(Fate::LostBefore),
+        2 => Just(Fate::LostAfter),
+        1 => Just(Fate::KeepsRefreshToken),
+        1 => Just(Fate::Unusable),
+        1 => Just(Fate::Crash),
+    ];
+    prop_oneof![
+        6 => Just(H::Need),
+        14 => fate.prop_map(H::Step),
+        3 => prop_oneof![Just(1_u64), Just(100), Just(3_350), Just(3_600), Just(700_000)].prop_map(H::Pass),
+        1 => prop_oneof![Just(-7_200_i64), Just(-60), Just(60), Just(3_400), Just(7_200)].prop_map(H::Jump),
+        2 => Just(H::RejectCurrent),
+        1 => Just(H::RejectOld),
+        1 => Just(H::Peer),
+        1 => Just(H::Forget),
+        1 => Just(H::Adopt),
+        1 => Just(H::WipeStore),
+    ]
+}
+
+fn play(world: &mut World, timeline: &[Happening]) {
+    for happening in timeline {
+        match *happening {
+            Happening::Need => drop(world.need()),
+            Happening::Step(fate) => drop(world.drive(fate)),
+            Happening::Pass(seconds) => world.pass(seconds),
+            Happening::Jump(seconds) => world.jump(seconds),
+            Happening::RejectCurrent => world.reject_current(),
+            Happening::RejectOld => world.reject_old(),
+            Happening::Peer => world.peer(),
+            Happening::Forget => world.forget(),
+            Happening::Adopt => world.adopt(),
+            Happening::WipeStore => world.wipe_store(),
+        }
+    }
+    if world.pending().is_some() || world.waiters() > 0 {
+        drop(world.finish());
+    }
+    assert_eq!(world.waiters(), 0, "somebody waits for ever");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever happened: once all is in order again, a client with credentials has a token.
+    #[test]
+    fn with_credentials(timeline in prop::collection::vec(happening(), 1..80)) {
+        let mut world = World::new(true);
+        play(&mut world, &timeline);
+        world.settle().expect("a client with credentials always gets a token");
+    }
+
+    /// A client that lives on its pair has a token, or is told that it has none, and stays at it.
+    #[test]
+    fn with_a_pair_alone(timeline in prop::collection::vec(happening(), 1..80)) {
+        let mut world = World::logged_in(false);
+        play(&mut world, &timeline);
+        if let Err(error) = world.settle() {
+            prop_assert!(matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt), "{error}");
+            let again = world.settle().expect_err("it has ended");
+            prop_assert_eq!(again.kind(), error.kind());
+        }
+    }
+}

@@ -1,0 +1,402 @@
+//! A server that rotates, a store, a clock, and a driver that can be stopped at each step.
+
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
+
+use crate::{
+    Error, ErrorKind, Result, Secret, Timestamp, TokenPair, TokenResponse,
+    auth::{
+        clock::Now,
+        exchange::{ExchangeFailure, Outcome},
+        machine::{Event, Held, Machine, Need, Step, Terms, Turn},
+        pair::Fingerprint,
+        token::Token,
+    },
+    model::Extra,
+};
+
+/// What becomes of the step under way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fate {
+    /// What an honest server and a sound store make of it.
+    Good,
+    /// The store fails, where it is asked.
+    StoreFails,
+    /// The server refuses, whatever it is sent.
+    Refused,
+    /// The connection cannot be made.
+    NotSent,
+    /// 503.
+    Unavailable,
+    /// The request is lost on its way.
+    LostBefore,
+    /// The answer is lost on its way back.
+    LostAfter,
+    /// The answer leaves the refresh token in force.
+    KeepsRefreshToken,
+    /// The answer cannot be used.
+    Unusable,
+    /// The driver is broken off.
+    Crash,
+}
+
+pub struct World {
+    pub machine: Machine,
+    pub now: Now,
+    can_login: bool,
+    pending: Option<Step>,
+    locked: bool,
+    waiters: usize,
+    /// The refresh tokens that the server takes.
+    live: HashSet<String>,
+    stored: Option<TokenPair>,
+    serial: u32,
+    // What was observed, to check the machine against.
+    answered: HashSet<String>,
+    dead: HashSet<Fingerprint>,
+    saved: HashSet<Fingerprint>,
+    sent_in_run: HashMap<String, u32>,
+    access_of: HashMap<String, Fingerprint>,
+    early: Option<Token>,
+    granted_in_run: bool,
+    seen: Vec<Token>,
+}
+
+type Outcomes = Option<Result<Option<Token>>>;
+
+impl World {
+    pub fn new(can_login: bool) -> Self {
+        let now = Now { monotonic: Duration::from_secs(1), wall: "2026-01-01".parse().expect("moment") };
+        Self {
+            machine: Machine::new(now, None),
+            now,
+            can_login,
+            pending: None,
+            locked: false,
+            waiters: 0,
+            live: HashSet::new(),
+            stored: None,
+            serial: 0,
+            answered: HashSet::new(),
+            dead: HashSet::new(),
+            saved: HashSet::new(),
+            sent_in_run: HashMap::new(),
+            access_of: HashMap::new(),
+            early: None,
+            granted_in_run: false,
+            seen: Vec::new(),
+        }
+    }
+
+    /// With a pair that lives for an hour, without jitter.
+    pub fn logged_in(can_login: bool) -> Self {
+        let mut world = Self::new(true);
+        world.settle().expect("logged in");
+        world.can_login = can_login;
+        world
+    }
+
+    pub fn pending(&self) -> Option<&Step> {
+        self.pending.as_ref()
+    }
+
+    pub fn waiters(&self) -> usize {
+        self.waiters
+    }
+
+    pub fn pass(&mut self, seconds: u64) {
+        self.now.monotonic += Duration::from_secs(seconds);
+        self.jump(i64::try_from(seconds).expect("short"));
+    }
+
+    pub fn jump(&mut self, seconds: i64) {
+        let wall = self.now.wall.as_microseconds() + seconds * 1_000_000;
+        self.now.wall = Timestamp::from_microseconds(wall).expect("in the calendar");
+    }
+
+    /// A call asks for a token.
+    pub fn need(&mut self) -> Need {
+        let need = self.machine.need(self.now);
+        match &need {
+            Need::Use(token) => self.check_carried(token),
+            Need::UseAndStart(token) => {
+                self.check_carried(token);
+                self.early = Some(token.clone());
+                self.start();
+            }
+            Need::Wait => {
+                assert!(self.busy(), "nothing is under way that could be waited for");
+                self.waiters += 1;
+            }
+            Need::Start => {
+                self.waiters += 1;
+                self.start();
+            }
+        }
+        need
+    }
+
+    fn busy(&self) -> bool {
+        self.locked || self.pending.is_some()
+    }
+
+    fn start(&mut self) {
+        assert!(!self.busy(), "one run at a time");
+        self.locked = true;
+        self.sent_in_run.clear();
+        self.granted_in_run = false;
+    }
+
+    /// The next step meets its fate; the outcome, if that was the last one.
+    pub fn drive(&mut self, fate: Fate) -> Outcomes {
+        if !self.busy() {
+            return None;
+        }
+        let event = if std::mem::take(&mut self.locked) {
+            match fate {
+                Fate::StoreFails => Event::Locked(Err(Error::store("locked"))),
+                Fate::Crash => Event::Broken(network()),
+                _ => Event::Locked(Ok(Terms { can_login: self.can_login, jitter: 0.0 })),
+            }
+        } else {
+            let step = self.pending.take()?;
+            if fate == Fate::Crash { self.crash(&step) } else { self.carry_out(step, fate) }
+        };
+        let step = self.machine.step(self.now, event);
+        self.check_step(&step);
+        match step {
+            Step::Done(outcome) => {
+                self.waiters = 0;
+                let early = self.early.take();
+                if let (Some(token), Err(_), false) = (early, &outcome, self.granted_in_run) {
+                    self.check_invisible(&token);
+                }
+                Some(outcome)
+            }
+            step => {
+                self.pending = Some(step);
+                None
+            }
+        }
+    }
+
+    /// Drives on, with everything in order, to the outcome.
+    pub fn finish(&mut self) -> Result<Option<Token>> {
+        for _ in 0..20 {
+            if let Some(outcome) = self.drive(Fate::Good) {
+                return outcome;
+            }
+        }
+        panic!("a run without an end");
+    }
+
+    /// Asks for a token and drives until it is there.
+    pub fn settle(&mut self) -> Result<Token> {
+        for _ in 0..4 {
+            if let Need::Use(token) | Need::UseAndStart(token) = self.need() {
+                return Ok(token);
+            }
+            if let Some(token) = self.finish()? {
+                return Ok(token);
+            }
+        }
+        panic!("no token and no error");
+    }
+
+    /// A 401 for the token that calls carry.
+    pub fn reject_current(&mut self) {
+        if let Some(glance) = self.machine.glance(self.now) {
+            self.machine.reject(glance.token.fingerprint());
+            self.dead.insert(glance.token.fingerprint());
+        }
+    }
+
+    /// A late 401 for a token of the past.
+    pub fn reject_old(&mut self) {
+        let current = self.machine.glance(self.now).map(|glance| glance.token);
+        let old = self.seen.iter().find(|token| Some(*token) != current.as_ref()).cloned();
+        if let Some(old) = old {
+            self.machine.reject(old.fingerprint());
+            assert_eq!(self.machine.glance(self.now).map(|glance| glance.token), current);
+        }
+    }
+
+    /// A peer renews the pair in the store.
+    pub fn peer(&mut self) {
+        if let Some(token) = self.stored.as_ref().and_then(|pair| pair.refresh_token.clone()) {
+            if !self.live.remove(token.reveal()) {
+                return;
+            }
+            let answer = self.grant();
+            self.stored = Some(TokenPair::granted(&answer, self.now.wall, None).expect("pair"));
+            self.saved.insert(self.stored.as_ref().expect("stored").access_fingerprint());
+        }
+    }
+
+    pub fn wipe_store(&mut self) {
+        self.stored = None;
+    }
+
+    pub fn forget(&mut self) {
+        let current = self.machine.glance(self.now).map(|glance| glance.token.fingerprint());
+        if self.machine.forget() == Turn::Start {
+            // It was revoked at the server first.
+            self.live.clear();
+            self.dead.extend(current);
+            self.start();
+        }
+    }
+
+    pub fn adopt(&mut self) {
+        let answer = self.grant();
+        let pair = TokenPair::granted(&answer, self.now.wall, None).expect("pair");
+        let held = Held::found(pair, self.now, 0.0).expect("held");
+        if self.machine.adopt(&held) == Turn::Start {
+            self.start();
+        }
+    }
+
+    fn grant(&mut self) -> TokenResponse {
+        self.serial += 1;
+        let (access, refresh) = (format!("a{}", self.serial), format!("r{}", self.serial));
+        self.live.insert(refresh.clone());
+        self.access_of.insert(refresh.clone(), Fingerprint::of(&Secret::from(access.as_str())));
+        TokenResponse {
+            access_token: access.into(),
+            expires_in: 3_600,
+            refresh_token: Some(refresh.into()),
+            refresh_expires_in: Some(604_800),
+            token_type: None,
+            extra: Extra::new(),
+        }
+    }
+
+    fn crash(&mut self, step: &Step) -> Event {
+        // The request may have arrived, and the file may have been written.
+        if let Step::Refresh(token) = step {
+            self.live.remove(token.reveal());
+        }
+        if let Step::Write(pair) = step {
+            self.store(pair);
+        }
+        Event::Broken(network())
+    }
+
+    fn store(&mut self, pair: &TokenPair) {
+        self.stored = Some(pair.clone());
+        self.saved.insert(pair.access_fingerprint());
+    }
+
+    fn carry_out(&mut self, step: Step, fate: Fate) -> Event {
+        let failing = || Error::store("the disk is full");
+        match step {
+            Step::Read if fate == Fate::StoreFails => Event::Read(Err(failing())),
+            Step::Write(_) | Step::Clear if fate == Fate::StoreFails => Event::Written(Err(failing())),
+            Step::Read => Event::Read(Ok(self.stored.clone())),
+            Step::Write(pair) => {
+                self.store(&pair);
+                Event::Written(Ok(()))
+            }
+            Step::Clear => {
+                self.stored = None;
+                Event::Written(Ok(()))
+            }
+            Step::Login => Event::Exchanged(self.answer(fate, None)),
+            Step::Refresh(token) => Event::Exchanged(self.answer(fate, Some(token.reveal()))),
+            Step::Done(_) => unreachable!("nothing follows the outcome"),
+        }
+    }
+
+    fn answer(&mut self, fate: Fate, refresh: Option<&str>) -> Result<TokenResponse, ExchangeFailure> {
+        let outcome = match fate {
+            Fate::NotSent => Some(Outcome::NotSent),
+            Fate::Unavailable => Some(Outcome::Unavailable),
+            Fate::LostBefore => Some(Outcome::Unknown),
+            Fate::LostAfter => {
+                refresh.map(|token| self.live.remove(token));
+                Some(Outcome::Unknown)
+            }
+            Fate::Refused => Some(Outcome::Refused),
+            _ if refresh.is_some_and(|token| !self.live.contains(token)) => Some(Outcome::Refused),
+            _ => None,
+        };
+        if let Some(outcome) = outcome {
+            if let (Outcome::Refused, Some(token)) = (outcome, refresh) {
+                self.live.remove(token);
+                self.answered.insert(token.to_owned());
+            }
+            let kind =
+                if outcome == Outcome::Refused { ErrorKind::Authentication } else { ErrorKind::Connection };
+            return Err(ExchangeFailure { outcome, error: Error::new(kind, "no pair") });
+        }
+        let mut answer = self.grant();
+        if fate == Fate::Unusable {
+            answer.expires_in = -1;
+        }
+        if let Some(token) = refresh {
+            self.granted_in_run = true;
+            self.dead.extend(self.access_of.get(token));
+            if fate == Fate::KeepsRefreshToken {
+                answer.refresh_token = None;
+                self.access_of.insert(token.to_owned(), Fingerprint::of(&answer.access_token));
+            } else {
+                self.live.remove(token);
+                self.answered.insert(token.to_owned());
+            }
+        }
+        Ok(answer)
+    }
+
+    fn check_step(&mut self, step: &Step) {
+        match step {
+            Step::Refresh(token) => {
+                let token = token.reveal().to_owned();
+                assert!(!self.answered.contains(&token), "{token} was sent after its answer was seen");
+                let sent = self.sent_in_run.entry(token.clone()).or_default();
+                *sent += 1;
+                assert!(*sent <= 2, "{token} was sent a third time");
+            }
+            Step::Done(Ok(Some(token))) => self.check_carried(token),
+            Step::Done(Err(error)) if is_end(error.kind()) => {
+                assert!(!self.can_login, "a client with credentials logs in");
+                let stored = self.stored.as_ref().and_then(|pair| pair.refresh_token.as_ref());
+                if let Some(token) = stored.filter(|token| self.live.contains(token.reveal())) {
+                    panic!("the session ended with {} alive in the store", token.reveal());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn check_carried(&mut self, token: &Token) {
+        assert!(!self.dead.contains(&token.fingerprint()), "a dead token was given to a call");
+        assert!(
+            self.saved.contains(&token.fingerprint()),
+            "a token was given to a call that is not in the store"
+        );
+        if !self.seen.contains(token) {
+            self.seen.push(token.clone());
+        }
+    }
+
+    /// An early refresh failed: as long as the old token works, nobody notices.
+    fn check_invisible(&mut self, token: &Token) {
+        let current = self.machine.glance(self.now).map(|glance| glance.token);
+        assert!(
+            current.as_ref() == Some(token)
+                || self.dead.contains(&token.fingerprint())
+                || self.machine.current.as_ref().is_none_or(|held| !held.is_alive(self.now.monotonic)),
+            "a failed early refresh took away a token that works"
+        );
+    }
+}
+
+fn is_end(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::SessionEnded | ErrorKind::SessionInDoubt)
+}
+
+fn network() -> Error {
+    Error::new(ErrorKind::Connection, "broken off")
+}

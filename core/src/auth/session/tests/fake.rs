@@ -1,0 +1,302 @@
+//! A server that rotates and detects reuse, a store that can fail, a clock that can be moved.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::sync::watch;
+
+use crate::{
+    Error, ErrorKind, Result, Secret, Timestamp, TokenPair, TokenResponse,
+    auth::{
+        Exchange, ExchangeFailure, Exchanging, MemoryStore, Outcome, Parts, Session, StoreFuture, TokenStore,
+        clock::{Clock, Now},
+    },
+    model::Extra,
+};
+
+/// What the server does with the next exchange.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Script {
+    Answer,
+    /// Waits until it is opened.
+    Hold,
+    NotSent,
+    LoseAnswer,
+    Panic,
+}
+
+pub struct Server {
+    state: Mutex<State>,
+    open: watch::Sender<bool>,
+    /// How many exchanges have come in, and how many are over.
+    traffic: watch::Sender<(u32, u32)>,
+    clock: Arc<FakeClock>,
+}
+
+struct State {
+    can_login: bool,
+    script: Script,
+    logins: u32,
+    refreshes: u32,
+    serial: u32,
+    /// Whether each refresh token is still good.
+    refresh_tokens: HashMap<String, bool>,
+    reuse: bool,
+}
+
+impl Server {
+    fn new(clock: Arc<FakeClock>) -> Self {
+        let state = State {
+            can_login: true,
+            script: Script::Answer,
+            logins: 0,
+            refreshes: 0,
+            serial: 0,
+            refresh_tokens: HashMap::new(),
+            reuse: false,
+        };
+        Self {
+            state: Mutex::new(state),
+            open: watch::channel(false).0,
+            traffic: watch::channel((0, 0)).0,
+            clock,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().expect("server")
+    }
+
+    pub fn script(&self, script: Script) {
+        self.state().script = script;
+    }
+
+    pub fn open(&self) {
+        self.state().script = Script::Answer;
+        self.open.send_replace(true);
+    }
+
+    /// Until an exchange is being held.
+    pub async fn reached(&self) {
+        self.traffic.subscribe().wait_for(|(come, gone)| come > gone).await.expect("server");
+    }
+
+    /// Until whatever was started has ended. Paused time moves on only when nothing else can.
+    pub async fn idle(&self) {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        self.traffic.subscribe().wait_for(|(come, gone)| come == gone).await.expect("server");
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+
+    pub fn without_credentials(&self) {
+        self.state().can_login = false;
+    }
+
+    /// Logins and refreshes so far.
+    pub fn counts(&self) -> (u32, u32) {
+        let state = self.state();
+        (state.logins, state.refreshes)
+    }
+
+    pub fn saw_reuse(&self) -> bool {
+        self.state().reuse
+    }
+
+    pub fn is_live(&self, pair: &TokenPair) -> bool {
+        let token = pair.refresh_token.as_ref().expect("refresh token");
+        self.state().refresh_tokens.get(token.reveal()) == Some(&true)
+    }
+
+    /// A pair for somebody else to hand over.
+    pub fn hand_out(&self) -> TokenPair {
+        let answer = self.state().grant();
+        TokenPair::granted(&answer, self.clock.now().wall, None).expect("pair")
+    }
+
+    /// What a peer makes of a pair.
+    pub fn rotate(&self, pair: &TokenPair) -> TokenPair {
+        let token = pair.refresh_token.as_ref().expect("refresh token");
+        self.state().refresh_tokens.insert(token.reveal().to_owned(), false);
+        let mut newer = self.hand_out();
+        // It ends a little later than the one it replaces.
+        newer.expires_at =
+            Timestamp::from_microseconds(self.clock.now().wall.as_microseconds() + 7_200_000_000);
+        newer
+    }
+
+    async fn exchange(&self, refresh: Option<Secret>) -> Result<TokenResponse, ExchangeFailure> {
+        let script = {
+            let mut state = self.state();
+            *if refresh.is_some() { &mut state.refreshes } else { &mut state.logins } += 1;
+            let script = state.script;
+            if script != Script::Hold {
+                state.script = Script::Answer;
+            }
+            script
+        };
+        self.traffic.send_modify(|(come, _)| *come += 1);
+        let _over = Over(&self.traffic);
+        match script {
+            Script::NotSent => return Err(failure(Outcome::NotSent, ErrorKind::Connection)),
+            Script::Panic => panic!("as the script says"),
+            Script::Hold => drop(self.open.subscribe().wait_for(|open| *open).await.expect("server")),
+            Script::Answer | Script::LoseAnswer => tokio::task::yield_now().await,
+        }
+        let mut state = self.state();
+        if let Some(token) = refresh {
+            match state.refresh_tokens.insert(token.reveal().to_owned(), false) {
+                Some(true) => {}
+                known => {
+                    state.reuse |= known.is_some();
+                    return Err(failure(Outcome::Refused, ErrorKind::Authentication));
+                }
+            }
+        }
+        let answer = state.grant();
+        if script == Script::LoseAnswer {
+            Err(failure(Outcome::Unknown, ErrorKind::Connection))
+        } else {
+            Ok(answer)
+        }
+    }
+}
+
+impl State {
+    fn grant(&mut self) -> TokenResponse {
+        self.serial += 1;
+        let refresh = format!("refresh-{}", self.serial);
+        self.refresh_tokens.insert(refresh.clone(), true);
+        TokenResponse {
+            access_token: format!("access-{}", self.serial).into(),
+            expires_in: 3_600,
+            refresh_token: Some(refresh.into()),
+            refresh_expires_in: Some(604_800),
+            token_type: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+struct Over<'a>(&'a watch::Sender<(u32, u32)>);
+
+impl Drop for Over<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|(_, gone)| *gone += 1);
+    }
+}
+
+fn failure(outcome: Outcome, kind: ErrorKind) -> ExchangeFailure {
+    ExchangeFailure { outcome, error: Error::new(kind, "no pair") }
+}
+
+impl Exchange for Server {
+    fn can_login(&self) -> bool {
+        self.state().can_login
+    }
+
+    fn login(&self) -> Exchanging<'_> {
+        Box::pin(self.exchange(None))
+    }
+
+    fn refresh(&self, token: Secret) -> Exchanging<'_> {
+        Box::pin(self.exchange(Some(token)))
+    }
+}
+
+/// Stands still unless it is moved.
+#[derive(Debug, Default)]
+pub struct FakeClock(AtomicI64);
+
+impl Clock for FakeClock {
+    fn now(&self) -> Now {
+        let seconds = self.0.load(Ordering::SeqCst);
+        Now {
+            monotonic: Duration::from_secs(seconds.unsigned_abs()),
+            wall: Timestamp::from_microseconds((1_800_000_000 + seconds) * 1_000_000)
+                .expect("in the calendar"),
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct StubStore {
+    kept: MemoryStore,
+    fail_saves: AtomicBool,
+}
+
+impl StubStore {
+    pub fn fail_saves(&self, fail: bool) {
+        self.fail_saves.store(fail, Ordering::SeqCst);
+    }
+}
+
+impl TokenStore for StubStore {
+    fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
+        self.kept.load()
+    }
+
+    fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
+        if self.fail_saves.load(Ordering::SeqCst) {
+            // A host's store may fail with any kind of error.
+            return Box::pin(async { Err(Error::new(ErrorKind::Timeout, "the host's store is slow today")) });
+        }
+        self.kept.save(pair)
+    }
+
+    fn clear(&self) -> StoreFuture<'_, ()> {
+        self.kept.clear()
+    }
+}
+
+pub struct World {
+    pub server: Arc<Server>,
+    pub store: Arc<dyn TokenStore>,
+    clock: Arc<FakeClock>,
+}
+
+impl World {
+    pub fn new() -> Self {
+        Self::with_store(Arc::new(MemoryStore::default()))
+    }
+
+    pub fn with_store(store: Arc<dyn TokenStore>) -> Self {
+        let clock = Arc::new(FakeClock::default());
+        Self { server: Arc::new(Server::new(Arc::clone(&clock))), store, clock }
+    }
+
+    pub fn pass(&self, seconds: i64) {
+        self.clock.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub async fn stored(&self) -> Option<TokenPair> {
+        self.store.load().await.expect("store")
+    }
+
+    pub fn parts(&self, pair: Option<TokenPair>) -> Parts {
+        Parts {
+            exchange: self.server.clone(),
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            pair,
+            limit: Duration::from_secs(60),
+        }
+    }
+
+    pub fn session(&self) -> Session {
+        self.session_from(None)
+    }
+
+    pub fn session_from(&self, pair: Option<TokenPair>) -> Session {
+        Session::new(self.parts(pair)).expect("session")
+    }
+
+    pub fn session_with(&self, store: Arc<dyn TokenStore>) -> Session {
+        Session::new(Parts { store, ..self.parts(None) }).expect("session")
+    }
+}
