@@ -33,8 +33,13 @@ impl SystemClock {
 
 impl Clock for SystemClock {
     fn now(&self) -> Now {
-        Now { monotonic: self.epoch.elapsed(), wall: wall(SystemTime::now()) }
+        Now { monotonic: self.epoch.elapsed(), wall: wall_now() }
     }
+}
+
+/// The time on the wall.
+pub(crate) fn wall_now() -> Timestamp {
+    wall(SystemTime::now())
 }
 
 /// Microseconds since 1970. A clock that stands before it, or where the calendar ends, is as good as none.

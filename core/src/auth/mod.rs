@@ -14,7 +14,7 @@ mod session;
 mod store;
 mod token;
 
-pub(crate) use clock::SystemClock;
+pub(crate) use clock::{SystemClock, wall_now};
 pub(crate) use exchange::{Exchange, ExchangeFailure, Exchanging, Outcome};
 pub use file::{FileStore, StoreIdentity};
 pub use memory::MemoryStore;
