@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 
 #[pymodule]
 fn _hbportal(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     bridge::register(module)?;
     generated::register(module)
 }

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, final
 
 from typing_extensions import Self
 
-from .types import CollectionMode, RefereeInput, ReferenceRequestStatus, ReferenceStatus, TokenPair
+from .types import CollectionMode, RefereeInput, ReferenceRequestStatus, ReferenceStatus, TokenPair, WebhookEventType
 
 __all__ = [
     "AsyncClient",
@@ -36,6 +36,7 @@ __all__ = [
     "TokenResponse",
     "WebhookCall",
     "WebhookEndpoint",
+    "WebhookEvent",
     "WebhookTest",
     "WebhookVerifier",
     "parse_time",
@@ -2098,4 +2099,25 @@ class WebhookTest(_Model):
     @property
     def message(self) -> str | None:
         """What the portal says."""
+
+
+@final
+class WebhookEvent(_Model):
+    """A delivery that was verified."""
+
+    @property
+    def event_id(self) -> str | None:
+        """Names the event: the same one may be delivered twice, so remember it to act once."""
+
+    @property
+    def event_type(self) -> WebhookEventType | None:
+        """What happened."""
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        """When it happened, which may be long before it is delivered."""
+
+    @property
+    def data(self) -> Any | None:
+        """What it happened to. Its fields are not documented."""
 

@@ -17,6 +17,8 @@ __all__ = [
     "ReferenceRequestStatus",
     "ReferenceStatus",
     "TokenPair",
+    "WebhookEventType",
+    "WebhookPreset",
 ]
 
 CollectionMode = Union[
@@ -78,6 +80,58 @@ ReferenceStatus = Union[
 - `declined`: The referee will not answer.
 - `expired`: The time to answer is over.
 - `cancelled`: The request was cancelled.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+WebhookEventType = Union[
+    Literal[
+        "reference.submitted",
+        "reference.declined",
+        "reference.all_completed",
+        "worker.status_changed",
+        "booking.created",
+        "booking.confirmed",
+        "booking.cancelled",
+        "booking.rescheduled",
+        "booking.attendance_marked",
+        "booking.certificate_available",
+        "webhook.test",
+    ],
+    str,
+]
+"""What happened.
+
+- `reference.submitted`: A referee has answered.
+- `reference.declined`: A referee does not want to answer.
+- `reference.all_completed`: All references of a request are there.
+- `worker.status_changed`: A worker's status has changed.
+- `booking.created`: A booking was made.
+- `booking.confirmed`: A booking was confirmed.
+- `booking.cancelled`: A booking was cancelled.
+- `booking.rescheduled`: A booking was moved.
+- `booking.attendance_marked`: It was noted who attended.
+- `booking.certificate_available`: The certificate of a booking is there.
+- `webhook.test`: A test delivery.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+WebhookPreset = Union[
+    Literal[
+        "portal",
+        "practical_training",
+        "virtual_bls",
+        "hub",
+    ],
+    str,
+]
+"""Whose headers a delivery carries.
+
+- `portal`: `X-HB-Timestamp` and `X-HB-Signature`. Evidence: `assumed`.
+- `practical_training`: `X-TDTA-Timestamp` and `X-TDTA-Signature`. Evidence: documented but for the signature's name.
+- `virtual_bls`: `X-BLS-Timestamp` and `X-BLS-Signature`. Evidence: documented but for the signature's name.
+- `hub`: `X-Hub-Timestamp` and `X-Hub-Signature`. Evidence: `documented`.
 
 Other texts pass through: the portal may know more of them.
 """

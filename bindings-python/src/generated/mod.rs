@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod portal;
+pub mod shared;
 
 use pyo3::prelude::*;
 
@@ -32,5 +33,6 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<portal::webhooks::CreatedWebhookEndpoint>()?;
     module.add_class::<portal::webhooks::WebhookCall>()?;
     module.add_class::<portal::webhooks::WebhookTest>()?;
+    module.add_class::<shared::event::WebhookEvent>()?;
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 mod files;
 mod ir;
+mod node;
 mod operations;
 mod parse;
 mod python;
@@ -44,6 +45,7 @@ fn generate(root: &Path) -> Result<files::Files> {
     let surface = parse::surface(root).map_err(anyhow::Error::msg)?;
     let mut files = files::Files::default();
     python::emit(&surface, &mut files);
+    node::emit(&surface, &mut files);
     operations::emit(&surface, &mut files);
     files.format_rust(root)?;
     Ok(files)

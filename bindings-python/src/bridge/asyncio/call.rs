@@ -108,16 +108,17 @@ impl Call {
         self.__next__(py)
     }
 
-    /// Ends the call with an exception: the request is closed.
+    /// Ends the call with an exception. This is how a cancellation comes, and the request is closed; and how a
+    /// task hands on the error of the future that it waited for.
     #[pyo3(signature = (kind, value=None, _traceback=None, /))]
     fn throw(
         &self,
         kind: Bound<'_, PyAny>,
         value: Option<Bound<'_, PyAny>>,
         _traceback: Option<Bound<'_, PyAny>>,
-    ) -> PyErr {
+    ) -> PyResult<Py<PyAny>> {
         drop(self.take());
-        PyErr::from_value(value.filter(|value| !value.is_none()).unwrap_or(kind))
+        Err(PyErr::from_value(value.filter(|value| !value.is_none()).unwrap_or(kind)))
     }
 
     /// Ends the call: the request is closed.
