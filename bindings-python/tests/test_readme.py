@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Sandbox
+
+from sandbox import Sandbox
 
 README = Path(__file__).parents[2] / "README.md"
 

@@ -1,14 +1,22 @@
 """The extension module. Written by `cargo xtask bindgen` from core/src; do not edit."""
 
-from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from os import PathLike
 from types import GenericAlias, TracebackType
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Generic, Protocol, TypeVar, final
 
 from typing_extensions import Self
 
-from .types import CollectionMode, RefereeInput, ReferenceRequestStatus, ReferenceStatus, TokenPair, WebhookEventType
+from .types import (
+    CollectionMode,
+    RefereeInput,
+    ReferenceRequestStatus,
+    ReferenceStatus,
+    TokenPair,
+    WebhookEventType,
+    WebhookPreset,
+)
 
 __all__ = [
     "AsyncClient",
@@ -40,6 +48,7 @@ __all__ = [
     "WebhookTest",
     "WebhookVerifier",
     "parse_time",
+    "sign_webhook",
 ]
 
 _T = TypeVar("_T")
@@ -70,7 +79,7 @@ class Call(Coroutine[Any, Any, _T_co]):
     def send(self, value: Any, /) -> Any: ...
     def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any: ...
     def close(self) -> None: ...
-    def __await__(self) -> Any: ...
+    def __await__(self) -> Generator[Any, Any, _T_co]: ...
     def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
 
 @final
@@ -280,13 +289,73 @@ class Recorder:
     """Keeps the last answer of a client: see `Client.recorded`."""
 
     def __init__(self) -> None: ...
+    @property
     def last(self) -> RawResponse | None:
         """The last answer, of a success or of an error. Downloads are not kept."""
 
+class _HasItems(Protocol):
+    """Headers by name, as every web framework has them."""
+
+    def items(self) -> Iterable[tuple[str, Any]]: ...
+
+@final
+class WebhookVerifier:
+    """Verifies webhook deliveries with the secret that came when the endpoint was created.
+
+    Args:
+        secret: The secret of the endpoint.
+        secrets: The secrets of the endpoint. Several while one is replaced by the next: any of
+            them will do.
+        preset: Whose headers are read: `portal` by default.
+        signature_header: The header with the signature, instead of the preset's.
+        timestamp_header: The header with the timestamp, instead of the preset's.
+        tolerance_seconds: By how much the timestamp may differ from the clock, both ways. 300
+            by default.
+
+    Raises:
+        ValidationError: An option is wrong; the error names it.
+
+    Example:
+        event = hbportal.WebhookVerifier(secret=secret).verify(request.body, request.headers)
+    """
+
+    def __init__(
+        self,
+        *,
+        secret: Secret | str | None = None,
+        secrets: Sequence[Secret | str] | None = None,
+        preset: WebhookPreset | None = None,
+        signature_header: str | None = None,
+        timestamp_header: str | None = None,
+        tolerance_seconds: int | None = None,
+    ) -> None: ...
+    def verify(
+        self,
+        body: bytes | bytearray | memoryview,
+        headers: _HasItems | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]],
+        *,
+        now: datetime | None = None,
+    ) -> WebhookEvent:
+        """Verifies a delivery and reads it.
+
+        A delivery that is genuine may still come twice: remember its `event_id` to act once.
+
+        Args:
+            body: The bytes as they came, before anything parsed them.
+            headers: A mapping, or pairs; the case of the names does not matter.
+            now: The clock, for tests.
+
+        Raises:
+            WebhookVerificationError: The delivery is not genuine, or too old; the text says what is wrong.
+            ValidationError: The body was parsed or decoded already.
+            DecodeError: The delivery is genuine, and no event.
+        """
+
+def sign_webhook(secret: Secret | str, timestamp: int, body: bytes | bytearray | memoryview) -> str:
+    """Signs a delivery as the portal does, for tests of your own endpoint. `timestamp` is in Unix seconds."""
+
 class _Model:
     """What the answers of the portal have in common. They cannot be changed."""
-
-    __match_args__: tuple[str, ...]
 
     @property
     def extra(self) -> dict[str, Any]:
@@ -655,7 +724,6 @@ class Auth:
             client.auth.revoke()
         """
 
-
 @final
 class AsyncAuth:
     """Token pairs for others, and what the portal says of the token in use."""
@@ -736,7 +804,6 @@ class AsyncAuth:
         Example:
             await client.auth.revoke()
         """
-
 
 @final
 class ReferenceRequests:
@@ -912,7 +979,6 @@ class ReferenceRequests:
             reminders_sent = client.reference_requests.send_reminders(17)
         """
 
-
 @final
 class AsyncReferenceRequests:
     """Requests for references about a candidate."""
@@ -1087,7 +1153,6 @@ class AsyncReferenceRequests:
             reminders_sent = await client.reference_requests.send_reminders(17)
         """
 
-
 @final
 class References:
     """The references that referees gave."""
@@ -1134,7 +1199,6 @@ class References:
             file = client.references.download_pdf(17)
             file.save("reference.pdf")
         """
-
 
 @final
 class AsyncReferences:
@@ -1183,7 +1247,6 @@ class AsyncReferences:
             await file.save("reference.pdf")
         """
 
-
 @final
 class Templates:
     """The forms that referees fill in."""
@@ -1205,7 +1268,6 @@ class Templates:
                 print(template)
         """
 
-
 @final
 class AsyncTemplates:
     """The forms that referees fill in."""
@@ -1226,7 +1288,6 @@ class AsyncTemplates:
             async for template in client.templates.list():
                 print(template)
         """
-
 
 @final
 class Webhooks:
@@ -1379,7 +1440,6 @@ class Webhooks:
             webhook_test = client.webhooks.test(17)
         """
 
-
 @final
 class AsyncWebhooks:
     """Endpoints to which the portal delivers events."""
@@ -1531,10 +1591,11 @@ class AsyncWebhooks:
             webhook_test = await client.webhooks.test(17)
         """
 
-
 @final
 class TokenResponse(_Model):
     """A token pair."""
+
+    __match_args__ = ("access_token", "expires_in", "refresh_token", "refresh_expires_in", "token_type")
 
     @property
     def access_token(self) -> Secret:
@@ -1556,10 +1617,11 @@ class TokenResponse(_Model):
     def token_type(self) -> str | None:
         """`Bearer`."""
 
-
 @final
 class TokenInfo(_Model):
     """What the portal knows of a token."""
+
+    __match_args__ = ("client_id", "client_name", "scopes", "expires_at", "issued_at")
 
     @property
     def client_id(self) -> int | None:
@@ -1581,10 +1643,33 @@ class TokenInfo(_Model):
     def issued_at(self) -> datetime | None:
         """When the token was made."""
 
-
 @final
 class ReferenceRequest(_Model):
     """A request for references about a candidate."""
+
+    __match_args__ = (
+        "id",
+        "uuid",
+        "candidate_id",
+        "collection_mode",
+        "status",
+        "references_required",
+        "references_completed",
+        "created_at",
+        "candidate_name",
+        "candidate_email",
+        "template_id",
+        "template_name",
+        "status_label",
+        "is_fully_referenced",
+        "notes",
+        "expires_at",
+        "is_expired",
+        "requested_by",
+        "submission_url",
+        "references",
+        "updated_at",
+    )
 
     @property
     def id(self) -> int:
@@ -1670,10 +1755,11 @@ class ReferenceRequest(_Model):
     def updated_at(self) -> datetime | None:
         """When it was last changed."""
 
-
 @final
 class RemindersSent(_Model):
     """What reminding did."""
+
+    __match_args__ = ("message", "sent")
 
     @property
     def message(self) -> str | None:
@@ -1683,10 +1769,35 @@ class RemindersSent(_Model):
     def sent(self) -> int | None:
         """How many reminders went out."""
 
-
 @final
 class Reference(_Model):
     """One referee's reference."""
+
+    __match_args__ = (
+        "id",
+        "uuid",
+        "referee_name",
+        "referee_email",
+        "status",
+        "reference_request_id",
+        "referee_organisation",
+        "referee_position",
+        "referee_phone",
+        "relationship_to_candidate",
+        "status_label",
+        "score",
+        "decline_reason",
+        "form_url",
+        "pdf_url",
+        "sent_at",
+        "opened_at",
+        "submitted_at",
+        "expires_at",
+        "last_reminder_sent_at",
+        "reminder_count",
+        "created_at",
+        "updated_at",
+    )
 
     @property
     def id(self) -> int:
@@ -1780,10 +1891,38 @@ class Reference(_Model):
     def updated_at(self) -> datetime | None:
         """When it was last changed."""
 
-
 @final
 class ReferenceDetail(_Model):
     """One referee's reference, with the answers and how they score."""
+
+    __match_args__ = (
+        "id",
+        "uuid",
+        "referee_name",
+        "referee_email",
+        "status",
+        "reference_request_id",
+        "referee_organisation",
+        "referee_position",
+        "referee_phone",
+        "relationship_to_candidate",
+        "status_label",
+        "score",
+        "decline_reason",
+        "form_url",
+        "pdf_url",
+        "sent_at",
+        "opened_at",
+        "submitted_at",
+        "expires_at",
+        "last_reminder_sent_at",
+        "reminder_count",
+        "created_at",
+        "updated_at",
+        "form_response",
+        "score_breakdown",
+        "ip_address",
+    )
 
     @property
     def id(self) -> int:
@@ -1889,10 +2028,11 @@ class ReferenceDetail(_Model):
     def ip_address(self) -> str | None:
         """The address from which the referee answered."""
 
-
 @final
 class FormAnswer(_Model):
     """One answer of a referee."""
+
+    __match_args__ = ("field_code", "label", "value")
 
     @property
     def field_code(self) -> str | None:
@@ -1906,10 +2046,11 @@ class FormAnswer(_Model):
     def value(self) -> str | None:
         """The answer."""
 
-
 @final
 class ScoreBreakdown(_Model):
     """What one field adds to the score."""
+
+    __match_args__ = ("label", "value", "raw_score", "weight", "weighted_score")
 
     @property
     def label(self) -> str | None:
@@ -1931,10 +2072,11 @@ class ScoreBreakdown(_Model):
     def weighted_score(self) -> float | None:
         """The score times the weight."""
 
-
 @final
 class Template(_Model):
     """A form template."""
+
+    __match_args__ = ("id", "name", "description", "is_default", "fields_count", "created_at", "updated_at")
 
     @property
     def id(self) -> int:
@@ -1964,10 +2106,28 @@ class Template(_Model):
     def updated_at(self) -> datetime | None:
         """When it was last changed."""
 
-
 @final
 class WebhookEndpoint(_Model):
     """An endpoint to which the portal delivers events."""
+
+    __match_args__ = (
+        "id",
+        "url",
+        "events",
+        "is_active",
+        "name",
+        "timeout_seconds",
+        "max_retries",
+        "failure_count",
+        "consecutive_failures",
+        "secret_prefix",
+        "last_called_at",
+        "last_failed_at",
+        "last_delivered_at",
+        "last_response_code",
+        "created_at",
+        "updated_at",
+    )
 
     @property
     def id(self) -> int:
@@ -2033,10 +2193,11 @@ class WebhookEndpoint(_Model):
     def updated_at(self) -> datetime | None:
         """When it was last changed."""
 
-
 @final
 class CreatedWebhookEndpoint(_Model):
     """A new endpoint and its secret, which is shown this once."""
+
+    __match_args__ = ("endpoint", "secret", "message")
 
     @property
     def endpoint(self) -> WebhookEndpoint:
@@ -2050,10 +2211,21 @@ class CreatedWebhookEndpoint(_Model):
     def message(self) -> str | None:
         """What the portal says."""
 
-
 @final
 class WebhookCall(_Model):
     """One delivery to an endpoint."""
+
+    __match_args__ = (
+        "id",
+        "event",
+        "status_code",
+        "response_time_ms",
+        "attempt",
+        "success",
+        "error",
+        "payload",
+        "created_at",
+    )
 
     @property
     def id(self) -> int:
@@ -2091,19 +2263,21 @@ class WebhookCall(_Model):
     def created_at(self) -> datetime | None:
         """When it was made."""
 
-
 @final
 class WebhookTest(_Model):
     """What the portal says of a test delivery."""
+
+    __match_args__ = ("message",)
 
     @property
     def message(self) -> str | None:
         """What the portal says."""
 
-
 @final
 class WebhookEvent(_Model):
     """A delivery that was verified."""
+
+    __match_args__ = ("event_id", "event_type", "occurred_at", "data")
 
     @property
     def event_id(self) -> str | None:
@@ -2120,4 +2294,3 @@ class WebhookEvent(_Model):
     @property
     def data(self) -> Any | None:
         """What it happened to. Its fields are not documented."""
-

@@ -48,6 +48,18 @@ impl Given {
         self
     }
 
+    /// Takes a single value as a list of one under another name.
+    pub fn gather(mut self, one: &str, many: &str) -> Self {
+        match self.values.remove(one) {
+            None | Some(Value::Null) => {}
+            Some(_) if self.values.contains_key(many) => {
+                self.problems.add(one, &format!("is given together with `{many}`: one of them is enough"));
+            }
+            Some(value) => drop(self.values.insert(many.to_owned(), Value::Array(vec![value]))),
+        }
+        self
+    }
+
     /// Takes one argument out.
     pub fn take<T: Argument>(&mut self, name: &str) -> Result<T> {
         self.sendable()?;

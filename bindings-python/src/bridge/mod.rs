@@ -15,6 +15,7 @@ pub mod raw;
 pub mod runtime;
 pub mod secret;
 pub mod time;
+pub mod webhook;
 
 /// What the generated files use.
 pub mod prelude {
@@ -44,7 +45,9 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<raw::RawResponse>()?;
     module.add_class::<raw::Recorder>()?;
     module.add_class::<secret::Secret>()?;
+    module.add_class::<webhook::WebhookVerifier>()?;
     module.add_function(wrap_pyfunction!(time::parse_time, module)?)?;
+    module.add_function(wrap_pyfunction!(webhook::sign_webhook, module)?)?;
     module.add_function(wrap_pyfunction!(errors::error_kinds, module)?)?;
     fork::watch(module.py())
 }

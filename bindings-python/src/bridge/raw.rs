@@ -106,6 +106,7 @@ impl Recorder {
     }
 
     /// The last answer, of a success or of an error. Downloads are not kept.
+    #[getter]
     fn last(&self) -> Option<RawResponse> {
         self.0.last().map(RawResponse)
     }

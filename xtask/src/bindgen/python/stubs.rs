@@ -13,28 +13,46 @@ const LINE: usize = 110;
 pub fn emit(surface: &Surface) -> String {
     let mut body = String::new();
     for flavour in [Flavour::Blocking, Flavour::Asyncio] {
-        body.push_str(&client(surface, flavour));
+        body.push_str(&class(&client(surface, flavour)));
     }
     for resource in &surface.resources {
         for flavour in [Flavour::Blocking, Flavour::Asyncio] {
-            body.push_str(&resource_class(surface, resource, flavour));
+            body.push_str(&class(&resource_class(surface, resource, flavour)));
         }
     }
     for model in &surface.models {
-        body.push_str(&model_class(model));
+        body.push_str(&class(&model_class(model)));
     }
     let mut text = include_str!("head.pyi.txt").replace("{names}", &public_names(surface));
-    let types: Vec<String> = type_names(surface).into_iter().filter(|name| uses(&body, name)).collect();
-    text = text.replace("{types}", &types.join(", "));
+    let (arguments, init) = verifier(surface);
+    text = text.replace("{webhook_args}", &arguments).replace("{webhook_init}", &init);
+    let types: Vec<String> = type_names(surface).into_iter().filter(|name| uses(&body, name) || uses(&init, name)).collect();
+    text = text.replace("{types}", &import(&types));
     text.push_str(&body);
     text
+}
+
+fn import(names: &[String]) -> String {
+    let line = format!("from .types import {}", names.join(", "));
+    if line.len() <= LINE { line } else { format!("from .types import {}", expanded(names)) }
+}
+
+/// In brackets, one a line.
+fn expanded(parts: &[String]) -> String {
+    let lines: String = parts.iter().map(|part| format!("    {part},\n")).collect();
+    format!("(\n{lines})")
+}
+
+/// A class with one empty line before it and none at its end.
+fn class(text: &str) -> String {
+    format!("\n{}\n", text.trim_end())
 }
 
 /// The classes that `from hbportal import …` offers: clients and models. Resources are reached through clients.
 fn public_names(surface: &Surface) -> String {
     let by_hand = [
         "AsyncDownload", "AsyncPageIterator", "AsyncPager", "Call", "Download", "Page", "PageIterator", "Pager", "RawResponse", "Recorder",
-        "Secret", "WebhookVerifier", "parse_time", "Client", "AsyncClient",
+        "Secret", "WebhookVerifier", "parse_time", "sign_webhook", "Client", "AsyncClient",
     ];
     let mut names: Vec<&str> = by_hand.to_vec();
     names.extend(surface.models.iter().map(|model| model.name.as_str()));
@@ -85,7 +103,7 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     );
     lines.push(format!("    {open} hbportal.{class}() as client:"));
     lines.push(format!("        reference = {call}"));
-    let mut text = format!("\n@final\nclass {class}:\n{}\n", docstrings::quoted(&lines, "    "));
+    let mut text = format!("@final\nclass {class}:\n{}\n", docstrings::quoted(&lines, "    "));
     text.push_str(&def("def __init__", &["self".to_owned()], &keywords(&fields("ClientOptions")), "None", None));
     for accessor in &surface.root {
         let target = format!("{}{}", flavour.prefix(), class_of(surface, &accessor.resource, None));
@@ -116,10 +134,25 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     text
 }
 
+/// The verifier's options: a single secret may be given as such.
+fn verifier(surface: &Surface) -> (String, String) {
+    let mut fields = surface.request("WebhookVerifierOptions").map(|options| options.fields.clone()).unwrap_or_default();
+    for field in &mut fields {
+        field.required = false;
+    }
+    let mut keywords = keywords(&fields);
+    keywords.insert(0, "secret: Secret | str | None = None".to_owned());
+    let mut lines = Vec::new();
+    docstrings::arguments(&mut lines, &fields);
+    lines.insert(2, "    secret: The secret of the endpoint.".to_owned());
+    let lines: Vec<String> = lines.iter().skip(1).map(|line| format!("    {line}")).collect();
+    (lines.join("\n"), def("def __init__", &["self".to_owned()], &keywords, "None", None))
+}
+
 fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> String {
     let class = format!("{}{}", flavour.prefix(), class_name(resource));
     let doc = docstrings::quoted(&docstrings::of_class(&resource.doc), "    ");
-    let mut text = format!("\n@final\nclass {class}:\n{doc}\n");
+    let mut text = format!("@final\nclass {class}:\n{doc}\n");
     for accessor in &resource.accessors {
         let target = class_of(surface, &accessor.resource, resource.origin.family.as_deref());
         text.push_str(&property(
@@ -195,7 +228,15 @@ fn def(head: &str, first: &[String], keywords: &[String], returns: &str, doc: Op
 fn model_class(model: &Struct) -> String {
     let doc = docstrings::quoted(&docstrings::of_class(&model.doc), "    ");
     let name = &model.name;
-    let mut text = format!("\n@final\nclass {name}(_Model):\n{doc}\n");
+    let names: Vec<String> = model.fields.iter().map(|field| format!("\"{}\"", identifier(&field.name))).collect();
+    let one = if names.len() == 1 { "," } else { "" };
+    let line = format!("    __match_args__ = ({}{one})", names.join(", "));
+    let line = if line.len() <= LINE {
+        line
+    } else {
+        format!("    __match_args__ = {}", expanded(&names).replace('\n', "\n    "))
+    };
+    let mut text = format!("@final\nclass {name}(_Model):\n{doc}\n{line}\n\n");
     for field in &model.fields {
         let ty = annotation(&field.ty, Place::Answer);
         let ty = if field.required { ty } else { format!("{ty} | None") };
