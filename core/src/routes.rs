@@ -1,7 +1,7 @@
 //! The table of operations: id, method and path, and how sure we are of them.
 //!
 //! Routes are data. Where the vendor's documentation leaves a path open, a client can be given another one
-//! without a release: [`ClientBuilder::route`](crate::ClientBuilder::route).
+//! without a release: [`ClientOptions::routes`](crate::ClientOptions).
 
 use std::fmt;
 

@@ -13,7 +13,7 @@ use crate::{
 /// Runs every check and every test of every language.
 pub fn run_tests() -> Result<()> {
     println!("All checks and tests. The first run builds everything: some ten minutes on two cores.");
-    let mut steps = Steps::new(8);
+    let mut steps = Steps::new(9);
     steps.step("the generated files are those that core asks for", crate::bindgen::check)?;
     steps.step("Rust: format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
     steps.step("Rust: lints", || {
@@ -23,6 +23,10 @@ pub fn run_tests() -> Result<()> {
         .step("Rust: tests of core, sandbox and generator, and every example in the documentation", || {
             run(&mut cargo(&["test", "--locked", "--workspace"]))
         })?;
+    steps.step("Rust: the documentation has no broken links", || {
+        run(cargo(&["doc", "--locked", "--no-deps", "-p", "hbportal", "-p", "hbportal-sandbox"])
+            .env("RUSTDOCFLAGS", "--deny warnings"))
+    })?;
     steps.step("building the sandbox portal", sandbox::build)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
