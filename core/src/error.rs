@@ -140,8 +140,8 @@ impl Error {
         error
     }
 
-    /// A client that is set up wrongly.
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+    /// A client that is set up wrongly, or used after its end. Public so that a binding can report through it.
+    pub fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
     }
 

@@ -1,0 +1,126 @@
+//! The client, as the TypeScript layer sees it.
+
+use std::rc::Rc;
+
+use hbportal::{Client, Error, RawRequest, Result};
+use napi::{Either, Env};
+use napi_derive::napi;
+
+use crate::generated;
+
+use super::{
+    calls::work,
+    completion::Payload,
+    errors::envelope,
+    given::{Given, call_options},
+    hub::{Calls, failure},
+    names::Names,
+    pager::NativePager,
+    response::NativeRecorder,
+};
+
+/// The name of a raw request in errors.
+const REQUEST: &str = "request";
+
+/// A client of core, until it is closed.
+#[napi]
+pub struct NativeClient {
+    client: Option<Client>,
+    calls: Rc<Calls>,
+}
+
+impl NativeClient {
+    pub fn new(client: Client, calls: Rc<Calls>) -> Self {
+        Self { client: Some(client), calls }
+    }
+
+    fn client(&self) -> Result<&Client> {
+        self.client.as_ref().ok_or_else(|| Error::configuration("this client is closed: make a new one"))
+    }
+
+    fn same(&self, client: Result<Client>) -> Either<Self, String> {
+        match client {
+            Ok(client) => Either::A(Self::new(client, Rc::clone(&self.calls))),
+            Err(error) => Either::B(envelope(error, &Names(&[]))),
+        }
+    }
+}
+
+#[napi]
+impl NativeClient {
+    /// Starts an operation.
+    #[napi(catch_unwind)]
+    pub fn start(&self, env: Env, id: u32, operation: String, arguments: String) {
+        let (operation, names) = generated::find(&operation);
+        let prepared = Given::parse(&arguments).and_then(|mut given| {
+            let client = given.client(self.client()?)?;
+            Ok(generated::prepare(operation, &mut given)?(client))
+        });
+        self.run(env, id, operation, names, prepared);
+    }
+
+    /// Starts a request that is no operation.
+    #[napi(catch_unwind)]
+    pub fn request(&self, env: Env, id: u32, arguments: String) {
+        let prepared = Given::parse(&arguments).and_then(|mut given| {
+            let client = given.client(self.client()?)?;
+            let params: RawRequest = given.params(&generated::RAW_REQUEST)?;
+            let send = work(|client| async move { client.request(params).await.map(Payload::Response) });
+            Ok(send(client))
+        });
+        self.run(env, id, REQUEST, &generated::RAW_REQUEST, prepared);
+    }
+
+    /// A list, or the envelope of an error.
+    #[napi(catch_unwind)]
+    pub fn list(&self, operation: String, arguments: String) -> Either<NativePager, String> {
+        let (operation, names) = generated::find(&operation);
+        let opened = Given::parse(&arguments).and_then(|mut given| {
+            let client = given.client(self.client()?)?;
+            Ok(generated::list(operation, &mut given)?(&client))
+        });
+        match opened {
+            Ok(pages) => Either::A(NativePager::new(pages, Rc::clone(&self.calls), operation, names)),
+            Err(error) => Either::B(failure(error, operation, names).envelope()),
+        }
+    }
+
+    /// The same client with other options for its calls, or the envelope of an error.
+    #[napi(catch_unwind)]
+    pub fn with_options(&self, options: String) -> Either<NativeClient, String> {
+        let given = serde_json::from_str(&options)
+            .map_err(|_| Error::validation("options", "must be an object"))
+            .and_then(call_options);
+        self.same(given.and_then(|options| self.client()?.with_options(options)))
+    }
+
+    /// The same client, whose answers `recorder` keeps.
+    #[napi(catch_unwind)]
+    pub fn recorded(&self, recorder: &NativeRecorder) -> Either<NativeClient, String> {
+        self.same(self.client().map(|client| client.recorded(recorder.core())))
+    }
+
+    /// Lets go of connections and token.
+    #[napi(catch_unwind)]
+    pub fn close(&mut self) {
+        self.client = None;
+    }
+}
+
+impl NativeClient {
+    fn run(
+        &self,
+        env: Env,
+        id: u32,
+        operation: &'static str,
+        names: &'static Names,
+        prepared: Result<super::calls::Future_<Result<Payload>>>,
+    ) {
+        match prepared {
+            Ok(future) => self.calls.start(env, id, async move {
+                future.await.map_err(|error| failure(error, operation, names))
+            }),
+            Err(error) => self.calls.fail(env, id, failure(error, operation, names)),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Errors as envelopes: the TypeScript layer makes the classes, because a native function cannot throw them.
+
+use std::error::Error as _;
+
+use hbportal::{Error, ErrorKind};
+use napi_derive::napi;
+
+use crate::generated::CLIENT_OPTIONS;
+
+use super::{
+    names::Names,
+    write::{Object, Outgoing, json},
+};
+
+/// A failure, and where it happened as far as the binding knows.
+#[derive(Debug)]
+pub enum Failure {
+    /// Core failed, in this operation, whose arguments have these names.
+    Core { error: Error, operation: &'static str, names: &'static Names },
+    /// The code of the package failed.
+    Broken,
+}
+
+impl Failure {
+    /// The JSON text from which the TypeScript layer makes an error.
+    pub fn envelope(&self) -> String {
+        json(self)
+    }
+}
+
+/// The envelope of an error outside any operation.
+pub fn envelope(error: Error, names: &'static Names) -> String {
+    Failure::Core { error, operation: "", names }.envelope()
+}
+
+impl Outgoing for Failure {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        match self {
+            Self::Core { error, operation, names } => write_core(&mut object, error, operation, names),
+            Self::Broken => {
+                object.field("name", &"HbPortalError");
+                object.field("message", &"the package itself failed; please report it with what led to it");
+            }
+        }
+        object.close();
+    }
+}
+
+fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &Names) {
+    let known = error.operation().or((!operation.is_empty()).then_some(operation));
+    let message = match (error.operation(), known) {
+        (None, Some(operation)) => format!("{operation}: {error}"),
+        _ => error.to_string(),
+    };
+    object.field("name", &error.kind().class_name());
+    // The advice may name arguments and options: `api_key` is `apiKey` here.
+    object.field("message", &CLIENT_OPTIONS.words(&names.words(&message)));
+    object.optional("operation", known.as_ref());
+    object.optional("status", error.status().as_ref());
+    object.optional("code", error.code().as_ref());
+    object.optional("requestId", error.request_id().as_ref());
+    object.field("retryable", &error.is_retryable());
+    object.field("retriesTaken", &error.retries_taken());
+    object.optional("retryAfter", error.retry_after().map(|wait| wait.as_secs_f64()).as_ref());
+    object.optional("detail", error.detail().as_ref());
+    object.optional("data", error.data());
+    let fields: std::collections::BTreeMap<String, Vec<String>> =
+        error.fields().iter().map(|(path, texts)| (names.to_here(path), texts.clone())).collect();
+    object.field("fields", &fields);
+    object.field("causes", &causes(error));
+}
+
+/// The names of all error classes, as core has them: for the test that compares them with those of the package.
+#[napi]
+pub fn error_kinds() -> Vec<&'static str> {
+    ErrorKind::ALL.iter().map(|kind| kind.class_name()).collect()
+}
+
+/// What led to the error, outermost first.
+fn causes(error: &Error) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut cause = error.source();
+    while let Some(known) = cause {
+        texts.push(known.to_string());
+        cause = known.source();
+    }
+    texts
+}

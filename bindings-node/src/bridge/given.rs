@@ -1,0 +1,67 @@
+//! What a call was given. Which arguments there are, and of which type, is for core to say.
+
+use hbportal::{
+    CallOptions, Client, Error, Result, Value,
+    model::Extra,
+    request::{Argument, FromArguments, Problems, from_json},
+};
+
+use super::names::{Name, Names};
+
+const CALL_OPTIONS: Names = Names(&[
+    Name { here: "timeout", core: "timeout", inside: None },
+    Name { here: "retries", core: "max_retries", inside: None },
+    Name { here: "idempotencyKey", core: "idempotency_key", inside: None },
+]);
+
+/// The arguments of one call: `{"path": {…}, "params": {…}, "options": {…}}`, each part optional.
+pub struct Given {
+    path: Extra,
+    params: Extra,
+    options: Extra,
+}
+
+impl Given {
+    /// Reads the JSON text that the TypeScript layer writes.
+    pub fn parse(text: &str) -> Result<Self> {
+        let unreadable = || Error::validation("arguments", "could not be read");
+        let parts: Value = serde_json::from_str(text).map_err(|_| unreadable())?;
+        let Value::Object(mut parts) = parts else { return Err(unreadable()) };
+        let mut part = |name: &str| match parts.remove(name) {
+            None | Some(Value::Null) => Ok(Extra::new()),
+            Some(Value::Object(values)) => Ok(values),
+            Some(_) => Err(Error::validation(name, "must be an object")),
+        };
+        Ok(Self { path: part("path")?, params: part("params")?, options: part("options")? })
+    }
+
+    /// The client with the options of this call.
+    pub fn client(&mut self, client: &Client) -> Result<Client> {
+        let options = std::mem::take(&mut self.options);
+        if options.is_empty() { Ok(client.clone()) } else { client.with_options(call_options(options)?) }
+    }
+
+    /// Takes what stands in the path.
+    pub fn path<T: Argument>(&mut self, name: &str) -> Result<T> {
+        let mut problems = Problems::default();
+        let value = self.path.remove(name).unwrap_or_default();
+        let taken = T::read(value, name, &mut problems);
+        problems.into_result()?;
+        taken.ok_or_else(|| Error::validation(name, "could not be read"))
+    }
+
+    /// All other arguments, as a request struct of core.
+    pub fn params<T: FromArguments>(&mut self, names: &Names) -> Result<T> {
+        params(std::mem::take(&mut self.params), names)
+    }
+}
+
+/// Reads a request struct of core from arguments under the names of this package.
+pub fn params<T: FromArguments>(given: Extra, names: &Names) -> Result<T> {
+    from_json(names.to_core(given)).map_err(|error| names.rename(error))
+}
+
+/// Reads the options of a call.
+pub fn call_options(given: Extra) -> Result<CallOptions> {
+    params(given, &CALL_OPTIONS)
+}

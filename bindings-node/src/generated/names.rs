@@ -1,0 +1,103 @@
+//! Written by `cargo xtask bindgen` from core/src; do not edit.
+
+use crate::bridge::prelude::*;
+
+/// The arguments of `RefreshToken`.
+pub static REFRESH_TOKEN: Names =
+    Names(&[Name { here: "refreshToken", core: "refresh_token", inside: None }]);
+
+/// The arguments of `ListReferenceRequests`.
+pub static LIST_REFERENCE_REQUESTS: Names = Names(&[
+    Name { here: "status", core: "status", inside: None },
+    Name { here: "candidateId", core: "candidate_id", inside: None },
+    Name { here: "page", core: "page", inside: None },
+    Name { here: "perPage", core: "per_page", inside: None },
+]);
+
+/// The arguments of `CreateReferenceRequest`.
+pub static CREATE_REFERENCE_REQUEST: Names = Names(&[
+    Name { here: "candidateId", core: "candidate_id", inside: None },
+    Name { here: "collectionMode", core: "collection_mode", inside: None },
+    Name { here: "referencesRequired", core: "references_required", inside: None },
+    Name { here: "templateId", core: "template_id", inside: None },
+    Name { here: "expiryDays", core: "expiry_days", inside: None },
+    Name { here: "notes", core: "notes", inside: None },
+    Name { here: "referees", core: "referees", inside: Some(&REFEREE_INPUT) },
+]);
+
+/// The arguments of `RefereeInput`.
+pub static REFEREE_INPUT: Names = Names(&[
+    Name { here: "refereeName", core: "referee_name", inside: None },
+    Name { here: "refereeEmail", core: "referee_email", inside: None },
+    Name { here: "refereeOrganisation", core: "referee_organisation", inside: None },
+    Name { here: "refereePosition", core: "referee_position", inside: None },
+    Name { here: "refereePhone", core: "referee_phone", inside: None },
+    Name { here: "relationshipToCandidate", core: "relationship_to_candidate", inside: None },
+]);
+
+/// The arguments of `CreateWebhookEndpoint`.
+pub static CREATE_WEBHOOK_ENDPOINT: Names = Names(&[
+    Name { here: "url", core: "url", inside: None },
+    Name { here: "events", core: "events", inside: None },
+    Name { here: "timeoutSeconds", core: "timeout_seconds", inside: None },
+    Name { here: "maxRetries", core: "max_retries", inside: None },
+]);
+
+/// The arguments of `UpdateWebhookEndpoint`.
+pub static UPDATE_WEBHOOK_ENDPOINT: Names = Names(&[
+    Name { here: "url", core: "url", inside: None },
+    Name { here: "events", core: "events", inside: None },
+    Name { here: "isActive", core: "is_active", inside: None },
+    Name { here: "timeoutSeconds", core: "timeout_seconds", inside: None },
+    Name { here: "maxRetries", core: "max_retries", inside: None },
+]);
+
+/// The arguments of `ListWebhookCalls`.
+pub static LIST_WEBHOOK_CALLS: Names = Names(&[
+    Name { here: "page", core: "page", inside: None },
+    Name { here: "perPage", core: "per_page", inside: None },
+]);
+
+/// The arguments of `TokenPair`.
+pub static TOKEN_PAIR: Names = Names(&[
+    Name { here: "accessToken", core: "access_token", inside: None },
+    Name { here: "refreshToken", core: "refresh_token", inside: None },
+    Name { here: "expiresAt", core: "expires_at", inside: None },
+    Name { here: "refreshExpiresAt", core: "refresh_expires_at", inside: None },
+]);
+
+/// The arguments of `RawRequest`.
+pub static RAW_REQUEST: Names = Names(&[
+    Name { here: "method", core: "method", inside: None },
+    Name { here: "path", core: "path", inside: None },
+    Name { here: "query", core: "query", inside: None },
+    Name { here: "json", core: "json", inside: None },
+    Name { here: "headers", core: "headers", inside: None },
+]);
+
+/// The arguments of `ClientOptions`.
+pub static CLIENT_OPTIONS: Names = Names(&[
+    Name { here: "clientId", core: "client_id", inside: None },
+    Name { here: "apiKey", core: "api_key", inside: None },
+    Name { here: "baseUrl", core: "base_url", inside: None },
+    Name { here: "session", core: "session", inside: Some(&TOKEN_PAIR) },
+    Name { here: "tokenFile", core: "token_file", inside: None },
+    Name { here: "timeout", core: "timeout", inside: None },
+    Name { here: "connectTimeout", core: "connect_timeout", inside: None },
+    Name { here: "maxRetries", core: "max_retries", inside: None },
+    Name { here: "maxRetryAfter", core: "max_retry_after", inside: None },
+    Name { here: "requestsPerMinute", core: "requests_per_minute", inside: None },
+    Name { here: "proxy", core: "proxy", inside: None },
+    Name { here: "caBundle", core: "ca_bundle", inside: None },
+    Name { here: "routes", core: "routes", inside: None },
+    Name { here: "userAgent", core: "user_agent", inside: None },
+]);
+
+/// The arguments of `WebhookVerifierOptions`.
+pub static WEBHOOK_VERIFIER_OPTIONS: Names = Names(&[
+    Name { here: "secrets", core: "secrets", inside: None },
+    Name { here: "preset", core: "preset", inside: None },
+    Name { here: "signatureHeader", core: "signature_header", inside: None },
+    Name { here: "timestampHeader", core: "timestamp_header", inside: None },
+    Name { here: "toleranceSeconds", core: "tolerance_seconds", inside: None },
+]);

@@ -1,0 +1,106 @@
+import { encode, encodeObject, type Given, signalOf } from './arguments.js';
+import { Download } from './download.js';
+import { closed, errorFrom } from './envelope.js';
+import { getHub, Owner, run, settled } from './hub.js';
+import type { NativeClient, NativeDownload, NativeResponse, Payload } from './native.js';
+import type { CallOptions, RequestParams } from './options.js';
+import { Pager } from './pager.js';
+import { RawResponse, type Recorder, recorderOf } from './response.js';
+import { Secret } from './secret.js';
+
+/** What the resources call: the bridge to the client of core. */
+export class Caller {
+  readonly #native: NativeClient;
+  readonly #owner: Owner;
+
+  private constructor(native: NativeClient | string, owner: Owner) {
+    if (typeof native === 'string') throw errorFrom(native);
+    this.#native = native;
+    this.#owner = owner;
+  }
+
+  /** A client with these options. */
+  static open(options: unknown): Caller {
+    return new Caller(getHub().open(encodeObject(options, 'options')), new Owner());
+  }
+
+  /** The same client with other options for its calls. */
+  withOptions(options: unknown): Caller {
+    this.#assertOpen();
+    return new Caller(this.#native.withOptions(encodeObject(options, 'options')), new Owner(this.#owner));
+  }
+
+  /** The same client, whose answers the recorder keeps. */
+  recorded(recorder: Recorder): Caller {
+    this.#assertOpen();
+    return new Caller(this.#native.recorded(recorderOf(recorder)), new Owner(this.#owner));
+  }
+
+  /** Calls an operation that answers with JSON or with nothing; `secrets` says where in it secrets stand. */
+  call<T>(operation: string, given: Given, secrets?: readonly string[]): Promise<T> {
+    return settled(this.#owner, async () => {
+      const payload = await this.#start(operation, given);
+      return (payload === null ? undefined : parse(payload as string, secrets)) as T;
+    });
+  }
+
+  /** Calls an operation that answers with a file. */
+  download(operation: string, given: Given): Promise<Download> {
+    return settled(this.#owner, async () => {
+      const payload = await this.#start(operation, given);
+      return new Download(payload as NativeDownload, this.#owner, signalOf(given.options));
+    });
+  }
+
+  /** Opens a list. */
+  list<T>(operation: string, given: Given, secrets?: readonly string[]): Pager<T> {
+    this.#assertOpen();
+    const pages = this.#native.list(operation, encode(given, operation));
+    if (typeof pages === 'string') throw errorFrom(pages);
+    const inItems = secrets?.map((path) => `items.${path}`);
+    return new Pager<T>(pages, this.#owner, signalOf(given.options), (text) => parse(text, inItems));
+  }
+
+  /** Sends any request. */
+  request(method: string, path: string, params?: RequestParams, options?: CallOptions): Promise<RawResponse> {
+    return settled(this.#owner, async () => {
+      const given = encode({ params: { ...params, method, path }, options }, 'request');
+      const payload = await run(this.#owner, signalOf(options), (id) => this.#native.request(id, given));
+      return new RawResponse(payload as NativeResponse);
+    });
+  }
+
+  close(): void {
+    this.#owner.close();
+    this.#native.close();
+  }
+
+  #start(operation: string, given: Given): Promise<Payload> {
+    const text = encode(given, operation);
+    return run(this.#owner, signalOf(given.options), (id) => this.#native.start(id, operation, text));
+  }
+
+  #assertOpen(): void {
+    if (this.#owner.closed) throw closed();
+  }
+}
+
+function parse(text: string, secrets?: readonly string[]): unknown {
+  const value: unknown = JSON.parse(text);
+  for (const path of secrets ?? []) wrap(value, path.split('.'));
+  return value;
+}
+
+/** Puts the secret at `path` out of sight. */
+function wrap(value: unknown, path: readonly string[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) wrap(item, path);
+    return;
+  }
+  const [name, ...rest] = path;
+  if (typeof value !== 'object' || value === null || name === undefined) return;
+  const holder = value as Record<string, unknown>;
+  const inside = holder[name];
+  if (rest.length > 0) wrap(inside, rest);
+  else if (typeof inside === 'string') holder[name] = new Secret(inside);
+}

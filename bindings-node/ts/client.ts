@@ -1,0 +1,69 @@
+import { Caller } from './caller.js';
+import { invalid } from './envelope.js';
+import type { ClientOptions } from './generated/models.js';
+import { Resources } from './generated/resources.js';
+import type { CallOptions, RequestParams } from './options.js';
+import { type RawResponse, Recorder } from './response.js';
+
+/**
+ * A client of the portal. Options that are left out are looked for in the environment: `HBPORTAL_CLIENT_ID`,
+ * `HBPORTAL_API_KEY`, … Nothing is sent yet: the first call logs in.
+ *
+ * Throws a `ValidationError` naming each wrong option, and a `ConfigurationError` without credentials.
+ *
+ * @example
+ * ```ts
+ * await using client = new HbPortal({ clientId: 1001, apiKey: 'from your vault' });
+ * const request = await client.referenceRequests.get(17);
+ * ```
+ */
+export class HbPortal extends Resources {
+  readonly #caller: Caller;
+
+  constructor(options?: ClientOptions) {
+    // Only this file hands a caller over; users have no way to make one.
+    const caller = options instanceof Caller ? options : Caller.open(options);
+    super(caller);
+    this.#caller = caller;
+  }
+
+  /** The same client with other options for its calls; both share connections, token and pace. */
+  withOptions(options: Omit<CallOptions, 'signal'>): HbPortal {
+    return from(this.#caller.withOptions(options));
+  }
+
+  /** The same client, whose answers `recorder` keeps as they came. */
+  recorded(recorder: Recorder): HbPortal {
+    if (!(recorder instanceof Recorder)) throw invalid(new Map([['recorder', 'must be a Recorder']]));
+    return from(this.#caller.recorded(recorder));
+  }
+
+  /**
+   * Sends any request, with the same token, retries, pace and errors as an operation.
+   *
+   * @example
+   * ```ts
+   * const answer = await client.request('GET', '/appraisal-requests', { query: { page: 1 } });
+   * console.log(answer.json());
+   * ```
+   */
+  request(method: string, path: string, params?: RequestParams, options?: CallOptions): Promise<RawResponse> {
+    return this.#caller.request(method, path, params, options);
+  }
+
+  /**
+   * Ends the client and those made from it: calls in flight are broken off and reject with a `ConfigurationError`,
+   * as do calls after this. A program that does not call it ends all the same.
+   */
+  async close(): Promise<void> {
+    this.#caller.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+function from(caller: Caller): HbPortal {
+  return new HbPortal(caller as unknown as ClientOptions);
+}

@@ -1,0 +1,86 @@
+/** From what the Rust half says of a failure to the error of its class. */
+
+import {
+  ApiError,
+  AuthenticationError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  HbPortalError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  SessionEndedError,
+  SessionInDoubtError,
+  StoreError,
+  TimeoutError,
+  ValidationError,
+  WebhookVerificationError,
+} from './errors.js';
+
+/** What the Rust half says of a failure. */
+export interface Envelope {
+  name: string;
+  message: string;
+  operation?: string;
+  status?: number;
+  code?: string;
+  requestId?: string;
+  retryable?: boolean;
+  retriesTaken?: number;
+  retryAfter?: number;
+  detail?: string;
+  data?: unknown;
+  fields?: Record<string, string[]>;
+  causes?: string[];
+}
+
+const CLASSES: Record<string, new (envelope: Envelope) => HbPortalError> = {
+  HbPortalError,
+  ConfigurationError,
+  ValidationError,
+  AuthenticationError,
+  SessionEndedError,
+  SessionInDoubtError,
+  PermissionDeniedError,
+  NotFoundError,
+  ConflictError,
+  RateLimitError,
+  ServerError,
+  ApiError,
+  ConnectionError,
+  TimeoutError,
+  DecodeError,
+  StoreError,
+  WebhookVerificationError,
+};
+
+// On the prototype, where the names of the built-in errors are: it is no attribute of the single error.
+for (const [name, made] of Object.entries(CLASSES)) {
+  Object.defineProperty(made.prototype, 'name', { value: name, configurable: true, writable: true });
+}
+
+/** The error that an envelope of the Rust half stands for. */
+export function errorFrom(text: string): HbPortalError {
+  const envelope = JSON.parse(text) as Envelope;
+  return new (CLASSES[envelope.name] ?? HbPortalError)(envelope);
+}
+
+/** Arguments that cannot even be handed over, in the words that core has for those that can. */
+export function invalid(problems: ReadonlyMap<string, string>, operation?: string): ValidationError {
+  const list = [...problems].map(([name, problem]) => `\`${name}\` ${problem}`).join('; ');
+  const where = operation === undefined ? '' : `${operation}: `;
+  return new ValidationError({
+    name: 'ValidationError',
+    message: `${where}${list}; nothing was sent`,
+    ...(operation === undefined ? {} : { operation }),
+    fields: Object.fromEntries([...problems].map(([name, problem]) => [name, [problem]])),
+  });
+}
+
+/** The client was closed, before a call or during it. */
+export function closed(): ConfigurationError {
+  return new ConfigurationError({ name: 'ConfigurationError', message: 'this client is closed: make a new one' });
+}

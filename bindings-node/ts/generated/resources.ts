@@ -1,0 +1,453 @@
+// Written by `cargo xtask bindgen` from core/src; do not edit.
+
+import type { Caller } from '../caller.js';
+import type { Download } from '../download.js';
+import type { CallOptions } from '../options.js';
+import type { Pager } from '../pager.js';
+import type * as models from './models.js';
+
+/** Token pairs for others, and what the portal says of the token in use. */
+export class Auth {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Gets a new pair from the client's credentials, to hand out: to a mobile app, to another service.
+   *
+   * The client does not use this pair itself, so whoever receives it may renew it without a race.
+   *
+   * Evidence: `observed` (name and method are documented).
+   *
+   * @param options - Options of this call alone.
+   * @returns The {@link models.TokenResponse}.
+   * @throws ConfigurationError - Without credentials.
+   * @throws AuthenticationError - When they are refused.
+   * @throws PermissionDeniedError - For an account without API access.
+   *
+   * @example
+   * ```ts
+   * const tokenResponse = await client.auth.token();
+   * ```
+   */
+  token(options?: CallOptions): Promise<models.TokenResponse> {
+    return this.#caller.call('portal.auth.token', { options }, ['accessToken', 'refreshToken']);
+  }
+
+  /**
+   * Trades a refresh token for a new pair. Both tokens of the old pair are void from then on.
+   *
+   * This is for pairs from `Auth.token`; the client renews its own. A refresh token works once, so this
+   * is sent once: when the answer is lost, get a new pair.
+   *
+   * Evidence: `documented`.
+   *
+   * @param params - The refresh token of a pair that was handed out.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.TokenResponse}.
+   * @throws AuthenticationError - When the token is unknown, spent or expired.
+   *
+   * @example
+   * ```ts
+   * const tokenResponse = await client.auth.refresh({ refreshToken: pair.refreshToken });
+   * ```
+   */
+  refresh(params: models.RefreshToken, options?: CallOptions): Promise<models.TokenResponse> {
+    return this.#caller.call('portal.auth.refresh', { params, options }, ['accessToken', 'refreshToken']);
+  }
+
+  /**
+   * Says what the portal knows of the token in use.
+   *
+   * Evidence: `sibling`: the fields are those of a sibling API, all of them optional.
+   *
+   * @param options - Options of this call alone.
+   * @returns The {@link models.TokenInfo}.
+   *
+   * @example
+   * ```ts
+   * const tokenInfo = await client.auth.tokenInfo();
+   * ```
+   */
+  tokenInfo(options?: CallOptions): Promise<models.TokenInfo> {
+    return this.#caller.call('portal.auth.token_info', { options });
+  }
+
+  /**
+   * Ends the session: the token in use is revoked and the stored pair is forgotten.
+   *
+   * A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
+   *
+   * Evidence: `sibling`.
+   *
+   * @param options - Options of this call alone.
+   *
+   * @example
+   * ```ts
+   * await client.auth.revoke();
+   * ```
+   */
+  revoke(options?: CallOptions): Promise<void> {
+    return this.#caller.call('portal.auth.revoke', { options });
+  }
+}
+
+/** Requests for references about a candidate. */
+export class ReferenceRequests {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists reference requests with the references given so far.
+   *
+   * Evidence: `documented` answer; the filters are assumed.
+   *
+   * @param params - Which reference requests to list.
+   * @param options - Options of this call alone.
+   * @returns Each {@link models.ReferenceRequest}, for `for await`; pages are fetched as they are read.
+   *
+   * @example
+   * ```ts
+   * for await (const referenceRequest of client.referenceRequests.list()) {
+   *   console.log(referenceRequest);
+   * }
+   * ```
+   */
+  list(params?: models.ListReferenceRequests, options?: CallOptions): Pager<models.ReferenceRequest> {
+    return this.#caller.list('portal.reference_requests.list', { params, options });
+  }
+
+  /**
+   * Creates a reference request. With `client_adds` every referee is e-mailed at once; with
+   * `candidate_provides` the candidate is asked to name them.
+   *
+   * Evidence: `documented`.
+   *
+   * @param params - A new reference request.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.ReferenceRequest}.
+   * @throws ValidationError - For wrong arguments, or for a candidate or template the portal does not
+   *   know.
+   *
+   * @example
+   * ```ts
+   * const referenceRequest = await client.referenceRequests.create({ candidateId: 12345, collectionMode: 'candidate_provides' });
+   * ```
+   */
+  create(params: models.CreateReferenceRequest, options?: CallOptions): Promise<models.ReferenceRequest> {
+    return this.#caller.call('portal.reference_requests.create', { params, options });
+  }
+
+  /**
+   * Gets one reference request with the references given so far.
+   *
+   * Evidence: `assumed` path. `id` is the number or the uuid.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.ReferenceRequest}.
+   * @throws NotFoundError - When there is no such request.
+   *
+   * @example
+   * ```ts
+   * const referenceRequest = await client.referenceRequests.get(17);
+   * ```
+   */
+  get(id: number | string, options?: CallOptions): Promise<models.ReferenceRequest> {
+    return this.#caller.call('portal.reference_requests.get', { path: { id }, options });
+  }
+
+  /**
+   * Cancels a reference request. Nothing is returned where the portal answers without a body.
+   *
+   * Evidence: `assumed` path and answer. `id` is the number or the uuid.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.ReferenceRequest}, or `undefined` where the portal answers without one.
+   * @throws ConflictError - When it is completed or cancelled already.
+   *
+   * @example
+   * ```ts
+   * const referenceRequest = await client.referenceRequests.cancel(17);
+   * ```
+   */
+  cancel(id: number | string, options?: CallOptions): Promise<models.ReferenceRequest | undefined> {
+    return this.#caller.call('portal.reference_requests.cancel', { path: { id }, options });
+  }
+
+  /**
+   * Adds a referee to a reference request.
+   *
+   * Evidence: `assumed` path and answer. `id` is the number or the uuid.
+   *
+   * @param id - Its number or its uuid.
+   * @param params - Someone to ask for a reference.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.Reference}.
+   * @throws ConflictError - When the request is completed or cancelled.
+   *
+   * @example
+   * ```ts
+   * const reference = await client.referenceRequests.addReferee(17, { refereeName: 'Alex Referee', refereeEmail: 'alex@example.com' });
+   * ```
+   */
+  addReferee(id: number | string, params: models.RefereeInput, options?: CallOptions): Promise<models.Reference> {
+    return this.#caller.call('portal.reference_requests.add_referee', { path: { id }, params, options });
+  }
+
+  /**
+   * Reminds every referee who has not answered.
+   *
+   * Evidence: `assumed` path and answer. `id` is the number or the uuid.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.RemindersSent}.
+   * @throws ConflictError - When nobody is left to remind.
+   * @throws RateLimitError - When they were reminded just now.
+   *
+   * @example
+   * ```ts
+   * const remindersSent = await client.referenceRequests.sendReminders(17);
+   * ```
+   */
+  sendReminders(id: number | string, options?: CallOptions): Promise<models.RemindersSent> {
+    return this.#caller.call('portal.reference_requests.send_reminders', { path: { id }, options });
+  }
+}
+
+/** The references that referees gave. */
+export class References {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Gets one reference with the referee's answers and their scores.
+   *
+   * Evidence: `assumed` path; the fields are documented. `id` is the number or the uuid.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.ReferenceDetail}.
+   * @throws NotFoundError - When there is no such reference.
+   *
+   * @example
+   * ```ts
+   * const referenceDetail = await client.references.get(17);
+   * ```
+   */
+  get(id: number | string, options?: CallOptions): Promise<models.ReferenceDetail> {
+    return this.#caller.call('portal.references.get', { path: { id }, options });
+  }
+
+  /**
+   * Downloads one reference as PDF, once the referee has answered.
+   *
+   * Evidence: `assumed` path. `id` is the number or the uuid.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   * @returns The file, which is fetched as it is read.
+   * @throws NotFoundError - When there is no such reference, or no PDF of it yet.
+   *
+   * @example
+   * ```ts
+   * const file = await client.references.downloadPdf(17);
+   * await file.save('file.pdf');
+   * ```
+   */
+  downloadPdf(id: number | string, options?: CallOptions): Promise<Download> {
+    return this.#caller.download('portal.references.download_pdf', { path: { id }, options });
+  }
+}
+
+/** The forms that referees fill in. */
+export class Templates {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the form templates of the account.
+   *
+   * Evidence: `assumed` path; the answer may come in pages or as one list.
+   *
+   * @param options - Options of this call alone.
+   * @returns Each {@link models.Template}, for `for await`; pages are fetched as they are read.
+   *
+   * @example
+   * ```ts
+   * for await (const template of client.templates.list()) {
+   *   console.log(template);
+   * }
+   * ```
+   */
+  list(options?: CallOptions): Pager<models.Template> {
+    return this.#caller.list('portal.templates.list', { options });
+  }
+}
+
+/** Endpoints to which the portal delivers events. */
+export class Webhooks {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the account's endpoints.
+   *
+   * Evidence: `assumed` path; the answer may come in pages or as one list.
+   *
+   * @param options - Options of this call alone.
+   * @returns Each {@link models.WebhookEndpoint}, for `for await`; pages are fetched as they are read.
+   *
+   * @example
+   * ```ts
+   * for await (const webhookEndpoint of client.webhooks.list()) {
+   *   console.log(webhookEndpoint);
+   * }
+   * ```
+   */
+  list(options?: CallOptions): Pager<models.WebhookEndpoint> {
+    return this.#caller.list('portal.webhooks.list', { options });
+  }
+
+  /**
+   * Registers an endpoint. Its secret is shown in this answer and never again: keep it.
+   *
+   * Evidence: `documented`, in two versions of the answer; both are read.
+   *
+   * @param params - A new endpoint.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.CreatedWebhookEndpoint}.
+   * @throws ValidationError - For a url that is not https (loopback may be http).
+   *
+   * @example
+   * ```ts
+   * const createdWebhookEndpoint = await client.webhooks.create({ url: 'https://example.com/hooks', events: ['reference.submitted'] });
+   * ```
+   */
+  create(params: models.CreateWebhookEndpoint, options?: CallOptions): Promise<models.CreatedWebhookEndpoint> {
+    return this.#caller.call('portal.webhooks.create', { params, options }, ['secret']);
+  }
+
+  /**
+   * Changes an endpoint; what is left out stays as it is.
+   *
+   * Evidence: `assumed` path and body.
+   *
+   * @param id - Its number or its uuid.
+   * @param params - What to change of an endpoint.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.WebhookEndpoint}.
+   *
+   * @example
+   * ```ts
+   * const webhookEndpoint = await client.webhooks.update(17, {});
+   * ```
+   */
+  update(id: number | string, params: models.UpdateWebhookEndpoint, options?: CallOptions): Promise<models.WebhookEndpoint> {
+    return this.#caller.call('portal.webhooks.update', { path: { id }, params, options });
+  }
+
+  /**
+   * Deletes an endpoint.
+   *
+   * Evidence: `assumed` path.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   *
+   * @example
+   * ```ts
+   * await client.webhooks.delete(17);
+   * ```
+   */
+  delete(id: number | string, options?: CallOptions): Promise<void> {
+    return this.#caller.call('portal.webhooks.delete', { path: { id }, options });
+  }
+
+  /**
+   * Lists the deliveries made to an endpoint.
+   *
+   * Evidence: `assumed` path and fields.
+   *
+   * @param id - Its number or its uuid.
+   * @param params - Which deliveries to list.
+   * @param options - Options of this call alone.
+   * @returns Each {@link models.WebhookCall}, for `for await`; pages are fetched as they are read.
+   *
+   * @example
+   * ```ts
+   * for await (const webhookCall of client.webhooks.calls(17)) {
+   *   console.log(webhookCall);
+   * }
+   * ```
+   */
+  calls(id: number | string, params?: models.ListWebhookCalls, options?: CallOptions): Pager<models.WebhookCall> {
+    return this.#caller.list('portal.webhooks.calls', { path: { id }, params, options });
+  }
+
+  /**
+   * Has the portal deliver a `webhook.test` event to an endpoint.
+   *
+   * Evidence: `assumed` path and answer.
+   *
+   * @param id - Its number or its uuid.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.WebhookTest}.
+   *
+   * @example
+   * ```ts
+   * const webhookTest = await client.webhooks.test(17);
+   * ```
+   */
+  test(id: number | string, options?: CallOptions): Promise<models.WebhookTest> {
+    return this.#caller.call('portal.webhooks.test', { path: { id }, options });
+  }
+}
+
+/** The groups of operations. */
+export abstract class Resources {
+  /** Token pairs for others, and what the portal says of the token in use. */
+  readonly auth: Auth;
+
+  /** Requests for references about a candidate. */
+  readonly referenceRequests: ReferenceRequests;
+
+  /** The references that referees gave. */
+  readonly references: References;
+
+  /** Endpoints to which the portal delivers events. */
+  readonly webhooks: Webhooks;
+
+  /** The forms that referees fill in. */
+  readonly templates: Templates;
+
+  /** @internal */
+  protected constructor(caller: Caller) {
+    this.auth = new Auth(caller);
+    this.referenceRequests = new ReferenceRequests(caller);
+    this.references = new References(caller);
+    this.webhooks = new Webhooks(caller);
+    this.templates = new Templates(caller);
+  }
+}

@@ -1,0 +1,116 @@
+/** Calls in flight: started in the Rust half, settled here when it rings. */
+
+import { closed, errorFrom } from './envelope.js';
+import { native, type NativeHub, type Payload } from './native.js';
+
+/** What a call belongs to: it ends with its client, or with that from which the client was made. */
+export class Owner {
+  #closed = false;
+  readonly #parent: Owner | undefined;
+
+  constructor(parent?: Owner) {
+    this.#parent = parent;
+  }
+
+  get closed(): boolean {
+    return this.#closed || (this.#parent?.closed ?? false);
+  }
+
+  /** Closes, and breaks off every call in flight. */
+  close(): void {
+    this.#closed = true;
+    for (const [id, call] of inFlight) {
+      if (call.owner.closed) breakOff(id, call, new Closed());
+    }
+  }
+}
+
+/** Why a call failed, as the Rust half says it: the error is made where the call is awaited, for its stack. */
+class Refused {
+  constructor(readonly envelope: string) {}
+}
+
+/** The client was closed during the call. */
+class Closed {}
+
+interface Call {
+  owner: Owner;
+  resolve(payload: Payload): void;
+  reject(reason: unknown): void;
+  /** Takes the listener off the signal. */
+  release: (() => void) | undefined;
+}
+
+const inFlight = new Map<number, Call>();
+let hub: NativeHub | undefined;
+let lastId = 0;
+
+/** The hub of this thread. */
+export function getHub(): NativeHub {
+  return (hub ??= new native.Hub(settleAll));
+}
+
+/** Starts a call and waits for what comes of it. */
+export function run(
+  owner: Owner,
+  signal: AbortSignal | undefined,
+  start: (id: number) => void,
+): Promise<Payload> {
+  return new Promise((resolve, reject) => {
+    if (owner.closed) throw closed();
+    // An abort that came before the call: nothing is sent.
+    signal?.throwIfAborted();
+    const id = (lastId = (lastId + 1) >>> 0);
+    const call: Call = { owner, resolve, reject, release: undefined };
+    start(id);
+    inFlight.set(id, call);
+    if (signal === undefined) return;
+    const abort = (): void => breakOff(id, call, signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    call.release = () => signal.removeEventListener('abort', abort);
+  });
+}
+
+/**
+ * What `work` comes to, with the reasons of the hub as errors: made here, in the call that is awaited, so that the
+ * stack leads to where it was awaited.
+ */
+export function settled<T>(owner: Owner, work: () => Promise<T>): Promise<T> {
+  const promise: Promise<T> = wait();
+  return promise;
+
+  async function wait(): Promise<T> {
+    try {
+      return await work();
+    } catch (reason) {
+      if (reason instanceof Refused) throw errorFrom(reason.envelope);
+      if (reason instanceof Closed && owner.closed) {
+        // Whoever closes a client with calls in flight has given them up: that must not end the process.
+        promise.catch(() => undefined);
+        throw closed();
+      }
+      throw reason;
+    }
+  }
+}
+
+function breakOff(id: number, call: Call, reason: unknown): void {
+  inFlight.delete(id);
+  call.release?.();
+  getHub().cancel(id);
+  call.reject(reason);
+}
+
+function settleAll(): void {
+  const batch = getHub().take();
+  for (let place = 0; place < batch.length; place += 3) {
+    const id = batch[place] as number;
+    const payload = batch[place + 2] as Payload;
+    const call = inFlight.get(id);
+    if (call === undefined) continue;
+    inFlight.delete(id);
+    call.release?.();
+    if (batch[place + 1] === true) call.resolve(payload);
+    else call.reject(new Refused(payload as string));
+  }
+}

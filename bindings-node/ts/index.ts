@@ -1,0 +1,15 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+/** The SDK for the Healthier Business Portal APIs. Unofficial. */
+
+export { HbPortal } from './client.js';
+export { Download } from './download.js';
+export * from './errors.js';
+export type * from './generated/models.js';
+export type * from './generated/resources.js';
+export type { CallOptions, RequestParams } from './options.js';
+export { type Page, Pager } from './pager.js';
+export { RawResponse, Recorder } from './response.js';
+export { Secret } from './secret.js';
+export { parseTime } from './time.js';
+export { signWebhook, type WebhookBody, type WebhookHeaders, WebhookVerifier } from './webhook.js';

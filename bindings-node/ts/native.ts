@@ -1,0 +1,67 @@
+/** The Rust half, as it is: private to this package. */
+
+import { load } from './loader.js';
+
+export interface NativeHub {
+  take(): Batch;
+  cancel(id: number): void;
+  open(options: string): NativeClient | string;
+}
+
+/** Finished calls, flat: id, whether it succeeded, what came of it. */
+export type Batch = (number | boolean | Payload)[];
+
+export type Payload = string | Uint8Array | NativeDownload | NativeResponse | null;
+
+export interface NativeClient {
+  start(id: number, operation: string, given: string): void;
+  request(id: number, given: string): void;
+  list(operation: string, given: string): NativePager | string;
+  withOptions(options: string): NativeClient | string;
+  recorded(recorder: NativeRecorder): NativeClient | string;
+  close(): void;
+}
+
+export interface NativePager {
+  readonly total: number | null;
+  nextPage(id: number): void;
+}
+
+export interface NativeDownload {
+  readonly contentType: string | null;
+  readonly contentLength: number | null;
+  readonly requestId: string | null;
+  chunk(id: number): void;
+  bytes(id: number): void;
+  save(id: number, path: string): void;
+  close(): void;
+}
+
+export interface NativeResponse {
+  readonly status: number;
+  readonly headers: [string, string][];
+  readonly operation: string;
+  readonly requestId: string;
+  readonly retriesTaken: number;
+  readonly body: Uint8Array;
+  json(): [boolean, string];
+}
+
+export interface NativeRecorder {
+  last(): NativeResponse | null;
+}
+
+export interface NativeVerifier {
+  verify(headers: string[], body: Uint8Array, now?: number): [boolean, string];
+}
+
+interface Native {
+  Hub: new (ring: () => void) => NativeHub;
+  NativeRecorder: new () => NativeRecorder;
+  NativeVerifier: { open(options: string): NativeVerifier | string };
+  signDelivery(secret: string, timestamp: number, body: Uint8Array): string;
+  readTime(text: string): number | null;
+  errorKinds(): string[];
+}
+
+export const native = load() as Native;

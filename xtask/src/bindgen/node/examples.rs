@@ -1,0 +1,81 @@
+//! The example in a doc comment: the shortest call that works.
+
+use crate::bindgen::ir::{Answer, Field, Operation, Surface, Type};
+
+use super::lower_camel;
+
+pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
+    let mut arguments: Vec<String> =
+        operation.path_arguments.iter().map(|field| value(&field.name, &field.ty, surface)).collect();
+    if let Some(params) = operation.params.as_deref().and_then(|name| surface.request(name)) {
+        let required: Vec<&Field> = params.fields.iter().filter(|field| field.required).collect();
+        if !required.is_empty() {
+            arguments.push(object(&required, surface));
+        } else if !matches!(operation.answer, Answer::Pages(_)) {
+            arguments.push("{}".to_owned());
+        }
+    }
+    let path: Vec<String> = operation
+        .call
+        .replace("()", "")
+        .split('.')
+        .map(|name| if name.contains('_') { lower_camel(name) } else { name.to_owned() })
+        .collect();
+    let call = format!("{}({})", path.join("."), arguments.join(", "));
+    match &operation.answer {
+        Answer::Nothing => vec![format!("await {call};")],
+        Answer::Model(name) | Answer::Optional(name) | Answer::List(name) => {
+            vec![format!("const {} = await {call};", variable(name))]
+        }
+        Answer::Pages(name) => vec![
+            format!("for await (const {} of {call}) {{", variable(name)),
+            format!("  console.log({});", variable(name)),
+            "}".to_owned(),
+        ],
+        Answer::Download => {
+            vec![format!("const file = await {call};"), "await file.save('file.pdf');".to_owned()]
+        }
+    }
+}
+
+fn object(fields: &[&Field], surface: &Surface) -> String {
+    let entries: Vec<String> = fields
+        .iter()
+        .map(|field| format!("{}: {}", lower_camel(&field.name), value(&field.name, &field.ty, surface)))
+        .collect();
+    format!("{{ {} }}", entries.join(", "))
+}
+
+/// A value that the checks of core accept.
+fn value(name: &str, ty: &Type, surface: &Surface) -> String {
+    match (name, ty) {
+        ("candidate_id", _) => "12345".to_owned(),
+        (_, Type::Id | Type::Integer) => "17".to_owned(),
+        (_, Type::Number) => "1.5".to_owned(),
+        (_, Type::Boolean) => "true".to_owned(),
+        ("url", _) => "'https://example.com/hooks'".to_owned(),
+        ("events", _) => "['reference.submitted']".to_owned(),
+        (name, Type::Text) if name.ends_with("email") => "'alex@example.com'".to_owned(),
+        (name, Type::Text) if name.ends_with("name") => "'Alex Referee'".to_owned(),
+        (_, Type::Moment) => "new Date()".to_owned(),
+        (_, Type::Secret) => "pair.refreshToken".to_owned(),
+        // The first value of an enum may ask for more than is required: the last known one is as good.
+        (_, Type::Enum(name)) => {
+            let value = surface.open_enum(name).and_then(|known| known.values.last());
+            format!("'{}'", value.map_or("…", |value| value.wire.as_str()))
+        }
+        (name, Type::List(inner)) => format!("[{}]", value(name, inner, surface)),
+        (_, Type::Map(_)) => "{}".to_owned(),
+        (_, Type::Request(name)) => {
+            let fields = surface.request(name).into_iter().flat_map(|request| &request.fields);
+            object(&fields.filter(|field| field.required).collect::<Vec<_>>(), surface)
+        }
+        _ => "'…'".to_owned(),
+    }
+}
+
+/// `ReferenceRequest` to `referenceRequest`.
+fn variable(model: &str) -> String {
+    let mut letters = model.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

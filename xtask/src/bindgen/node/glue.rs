@@ -1,0 +1,201 @@
+//! The Rust glue: a file for each file of core, and the table of operations.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use crate::bindgen::{
+    files::Files,
+    ir::{Answer, Operation, Origin, Struct, Surface, Type},
+};
+
+use super::{lower_camel, names};
+
+const FOLDER: &str = "bindings-node/src/generated";
+
+pub fn emit(surface: &Surface, files: &mut Files) {
+    let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for origin in origins(surface) {
+        let module = module_of(&origin);
+        files.add(format!("{FOLDER}/{module}/{}.rs", origin.stem()), file(surface, &origin));
+        modules.entry(module).or_default().push(origin.stem().to_owned());
+    }
+    for (module, files_of_it) in &modules {
+        let mut text = "//! Written by `cargo xtask bindgen`; do not edit.\n\n".to_owned();
+        for file in files_of_it {
+            let _ = writeln!(text, "pub mod {file};");
+        }
+        files.add(format!("{FOLDER}/{module}/mod.rs"), text);
+    }
+    files.add(format!("{FOLDER}/mod.rs"), table(surface, &modules));
+}
+
+fn module_of(origin: &Origin) -> String {
+    origin.family.clone().unwrap_or_else(|| "shared".to_owned())
+}
+
+/// The files of core that have something for Node, each once.
+fn origins(surface: &Surface) -> Vec<Origin> {
+    let models = surface.models.iter().map(|model| &model.origin);
+    let resources = surface.resources.iter().map(|resource| &resource.origin);
+    let mut origins: Vec<Origin> = models.chain(resources).cloned().collect();
+    origins.sort_by(|one, other| one.file.cmp(&other.file));
+    origins.dedup();
+    origins
+}
+
+fn file(surface: &Surface, origin: &Origin) -> String {
+    let mut body = String::new();
+    let of_this_file = surface.resources.iter().filter(|resource| resource.origin == *origin);
+    for operation in of_this_file.flat_map(|resource| &resource.operations) {
+        body.push_str(&preparation(operation));
+    }
+    let models: Vec<&Struct> = surface.models.iter().filter(|model| model.origin == *origin).collect();
+    let mut enums: Vec<&str> =
+        models.iter().flat_map(|model| &model.fields).filter_map(|field| own_enum(&field.ty)).collect();
+    enums.retain(|name| first_user(surface, name) == Some(origin));
+    enums.sort_unstable();
+    enums.dedup();
+    if !enums.is_empty() {
+        let list: Vec<String> = enums.iter().map(|name| format!("core::{name}")).collect();
+        let _ = writeln!(body, "\ntexts!({});", list.join(", "));
+    }
+    for model in models {
+        body.push_str(&writer(model));
+    }
+    let mut head = format!("//! Written by `cargo xtask bindgen` from {}; do not edit.\n", origin.file);
+    if body.contains("core::") {
+        let _ = write!(head, "\nuse {} as core;\n", origin.module);
+    }
+    head.push_str("\nuse crate::bridge::prelude::*;\n");
+    if body.contains("names::") {
+        head.push_str("use crate::generated::names;\n");
+    }
+    head + &body
+}
+
+fn own_enum(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Enum(name) => Some(name),
+        Type::List(inner) | Type::Map(inner) => own_enum(inner),
+        _ => None,
+    }
+}
+
+/// An enum is written where it is first used: it may stand in several files.
+fn first_user<'a>(surface: &'a Surface, name: &str) -> Option<&'a Origin> {
+    let uses = |model: &&Struct| model.fields.iter().any(|field| own_enum(&field.ty) == Some(name));
+    surface
+        .models
+        .iter()
+        .filter(uses)
+        .map(|model| &model.origin)
+        .min_by(|one, other| one.file.cmp(&other.file))
+}
+
+/// The function that reads the arguments and makes the call of core ready.
+fn preparation(operation: &Operation) -> String {
+    let mut reads = String::new();
+    let mut passed: Vec<String> = Vec::new();
+    for field in &operation.path_arguments {
+        let ty = if field.ty == Type::Id { "hbportal::Id" } else { "String" };
+        let _ =
+            writeln!(reads, "let {0} = given.path::<{ty}>({1:?})?;", field.name, lower_camel(&field.name));
+        passed.push(field.name.clone());
+    }
+    if let Some(params) = &operation.params {
+        let _ = writeln!(
+            reads,
+            "let params = given.params::<core::{params}>(&names::{})?;",
+            super::constant(params)
+        );
+        passed.push("params".to_owned());
+    }
+    let call = format!("{}({})", operation.call, passed.join(", "));
+    let (moved, given) = if passed.is_empty() { ("", "_given") } else { ("move ", "given") };
+    let (returned, work) = match &operation.answer {
+        Answer::Pages(_) => ("Listing", format!("Ok(pages({moved}|client| {call}))")),
+        answer => {
+            let answered = match answer {
+                Answer::Nothing => "nothing",
+                Answer::Optional(_) => "optional",
+                Answer::Download => "download",
+                Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "model",
+            };
+            ("Work", format!("Ok(work({moved}|client| async move {{ {call}.await.map({answered}) }}))"))
+        }
+    };
+    format!(
+        "\n/// `{}`\npub fn {}({given}: &mut Given) -> hbportal::Result<{returned}> {{\n{reads}{work}\n}}\n",
+        operation.id, operation.name
+    )
+}
+
+fn writer(model: &Struct) -> String {
+    let mut text = format!(
+        "\nimpl Outgoing for core::{} {{\nfn write(&self, out: &mut Vec<u8>) {{\nlet mut object = Object::begin(out);\n",
+        model.name
+    );
+    for field in &model.fields {
+        let here = lower_camel(&field.name);
+        let _ = if field.required {
+            writeln!(text, "object.field({here:?}, &self.{});", field.name)
+        } else {
+            writeln!(text, "object.optional({here:?}, self.{}.as_ref());", field.name)
+        };
+    }
+    text.push_str("object.end(&self.extra);\n}\n}\n");
+    text
+}
+
+/// The table: from an operation's id to its function.
+fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
+    let mut text =
+        String::from("//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\n");
+    for module in modules.keys() {
+        let _ = writeln!(text, "pub mod {module};");
+    }
+    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};\n");
+    let (mut found, mut prepared, mut listed) = (String::new(), String::new(), String::new());
+    for resource in &surface.resources {
+        for operation in &resource.operations {
+            let id = &operation.id;
+            let _ = writeln!(found, "{id:?} => ({id:?}, {}),", names::of_operation(operation, surface));
+            let arms = if matches!(operation.answer, Answer::Pages(_)) { &mut listed } else { &mut prepared };
+            let module = module_of(&resource.origin);
+            let _ =
+                writeln!(arms, "{id:?} => {module}::{}::{}(given),", resource.origin.stem(), operation.name);
+        }
+    }
+    let _ = write!(
+        text,
+        "
+/// An operation's id, and the names of its arguments.
+pub fn find(operation: &str) -> (&'static str, &'static Names) {{
+    match operation {{
+        {found}
+        _ => (\"\", &Names(&[])),
+    }}
+}}
+
+/// Makes an operation ready.
+pub fn prepare(operation: &str, given: &mut Given) -> Result<Work> {{
+    match operation {{
+        {prepared}
+        _ => Err(unknown()),
+    }}
+}}
+
+/// Makes a list ready.
+pub fn list(operation: &str, given: &mut Given) -> Result<Listing> {{
+    match operation {{
+        {listed}
+        _ => Err(unknown()),
+    }}
+}}
+
+fn unknown() -> Error {{
+    Error::validation(\"operation\", \"does not exist\")
+}}
+"
+    );
+    text
+}

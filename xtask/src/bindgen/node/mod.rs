@@ -1,0 +1,78 @@
+//! The Node package: Rust glue, TypeScript models and resources.
+
+mod docs;
+mod examples;
+mod glue;
+mod models;
+mod names;
+mod resources;
+
+use super::{
+    files::Files,
+    ir::{Resource, Struct, Surface, Type},
+    text::camel_case,
+};
+
+pub fn emit(surface: &Surface, files: &mut Files) {
+    files.own("bindings-node/src/generated");
+    files.own("bindings-node/ts/generated");
+    glue::emit(surface, files);
+    files.add("bindings-node/src/generated/names.rs", names::emit(surface));
+    files.add("bindings-node/ts/generated/models.ts", models::emit(surface));
+    files.add("bindings-node/ts/generated/resources.ts", resources::emit(surface));
+}
+
+/// `reference_requests` to `referenceRequests`.
+fn lower_camel(name: &str) -> String {
+    let name = camel_case(name);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// `ReferenceRequest` to `REFERENCE_REQUEST`.
+fn constant(name: &str) -> String {
+    let mut text = String::new();
+    for (place, letter) in name.char_indices() {
+        if letter.is_uppercase() && place > 0 {
+            text.push('_');
+        }
+        text.extend(letter.to_uppercase());
+    }
+    text
+}
+
+/// The class of a resource: those of the portal have the plain names, other families put theirs in front.
+fn class_name(resource: &Resource) -> String {
+    let family = resource.origin.family.as_deref().map(camel_case).unwrap_or_default();
+    if family == "Portal" || resource.name.starts_with(&family) {
+        resource.name.clone()
+    } else {
+        format!("{family}{}", resource.name)
+    }
+}
+
+/// The request struct inside a type, where there is one.
+fn request_inside(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Request(name) => Some(name),
+        Type::List(inner) => request_inside(inner),
+        _ => None,
+    }
+}
+
+/// Where secrets stand in an answer, as paths such as `secret` or `pair.accessToken`.
+fn secrets(model: &Struct, surface: &Surface) -> Vec<String> {
+    let mut paths = Vec::new();
+    for field in &model.fields {
+        let name = lower_camel(&field.name);
+        match &field.ty {
+            Type::Secret => paths.push(name),
+            Type::Model(inner) => {
+                let inside = surface.model(inner).map(|model| secrets(model, surface)).unwrap_or_default();
+                paths.extend(inside.into_iter().map(|path| format!("{name}.{path}")));
+            }
+            _ => {}
+        }
+    }
+    paths
+}

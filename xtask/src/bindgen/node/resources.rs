@@ -1,0 +1,135 @@
+//! `resources.ts`: a class for each group of operations.
+
+use std::fmt::Write;
+
+use crate::bindgen::ir::{Accessor, Answer, Operation, Resource, Surface};
+
+use super::{
+    class_name, docs, lower_camel,
+    models::{Place, annotation},
+    secrets,
+};
+
+pub fn emit(surface: &Surface) -> String {
+    let mut text = String::from(HEAD);
+    for resource in &surface.resources {
+        text.push_str(&class(resource, surface));
+    }
+    text.push_str(&root(surface));
+    text
+}
+
+fn class(resource: &Resource, surface: &Surface) -> String {
+    let mut text =
+        format!("\n{}export class {} {{\n", docs::of_item(&resource.doc, surface, &[]), class_name(resource));
+    let family = resource.origin.family.as_deref();
+    text.push_str(&accessors(&resource.accessors, family, surface));
+    if !resource.operations.is_empty() {
+        text.push_str("  readonly #caller: Caller;\n\n");
+    }
+    text.push_str("  /** @internal */\n  constructor(caller: Caller) {\n");
+    if !resource.operations.is_empty() {
+        text.push_str("    this.#caller = caller;\n");
+    }
+    text.push_str(&assignments(&resource.accessors, family, surface));
+    text.push_str("  }\n");
+    for operation in &resource.operations {
+        text.push('\n');
+        text.push_str(&method(operation, surface));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn method(operation: &Operation, surface: &Surface) -> String {
+    let mut parameters: Vec<String> = Vec::new();
+    let mut given: Vec<String> = Vec::new();
+    for field in &operation.path_arguments {
+        parameters.push(format!("{}: {}", lower_camel(&field.name), annotation(&field.ty, Place::Argument)));
+    }
+    if !operation.path_arguments.is_empty() {
+        let names: Vec<String> =
+            operation.path_arguments.iter().map(|field| lower_camel(&field.name)).collect();
+        given.push(format!("path: {{ {} }}", names.join(", ")));
+    }
+    if let Some(params) = operation.params.as_deref().and_then(|name| surface.request(name)) {
+        let optional = params.fields.iter().all(|field| !field.required);
+        let mark = if optional && operation.http_method == "GET" { "?" } else { "" };
+        parameters.push(format!("params{mark}: models.{}", params.name));
+        given.push("params".to_owned());
+    }
+    parameters.push("options?: CallOptions".to_owned());
+    given.push("options".to_owned());
+    let secret = match &operation.answer {
+        Answer::Model(name) | Answer::Optional(name) | Answer::List(name) | Answer::Pages(name) => {
+            surface.model(name).map(|model| secrets(model, surface)).unwrap_or_default()
+        }
+        Answer::Nothing | Answer::Download => Vec::new(),
+    };
+    let secret: Vec<String> = secret.iter().map(|path| format!("'{path}'")).collect();
+    let secret = if secret.is_empty() { String::new() } else { format!(", [{}]", secret.join(", ")) };
+    let (verb, returned) = match &operation.answer {
+        Answer::Nothing => ("call", "Promise<void>".to_owned()),
+        Answer::Model(name) => ("call", format!("Promise<models.{name}>")),
+        Answer::Optional(name) => ("call", format!("Promise<models.{name} | undefined>")),
+        Answer::List(name) => ("call", format!("Promise<models.{name}[]>")),
+        Answer::Pages(name) => ("list", format!("Pager<models.{name}>")),
+        Answer::Download => ("download", "Promise<Download>".to_owned()),
+    };
+    let mut text = docs::of_operation(operation, surface);
+    let _ = writeln!(
+        text,
+        "  {}({}): {returned} {{\n    return this.#caller.{verb}('{}', {{ {} }}{secret});\n  }}",
+        lower_camel(&operation.name),
+        parameters.join(", "),
+        operation.id,
+        given.join(", ")
+    );
+    text
+}
+
+/// What the client itself has.
+fn root(surface: &Surface) -> String {
+    let mut text = String::from("\n/** The groups of operations. */\nexport abstract class Resources {\n");
+    text.push_str(&accessors(&surface.root, None, surface));
+    text.push_str("  /** @internal */\n  protected constructor(caller: Caller) {\n");
+    text.push_str(&assignments(&surface.root, None, surface));
+    text.push_str("  }\n}\n");
+    text
+}
+
+fn accessors(accessors: &[Accessor], family: Option<&str>, surface: &Surface) -> String {
+    let mut text = String::new();
+    for accessor in accessors {
+        text.push_str(&docs::of_field(&accessor.doc.paragraphs.join(" "), surface));
+        let class = class_of(surface, &accessor.resource, family);
+        let _ = writeln!(text, "  readonly {}: {class};\n", lower_camel(&accessor.name));
+    }
+    text
+}
+
+fn assignments(accessors: &[Accessor], family: Option<&str>, surface: &Surface) -> String {
+    let mut text = String::new();
+    for accessor in accessors {
+        let class = class_of(surface, &accessor.resource, family);
+        let _ = writeln!(text, "    this.{} = new {class}(caller);", lower_camel(&accessor.name));
+    }
+    text
+}
+
+/// The class that an accessor leads to, within the same family.
+fn class_of(surface: &Surface, name: &str, family: Option<&str>) -> String {
+    let matches = |resource: &&Resource| {
+        resource.name == name && (family.is_none() || resource.origin.family.as_deref() == family)
+    };
+    surface.resources.iter().find(matches).map_or_else(|| name.to_owned(), class_name)
+}
+
+const HEAD: &str = "// Written by `cargo xtask bindgen` from core/src; do not edit.
+
+import type { Caller } from '../caller.js';
+import type { Download } from '../download.js';
+import type { CallOptions } from '../options.js';
+import type { Pager } from '../pager.js';
+import type * as models from './models.js';
+";
