@@ -7,17 +7,17 @@ import type { Envelope } from './envelope.js';
  */
 export class HbPortalError extends Error {
   /** The operation that failed, such as `portal.references.get`. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** The status of the answer, where one came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The server's machine-readable code, where it sends one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The `X-Request-Id` that went with the call, the same over all its retries. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Whether the same call may work later, unchanged. */
   readonly retryable: boolean;
   /** How long the server asks to wait, in seconds. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** How often the call had been sent again before it failed. */
   readonly retriesTaken: number;
 
@@ -28,12 +28,11 @@ export class HbPortalError extends Error {
   /** @internal */
   constructor(envelope: Envelope) {
     super(envelope.message, causeOf(envelope.causes ?? []));
-    this.operation = envelope.operation;
-    this.status = envelope.status;
-    this.code = envelope.code;
-    this.requestId = envelope.requestId;
+    // What is not known is no attribute at all: an error that is printed shows what there is.
+    for (const name of ['operation', 'status', 'code', 'requestId', 'retryAfter'] as const) {
+      if (envelope[name] !== undefined) Object.assign(this, { [name]: envelope[name] });
+    }
     this.retryable = envelope.retryable ?? false;
-    this.retryAfter = envelope.retryAfter;
     this.retriesTaken = envelope.retriesTaken ?? 0;
     this.#detail = envelope.detail;
     this.#data = envelope.data;

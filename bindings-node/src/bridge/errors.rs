@@ -1,6 +1,6 @@
 //! Errors as envelopes: the TypeScript layer makes the classes, because a native function cannot throw them.
 
-use std::error::Error as _;
+use std::{collections::BTreeMap, error::Error as _};
 
 use hbportal::{Error, ErrorKind};
 use napi_derive::napi;
@@ -54,8 +54,14 @@ fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &N
         _ => error.to_string(),
     };
     object.field("name", &error.kind().class_name());
-    // The advice may name arguments and options: `api_key` is `apiKey` here.
-    object.field("message", &CLIENT_OPTIONS.words(&names.words(&message)));
+    // Arguments that could not be read are named as the user wrote them already; what core says after that is in its
+    // own names, and its advice may name options too.
+    let own = error.operation().is_none() && error.kind() == ErrorKind::Validation;
+    if own {
+        object.field("message", &message);
+    } else {
+        object.field("message", &CLIENT_OPTIONS.words(&names.words(&message)));
+    }
     object.optional("operation", known.as_ref());
     object.optional("status", error.status().as_ref());
     object.optional("code", error.code().as_ref());
@@ -65,8 +71,9 @@ fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &N
     object.optional("retryAfter", error.retry_after().map(|wait| wait.as_secs_f64()).as_ref());
     object.optional("detail", error.detail().as_ref());
     object.optional("data", error.data());
-    let fields: std::collections::BTreeMap<String, Vec<String>> =
-        error.fields().iter().map(|(path, texts)| (names.to_here(path), texts.clone())).collect();
+    let name = |path: &String| if own { path.clone() } else { names.to_here(path) };
+    let fields: BTreeMap<String, Vec<String>> =
+        error.fields().iter().map(|(path, texts)| (name(path), texts.clone())).collect();
     object.field("fields", &fields);
     object.field("causes", &causes(error));
 }

@@ -65,11 +65,12 @@ impl Names {
         problems.into_result().err().unwrap_or(error)
     }
 
-    /// A text in which other arguments may be named: `` is needed with `api_key` ``.
+    /// A text in which arguments are named: `` is needed with `api_key` ``.
     pub fn words(&self, text: &str) -> String {
-        let renamed = text
-            .split('`')
-            .map(|word| self.0.iter().find(|name| name.core == word).map_or(word, |name| name.here));
+        let quoted = |place: usize| place % 2 == 1;
+        let words = text.split('`').enumerate();
+        let renamed =
+            words.map(|(place, word)| if quoted(place) { self.to_here(word) } else { word.to_owned() });
         renamed.collect::<Vec<_>>().join("`")
     }
 }
