@@ -2,6 +2,9 @@
 //!
 //! Nothing is decided here: arguments are handed to core, and what core answers is handed to Python.
 
+// Methods that Python calls have a `self`, whether they look at it or not, and own what Python hands them.
+#![allow(clippy::unused_self, clippy::needless_pass_by_value)]
+
 mod bridge;
 mod generated;
 

@@ -51,9 +51,12 @@ __all__ = [
     "sign_webhook",
 ]
 
+__version__: str
+
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
+def _error_kinds() -> list[str]: ...
 def parse_time(text: str) -> datetime | None:
     """Reads a moment as the vendor writes it; anything else is None, never "now".
 

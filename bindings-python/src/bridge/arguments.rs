@@ -11,7 +11,10 @@ use hbportal::{
 };
 use pyo3::{
     prelude::*,
-    types::{PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple},
+    types::{
+        PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping,
+        PyString, PyTuple,
+    },
 };
 
 use super::secret::Secret;
@@ -157,7 +160,8 @@ impl<'a> Reader<'a> {
     fn other(&mut self, value: &Bound<'_, PyAny>, path: &str) -> Option<Value> {
         if let Ok(moment) = value.cast::<PyDateTime>() {
             if moment.call_method0("utcoffset").ok()?.is_none() {
-                return self.refuse(path, "must be a moment with a time zone, such as datetime.now(timezone.utc)");
+                return self
+                    .refuse(path, "must be a moment with a time zone, such as datetime.now(timezone.utc)");
             }
             return moment.call_method0("isoformat").ok()?.extract::<String>().ok().map(Value::from);
         }
@@ -208,7 +212,9 @@ impl<'a> Reader<'a> {
             let Ok((key, value)) = item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() else {
                 return self.refuse(path, "is a mapping that cannot be read");
             };
-            let Some(key) = key.cast::<PyString>().ok().and_then(|key| key.to_cow().ok().map(Cow::into_owned)) else {
+            let Some(key) =
+                key.cast::<PyString>().ok().and_then(|key| key.to_cow().ok().map(Cow::into_owned))
+            else {
                 return self.refuse(path, "must have text for its keys");
             };
             match self.read(&value, &format!("{path}.{key}")) {

@@ -27,11 +27,17 @@ where
             loop {
                 match tokio::time::timeout(SIGNAL_CHECK, future.as_mut()).await {
                     Ok(output) => return Ok(output),
-                    Err(_) => Python::attach(|py| py.check_signals())?,
+                    Err(_) => check_signals()?,
                 }
             }
         })
     })
+}
+
+/// Where the interpreter is going, no signal comes any more.
+#[allow(clippy::redundant_closure_for_method_calls)] // The method itself is not general enough.
+fn check_signals() -> PyResult<()> {
+    Python::try_attach(|py| py.check_signals()).unwrap_or(Ok(()))
 }
 
 /// The output, where the future has it already; else the future, to be waited for.

@@ -32,7 +32,7 @@ struct Inner {
 
 /// How the client came about.
 enum Recipe {
-    Options(ClientOptions),
+    Options(Box<ClientOptions>),
     With(Handle, CallOptions),
     Recorded(Handle, hbportal::Recorder),
 }
@@ -55,8 +55,10 @@ impl Refusal {
 impl Recipe {
     fn build(&self) -> Result<Client, Refusal> {
         match self {
-            Self::Options(options) => Client::new(options.clone()).map_err(Refusal::Core),
-            Self::With(parent, options) => parent.current()?.with_options(options.clone()).map_err(Refusal::Core),
+            Self::Options(options) => Client::new((**options).clone()).map_err(Refusal::Core),
+            Self::With(parent, options) => {
+                parent.current()?.with_options(options.clone()).map_err(Refusal::Core)
+            }
             Self::Recorded(parent, recorder) => Ok(parent.current()?.recorded(recorder)),
         }
     }
@@ -73,7 +75,7 @@ impl Handle {
     /// A client with these options.
     pub fn open(py: Python<'_>, mut given: Given) -> PyResult<Self> {
         let options = given.params().map_err(|error| raised(py, &error, None))?;
-        Self::build(py, Recipe::Options(options))
+        Self::build(py, Recipe::Options(Box::new(options)))
     }
 
     /// The same client with other options for its calls.

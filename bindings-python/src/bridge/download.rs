@@ -37,7 +37,10 @@ impl File {
         let open = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let open = open.ok_or_else(|| misused(py, "this download is closed: ask for the file again"))?;
         if open.get().is_none() {
-            return Err(misused(py, "this download was begun before the process forked: ask for the file again"));
+            return Err(misused(
+                py,
+                "this download was begun before the process forked: ask for the file again",
+            ));
         }
         Ok(open)
     }

@@ -21,25 +21,26 @@ fn exception<'py>(py: Python<'py>, error: &Error, operation: Option<&str>) -> Py
         (None, Some(operation)) => format!("{operation}: {error}"),
         _ => error.to_string(),
     };
-    make(py)?.call1((
-        error.kind().class_name(),
-        text,
-        error.message(),
-        error.status(),
-        error.code(),
-        error.detail(),
-        error.fields().to_python(py)?,
-        error.data().to_python(py)?,
-        error.request_id(),
-        error.operation().or(operation),
-        error.is_retryable(),
-        error.retry_after().map(|wait| wait.as_secs_f64()),
-        // Twelve values are what a call takes from Rust; the rest goes as one.
-    ))
-    .and_then(|made| {
-        made.setattr("retries_taken", error.retries_taken())?;
-        Ok(made)
-    })
+    make(py)?
+        .call1((
+            error.kind().class_name(),
+            text,
+            error.message(),
+            error.status(),
+            error.code(),
+            error.detail(),
+            error.fields().to_python(py)?,
+            error.data().to_python(py)?,
+            error.request_id(),
+            error.operation().or(operation),
+            error.is_retryable(),
+            error.retry_after().map(|wait| wait.as_secs_f64()),
+            // Twelve values are what a call takes from Rust; the rest goes as one.
+        ))
+        .and_then(|made| {
+            made.setattr("retries_taken", error.retries_taken())?;
+            Ok(made)
+        })
 }
 
 fn make(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {

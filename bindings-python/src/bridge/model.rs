@@ -9,11 +9,7 @@ use pyo3::{
     types::{PyDict, PyTuple},
 };
 
-use super::{
-    arguments::json_of_mapping,
-    attribute::ToPython,
-    errors::raised,
-};
+use super::{arguments::json_of_mapping, attribute::ToPython, errors::raised};
 
 /// An attribute of a model.
 pub struct Attribute<M> {

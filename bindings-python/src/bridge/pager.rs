@@ -98,13 +98,19 @@ impl<T: Answer> Answer for hbportal::Page<T> {
         let items: Vec<Py<PyAny>> =
             self.items.into_iter().map(|item| item.into_python(py, flavour)).collect::<PyResult<_>>()?;
         let items = PyTuple::new(py, items)?.unbind();
-        let page =
-            Page { items, number: self.number, last_page: self.last_page, per_page: self.per_page, total: self.total };
+        let page = Page {
+            items,
+            number: self.number,
+            last_page: self.last_page,
+            per_page: self.per_page,
+            total: self.total,
+        };
         Ok(Py::new(py, page)?.into_any())
     }
 }
 
 /// One page of a list.
+#[allow(clippy::struct_field_names)] // `last_page` and `per_page` are the portal's words.
 #[pyclass(frozen, sequence, module = "hbportal")]
 pub struct Page {
     /// What stands on it.
@@ -139,7 +145,8 @@ impl Page {
     }
 
     fn __repr__(&self, py: Python<'_>) -> String {
-        let show = |number: Option<i64>| number.map_or_else(|| "None".to_owned(), |number| number.to_string());
+        let show =
+            |number: Option<i64>| number.map_or_else(|| "None".to_owned(), |number| number.to_string());
         format!(
             "<hbportal.Page number={} last_page={} total={} with {} items>",
             show(self.number),
@@ -150,7 +157,10 @@ impl Page {
     }
 
     #[classmethod]
-    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn __class_getitem__<'py>(
+        cls: &Bound<'py, PyType>,
+        item: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         generic_alias(cls, item)
     }
 }
@@ -164,7 +174,9 @@ pub struct Source {
 
 impl Source {
     fn list(&self, py: Python<'_>) -> PyResult<&Arc<dyn List>> {
-        self.list.get().ok_or_else(|| misused(py, "this list was opened before the process forked: open it again"))
+        self.list
+            .get()
+            .ok_or_else(|| misused(py, "this list was opened before the process forked: open it again"))
     }
 
     fn wait(&self, py: Python<'_>, running: Running) -> PyResult<Py<PyAny>> {
@@ -233,7 +245,10 @@ impl Pager {
     }
 
     #[classmethod]
-    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn __class_getitem__<'py>(
+        cls: &Bound<'py, PyType>,
+        item: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         generic_alias(cls, item)
     }
 }
@@ -301,7 +316,10 @@ impl AsyncPager {
     }
 
     #[classmethod]
-    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn __class_getitem__<'py>(
+        cls: &Bound<'py, PyType>,
+        item: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         generic_alias(cls, item)
     }
 }

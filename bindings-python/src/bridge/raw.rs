@@ -1,7 +1,11 @@
 //! Requests and answers as they go over the wire.
 
 use hbportal::{Client, RawRequest};
-use pyo3::{IntoPyObjectExt, prelude::*, types::{PyBytes, PyDict}};
+use pyo3::{
+    IntoPyObjectExt,
+    prelude::*,
+    types::{PyBytes, PyDict},
+};
 
 use super::{
     arguments::Given,

@@ -20,7 +20,8 @@ pub fn runtime(_py: Python<'_>) -> PyResult<&'static Runtime> {
         Some((made_in, runtime)) if made_in == generation() => Ok(runtime),
         _ => {
             let made = Builder::new_multi_thread().enable_all().thread_name("hbportal").build();
-            let made = made.map_err(|error| PyRuntimeError::new_err(format!("no threads can be started: {error}")))?;
+            let made =
+                made.map_err(|error| PyRuntimeError::new_err(format!("no threads can be started: {error}")))?;
             let runtime: &'static Runtime = Box::leak(Box::new(made));
             *slot = Some((generation(), runtime));
             Ok(runtime)

@@ -8,7 +8,7 @@ use pyo3::{
 };
 
 /// An aware `datetime` in UTC.
-pub fn to_datetime<'py>(py: Python<'py>, moment: Timestamp) -> PyResult<Bound<'py, PyAny>> {
+pub fn to_datetime(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>> {
     static EPOCH: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     static TIMEDELTA: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let epoch = EPOCH.get_or_try_init(py, || {

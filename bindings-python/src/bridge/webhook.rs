@@ -9,7 +9,11 @@ use pyo3::{
     types::{PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PyString, PyTuple},
 };
 
-use super::{arguments::Given, errors::raised, operation::{Answer, Flavour}};
+use super::{
+    arguments::Given,
+    errors::raised,
+    operation::{Answer, Flavour},
+};
 
 /// Verifies webhook deliveries.
 #[pyclass(frozen, module = "hbportal")]
@@ -51,7 +55,12 @@ impl WebhookVerifier {
 
 /// Signs a delivery as the portal does, for tests of your own endpoint. `timestamp` is in Unix seconds.
 #[pyfunction]
-pub fn sign_webhook(py: Python<'_>, secret: &Bound<'_, PyAny>, timestamp: i64, body: &Bound<'_, PyAny>) -> PyResult<String> {
+pub fn sign_webhook(
+    py: Python<'_>,
+    secret: &Bound<'_, PyAny>,
+    timestamp: i64,
+    body: &Bound<'_, PyAny>,
+) -> PyResult<String> {
     let signed = raw_body(body).and_then(|body| {
         let secret: Secret = Given::new(None).with("secret", secret).take("secret")?;
         Ok(webhook::sign(&secret, timestamp, &body))
@@ -80,13 +89,20 @@ fn raw_body(body: &Bound<'_, PyAny>) -> Result<Vec<u8>> {
 
 /// Headers as a mapping or as pairs, of text or, as ASGI has them, of bytes.
 fn pairs(headers: &Bound<'_, PyAny>) -> Result<Vec<(String, String)>> {
-    let wrong = || Error::validation("headers", "must be a mapping of names to values, or a list of such pairs");
-    let items = if headers.hasattr("items").unwrap_or(false) { headers.call_method0("items") } else { Ok(headers.clone()) };
+    let wrong =
+        || Error::validation("headers", "must be a mapping of names to values, or a list of such pairs");
+    let items = if headers.hasattr("items").unwrap_or(false) {
+        headers.call_method0("items")
+    } else {
+        Ok(headers.clone())
+    };
     let items = items.and_then(|items| items.try_iter()).map_err(|_| wrong())?;
     let mut pairs = Vec::new();
     for item in items {
-        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) =
-            item.and_then(|item| item.extract()).map_err(|_| wrong())?;
+        // Tuples or lists: frameworks have both.
+        let pair: Vec<Bound<'_, PyAny>> =
+            item.and_then(|item| item.try_iter()?.collect()).map_err(|_| wrong())?;
+        let [name, value] = <[_; 2]>::try_from(pair).map_err(|_| wrong())?;
         let name = text(&name).ok_or_else(wrong)?;
         if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
             for value in value.try_iter().map_err(|_| wrong())? {

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask bindgen` from core/src/api and core/src/config.rs; do not edit.
+//! Written by `cargo xtask bindgen` from `core/src/api` and `core/src/config.rs`; do not edit.
 
 use pyo3::{prelude::*, types::PyDict};
 

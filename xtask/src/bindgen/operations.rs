@@ -48,7 +48,8 @@ struct Failure<'a> {
 pub fn emit(surface: &Surface, files: &mut Files) {
     let mut operations: Vec<&ir::Operation> = surface.operations().collect();
     operations.sort_by(|one, other| one.id.cmp(&other.id));
-    let operations: Vec<Operation<'_>> = operations.into_iter().map(|operation| entry(operation, surface)).collect();
+    let operations: Vec<Operation<'_>> =
+        operations.into_iter().map(|operation| entry(operation, surface)).collect();
     // Structs of texts cannot fail to be written.
     let mut text = serde_json::to_string_pretty(&operations).unwrap_or_default();
     text.push('\n');
@@ -74,7 +75,13 @@ fn entry<'a>(operation: &'a ir::Operation, surface: &'a Surface) -> Operation<'a
 }
 
 fn parameter<'a>(field: &'a ir::Field, place: &'a str) -> Parameter<'a> {
-    Parameter { name: &field.name, place, ty: type_name(&field.ty), required: field.required, doc: &field.doc }
+    Parameter {
+        name: &field.name,
+        place,
+        ty: type_name(&field.ty),
+        required: field.required,
+        doc: &field.doc,
+    }
 }
 
 fn answer(answer: &ir::Answer) -> Answer<'_> {

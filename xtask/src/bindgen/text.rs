@@ -28,9 +28,17 @@ pub fn wrap_hanging(paragraph: &str, width: usize, hang: &str) -> Vec<String> {
 pub fn camel_case(name: &str) -> String {
     let words = name.split('_').map(|word| {
         let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
     });
     words.collect()
+}
+
+/// The parts, one after the other.
+pub fn joined<T>(parts: &[T], part: impl Fn(&T) -> String) -> String {
+    parts.iter().map(part).collect::<Vec<_>>().concat()
 }
 
 /// The first letter as a capital.

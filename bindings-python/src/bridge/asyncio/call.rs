@@ -11,7 +11,13 @@ use pyo3::{
 };
 
 use super::{
-    super::{blocking, errors::raised, fork::Native, operation::{Flavour, Running}, pager::generic_alias},
+    super::{
+        blocking,
+        errors::raised,
+        fork::Native,
+        operation::{Flavour, Running},
+        pager::generic_alias,
+    },
     hub::{Hub, Ticket},
 };
 
@@ -31,13 +37,19 @@ enum State {
     New(Start),
     Ready(Py<PyAny>),
     /// The future's own iterator does the waiting.
-    Waiting { iterator: Py<PyAny>, ticket: Native<Ticket> },
+    Waiting {
+        iterator: Py<PyAny>,
+        ticket: Native<Ticket>,
+    },
     Over,
 }
 
 impl Call {
     /// A call that `start` begins.
-    pub fn new(operation: &'static str, start: impl FnOnce(Python<'_>) -> PyResult<Running> + Send + 'static) -> Self {
+    pub fn new(
+        operation: &'static str,
+        start: impl FnOnce(Python<'_>) -> PyResult<Running> + Send + 'static,
+    ) -> Self {
         Self { operation, at_once: false, state: Mutex::new(State::New(Box::new(start))) }
     }
 
@@ -103,7 +115,9 @@ impl Call {
 
     fn send(&self, py: Python<'_>, value: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         if !value.is_none() {
-            return Err(PyTypeError::new_err("can't send a value to this coroutine: it waits for the portal"));
+            return Err(PyTypeError::new_err(
+                "can't send a value to this coroutine: it waits for the portal",
+            ));
         }
         self.__next__(py)
     }
@@ -147,7 +161,10 @@ impl Call {
     }
 
     #[classmethod]
-    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    fn __class_getitem__<'py>(
+        cls: &Bound<'py, PyType>,
+        item: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         generic_alias(cls, item)
     }
 

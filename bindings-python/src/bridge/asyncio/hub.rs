@@ -148,7 +148,8 @@ impl Finisher {
 impl Drop for Finisher {
     fn drop(&mut self) {
         let output = self.output.take().unwrap_or_else(|| {
-            let broken = |_: Python<'_>, _| Err(PyRuntimeError::new_err("hbportal broke off a call: this is a bug"));
+            let broken =
+                |_: Python<'_>, _| Err(PyRuntimeError::new_err("hbportal broke off a call: this is a bug"));
             Ok(Box::new(broken) as Reply)
         });
         self.hub.finish(self.id, output);

@@ -43,11 +43,9 @@ fn paragraphs(lines: &[String]) -> Vec<String> {
     for line in lines.iter().map(|line| line.trim()) {
         if line.starts_with("```") {
             in_example = !in_example;
-        } else if in_example {
-            continue;
-        } else if line.is_empty() {
+        } else if line.is_empty() && !in_example {
             paragraphs.push(String::new());
-        } else if let Some(last) = paragraphs.last_mut() {
+        } else if let Some(last) = paragraphs.last_mut().filter(|_| !in_example) {
             if !last.is_empty() {
                 last.push(' ');
             }

@@ -34,7 +34,10 @@ impl<'a> Items<'a> {
                     (true, false) => Kind::Model,
                     (false, true) => Kind::Request,
                     _ if source.origin.family.is_none() || is_resource(item) => return Ok(()),
-                    _ => return Err(source.problem(&item.ident, "is neither a model, a request struct nor a resource")),
+                    _ => {
+                        return Err(source
+                            .problem(&item.ident, "is neither a model, a request struct nor a resource"));
+                    }
                 };
                 self.structs.push((source, item, kind));
                 self.name(source, &item.ident, kind)
@@ -49,9 +52,8 @@ impl<'a> Items<'a> {
                 }
                 Err(source.problem(&item.ident, "is an enum that is not open: derive `OpenEnum`"))
             }
-            Item::Fn(item) if source.origin.family.is_some() && is_public(&item.vis) => {
-                Err(source.problem(&item.sig.ident, "is a free function: the surface has methods of resources alone"))
-            }
+            Item::Fn(item) if source.origin.family.is_some() && is_public(&item.vis) => Err(source
+                .problem(&item.sig.ident, "is a free function: the surface has methods of resources alone")),
             Item::Trait(item) if source.origin.family.is_some() && is_public(&item.vis) => {
                 Err(source.problem(&item.ident, "is a trait, which is outside the vocabulary"))
             }
@@ -106,7 +108,12 @@ impl<'a> Items<'a> {
             let wire = wire_name(&field.attrs).unwrap_or_else(|| name.clone());
             fields.push(Field { name, wire, ty, required: !optional, doc });
         }
-        Ok(Struct { name: item.ident.to_string(), doc: docs::read(&item.attrs), fields, origin: source.origin.clone() })
+        Ok(Struct {
+            name: item.ident.to_string(),
+            doc: docs::read(&item.attrs),
+            fields,
+            origin: source.origin.clone(),
+        })
     }
 }
 
@@ -115,14 +122,20 @@ fn read_enum(source: &Source, item: &ItemEnum) -> Result<OpenEnum, String> {
     for variant in &item.variants {
         match &variant.fields {
             Fields::Unit => {
-                let wire = wire_name(&variant.attrs).unwrap_or_else(|| snake_case(&variant.ident.to_string()));
+                let wire =
+                    wire_name(&variant.attrs).unwrap_or_else(|| snake_case(&variant.ident.to_string()));
                 values.push(EnumValue { wire, doc: docs::line(&variant.attrs) });
             }
             _ if variant.ident == "Other" => {}
             _ => return Err(source.problem(format!("{}::{}", item.ident, variant.ident), "must be plain")),
         }
     }
-    Ok(OpenEnum { name: item.ident.to_string(), doc: docs::read(&item.attrs), values, origin: source.origin.clone() })
+    Ok(OpenEnum {
+        name: item.ident.to_string(),
+        doc: docs::read(&item.attrs),
+        values,
+        origin: source.origin.clone(),
+    })
 }
 
 /// Whether it is `pub` without any limit.

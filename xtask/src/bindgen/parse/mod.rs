@@ -60,7 +60,8 @@ fn rust_files(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), String> {
 }
 
 fn source(root: &Path, path: &Path) -> Result<Source, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    let text =
+        fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
     let syntax = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
     let file = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
     Ok(Source { origin: origin(file), syntax })

@@ -8,10 +8,13 @@ use syn::{
 use super::{
     Source, docs,
     items::{is_public, is_resource},
-    routes::{Row, Routes},
+    routes::{Routes, Row},
     types,
 };
-use crate::bindgen::ir::{Accessor, Answer, Field, Operation, Resource, Surface, Type};
+use crate::bindgen::{
+    ir::{Accessor, Answer, Field, Operation, Resource, Surface, Type},
+    text::joined,
+};
 
 /// Finds every resource, how it is reached, and its operations.
 pub fn collect(sources: &[Source], routes: &Routes, surface: &mut Surface) -> Result<(), String> {
@@ -58,7 +61,9 @@ fn read_impl(
     routes: &Routes,
     surface: &mut Surface,
 ) -> Result<(), String> {
-    let Some(owner) = types::last_segment(&item.self_ty).filter(|_| item.trait_.is_none()) else { return Ok(()) };
+    let Some(owner) = types::last_segment(&item.self_ty).filter(|_| item.trait_.is_none()) else {
+        return Ok(());
+    };
     let owner = owner.ident.to_string();
     let place = position(surface, source, &owner);
     if place.is_none() && owner != "Client" {
@@ -71,7 +76,9 @@ fn read_impl(
         }
         let accessor = accessor(source, method, surface);
         match (pass, accessor, place) {
-            (Pass::Accessors, Some(accessor), Some(place)) => surface.resources[place].accessors.push(accessor),
+            (Pass::Accessors, Some(accessor), Some(place)) => {
+                surface.resources[place].accessors.push(accessor);
+            }
             (Pass::Accessors, Some(accessor), None) => surface.root.push(accessor),
             (Pass::Operations, None, Some(place)) => {
                 let operation = operation(source, method, &owner, routes, surface)?;
@@ -113,17 +120,22 @@ fn operation(
 
     let row = route(method, routes).map_err(|text| problem(&text))?;
     let family = source.origin.family.as_deref().unwrap_or_default();
-    let way = way_to(surface, family, owner).ok_or_else(|| problem("is reached by no method of the client"))?;
+    let way =
+        way_to(surface, family, owner).ok_or_else(|| problem("is reached by no method of the client"))?;
     let resource = way.last().map_or("", String::as_str);
     let expected = format!("{family}.{resource}.{name}");
     if row.id != expected {
         return Err(problem(&format!("sends `{}`, but its place in core makes it `{expected}`", row.id)));
     }
     let doc = docs::read(&method.attrs);
-    let evidence = doc.evidence.as_deref().ok_or_else(|| problem("has no `Evidence:` line in its doc comment"))?;
+    let evidence =
+        doc.evidence.as_deref().ok_or_else(|| problem("has no `Evidence:` line in its doc comment"))?;
     let word = evidence.split('`').nth(1).unwrap_or_default();
     if word != row.evidence {
-        return Err(problem(&format!("says `{word}` as its evidence, the routes table says `{}`", row.evidence)));
+        return Err(problem(&format!(
+            "says `{word}` as its evidence, the routes table says `{}`",
+            row.evidence
+        )));
     }
     let (path_arguments, params) = arguments(method, surface).map_err(|text| problem(&text))?;
     let placeholders: Vec<&str> =
@@ -133,7 +145,7 @@ fn operation(
         return Err(problem(&format!("takes {names:?}, but the path has {placeholders:?}")));
     }
     let answer = answer(method, surface).map_err(|text| problem(&text))?;
-    let steps: String = way.iter().map(|step| format!(".{step}()")).collect();
+    let steps = joined(&way, |step| format!(".{step}()"));
     Ok(Operation {
         id: row.id.clone(),
         call: format!("client{steps}.{name}"),
@@ -151,7 +163,8 @@ fn operation(
 /// The methods that lead from the client to a resource.
 fn way_to(surface: &Surface, family: &str, owner: &str) -> Option<Vec<String>> {
     let of_family = |name: &str| {
-        let found = |resource: &&Resource| resource.name == name && resource.origin.family.as_deref() == Some(family);
+        let found =
+            |resource: &&Resource| resource.name == name && resource.origin.family.as_deref() == Some(family);
         surface.resources.iter().find(found)
     };
     if let Some(accessor) = surface.root.iter().find(|accessor| accessor.resource == owner)
@@ -160,7 +173,8 @@ fn way_to(surface: &Surface, family: &str, owner: &str) -> Option<Vec<String>> {
         return Some(vec![accessor.name.clone()]);
     }
     surface.root.iter().find_map(|first| {
-        let second = of_family(&first.resource)?.accessors.iter().find(|accessor| accessor.resource == owner)?;
+        let second =
+            of_family(&first.resource)?.accessors.iter().find(|accessor| accessor.resource == owner)?;
         Some(vec![first.name.clone(), second.name.clone()])
     })
 }
@@ -171,7 +185,8 @@ fn route<'a>(method: &ImplItemFn, routes: &'a Routes) -> Result<&'a Row, String>
 
     impl<'ast> Visit<'ast> for Finder {
         fn visit_expr_path(&mut self, path: &'ast ExprPath) {
-            let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            let names: Vec<String> =
+                path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
             if let [.., table, family, name] = names.as_slice()
                 && table == "routes"
             {
@@ -184,7 +199,9 @@ fn route<'a>(method: &ImplItemFn, routes: &'a Routes) -> Result<&'a Row, String>
     let mut finder = Finder(Vec::new());
     finder.visit_block(&method.block);
     match finder.0.as_slice() {
-        [key] => routes.get(key).ok_or_else(|| format!("sends `routes::{}::{}`, which is no row", key.0, key.1)),
+        [key] => {
+            routes.get(key).ok_or_else(|| format!("sends `routes::{}::{}`, which is no row", key.0, key.1))
+        }
         [] => Err("sends no `routes::family::NAME`".to_owned()),
         _ => Err("sends more than one route: an operation is one".to_owned()),
     }
@@ -195,19 +212,26 @@ fn arguments(method: &ImplItemFn, surface: &Surface) -> Result<(Vec<Field>, Opti
     let mut params = None;
     for argument in &method.sig.inputs {
         let FnArg::Typed(argument) = argument else { continue };
-        let Pat::Ident(pattern) = &*argument.pat else { return Err("has an argument without a name".to_owned()) };
+        let Pat::Ident(pattern) = &*argument.pat else {
+            return Err("has an argument without a name".to_owned());
+        };
         let name = pattern.ident.to_string();
         if let Some(ty) = types::impl_into(&argument.ty) {
             let ty = match types::last_segment(ty).map(|segment| segment.ident.to_string()).as_deref() {
                 Some("Id") => Type::Id,
                 Some("String") => Type::Text,
-                _ => return Err(format!("takes `{name}`, which is neither `impl Into<Id>` nor `impl Into<String>`")),
+                _ => {
+                    return Err(format!(
+                        "takes `{name}`, which is neither `impl Into<Id>` nor `impl Into<String>`"
+                    ));
+                }
             };
             let doc = path_doc(&name, &ty);
             path_arguments.push(Field { wire: name.clone(), name, ty, required: true, doc });
             continue;
         }
-        let request = types::last_segment(&argument.ty).map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let request =
+            types::last_segment(&argument.ty).map(|segment| segment.ident.to_string()).unwrap_or_default();
         if surface.request(&request).is_none() {
             return Err(format!("takes `{name}`, which is no request struct"));
         }

@@ -38,19 +38,26 @@ pub fn of_class(doc: &Doc) -> Vec<String> {
 pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) -> Vec<String> {
     let mut lines = paragraphs(&operation.doc);
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
-    let arguments: Vec<&Field> =
-        operation.path_arguments.iter().chain(params.into_iter().flat_map(|request| &request.fields)).collect();
+    let arguments: Vec<&Field> = operation
+        .path_arguments
+        .iter()
+        .chain(params.into_iter().flat_map(|request| &request.fields))
+        .collect();
     section(&mut lines, "Args", arguments.iter().map(|field| argument(field)));
     section(&mut lines, "Returns", returns(&operation.answer, flavour).into_iter());
-    let errors = operation.doc.errors.iter().map(|(class, when)| format!("{class}: {}.", sentence_case(&plain(when))));
-    let checked = !arguments.is_empty() && !operation.doc.errors.iter().any(|(class, _)| class == "ValidationError");
+    let errors =
+        operation.doc.errors.iter().map(|(class, when)| format!("{class}: {}.", sentence_case(&plain(when))));
+    let checked =
+        !arguments.is_empty() && !operation.doc.errors.iter().any(|(class, _)| class == "ValidationError");
     let checked = checked.then(|| "ValidationError: An argument is wrong; nothing was sent.".to_owned());
     let others = std::iter::once("HbPortalError: Any other failure; see the classes below it.".to_owned());
     section(&mut lines, "Raises", errors.chain(checked).chain(others));
     section(&mut lines, "Evidence", evidence(operation).into_iter());
     lines.push(String::new());
     lines.push("Example:".to_owned());
-    lines.extend(examples::of_operation(operation, surface, flavour).into_iter().map(|line| format!("    {line}")));
+    lines.extend(
+        examples::of_operation(operation, surface, flavour).into_iter().map(|line| format!("    {line}")),
+    );
     lines
 }
 
@@ -114,8 +121,12 @@ fn returns(answer: &Answer, flavour: Flavour) -> Option<String> {
         Answer::Optional(name) => format!("The `{name}`, or None where the portal answers without one."),
         Answer::List(name) => format!("Each `{name}`."),
         Answer::Pages(name) => match flavour {
-            Flavour::Blocking => format!("An iterator over each `{name}`, fetched page by page as it is read."),
-            Flavour::Asyncio => format!("An async iterator over each `{name}`, fetched page by page as it is read."),
+            Flavour::Blocking => {
+                format!("An iterator over each `{name}`, fetched page by page as it is read.")
+            }
+            Flavour::Asyncio => {
+                format!("An async iterator over each `{name}`, fetched page by page as it is read.")
+            }
         },
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })

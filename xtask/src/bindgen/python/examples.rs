@@ -18,12 +18,17 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
     match &operation.answer {
         Answer::Nothing => vec![format!("{wait}{call}")],
         Answer::Model(name) | Answer::Optional(name) => vec![format!("{} = {wait}{call}", variable(name))],
-        Answer::List(name) => vec![format!("for {} in {wait}{call}:", variable(name)), format!("    print({})", variable(name))],
+        Answer::List(name) => {
+            vec![format!("for {} in {wait}{call}:", variable(name)), format!("    print({})", variable(name))]
+        }
         Answer::Pages(name) => {
             vec![format!("{each} {} in {call}:", variable(name)), format!("    print({})", variable(name))]
         }
         Answer::Download => {
-            vec![format!("file = {wait}{call}"), format!("{wait}file.save(\"{}.pdf\")", operation_noun(operation))]
+            vec![
+                format!("file = {wait}{call}"),
+                format!("{wait}file.save(\"{}.pdf\")", operation_noun(operation)),
+            ]
         }
     }
 }

@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use crate::bindgen::{
     files::Files,
-    ir::{Answer, Field, Operation, Origin, Resource, Struct, Surface},
+    ir::{Answer, Field, Operation, Origin, Resource, Struct, Surface, Type},
+    text::{joined, wrap},
 };
 
 use super::{Flavour, class_name, class_of, docstrings, identifier};
@@ -16,11 +17,14 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     let mut classes = Vec::new();
     for origin in origins(surface) {
         let module = origin.family.clone().unwrap_or_else(|| "shared".to_owned());
-        files.add(format!("{FOLDER}/{module}/{}.rs", origin.stem()), file(surface, &origin, &module, &mut classes));
+        files.add(
+            format!("{FOLDER}/{module}/{}.rs", origin.stem()),
+            file(surface, &origin, &module, &mut classes),
+        );
         modules.entry(module).or_default().push(origin.stem().to_owned());
     }
     for (module, files_of_it) in &modules {
-        let mut text = format!("//! Written by `cargo xtask bindgen`; do not edit.\n\n");
+        let mut text = String::from("//! Written by `cargo xtask bindgen`; do not edit.\n\n");
         for file in files_of_it {
             let _ = writeln!(text, "pub mod {file};");
         }
@@ -43,7 +47,7 @@ fn origins(surface: &Surface) -> Vec<Origin> {
 
 fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<String>) -> String {
     let mut text = format!(
-        "//! Written by `cargo xtask bindgen` from {}; do not edit.\n\nuse {} as core;\n",
+        "//! Written by `cargo xtask bindgen` from `{}`; do not edit.\n\nuse {} as core;\n",
         origin.file, origin.module
     );
     let resources: Vec<&Resource> =
@@ -78,11 +82,18 @@ fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> S
     let class = format!("{}{}", flavour.prefix(), class_name(resource));
     let mut text = String::new();
     rust_doc(&mut text, &resource.doc.paragraphs);
-    let _ = writeln!(text, "#[pyclass(frozen, module = \"hbportal._hbportal\")]\npub struct {class}(pub Handle);");
+    let _ = writeln!(
+        text,
+        "#[pyclass(frozen, module = \"hbportal._hbportal\")]\npub struct {class}(pub Handle);"
+    );
     let _ = writeln!(text, "\n#[pymethods]\nimpl {class} {{");
     for accessor in &resource.accessors {
         let target = class_of(surface, &accessor.resource, resource.origin.family.as_deref());
-        text.push_str(&getter(&accessor.name, &accessor.doc.paragraphs, &format!("{}{target}", flavour.prefix())));
+        text.push_str(&getter(
+            &accessor.name,
+            &accessor.doc.paragraphs,
+            &format!("{}{target}", flavour.prefix()),
+        ));
     }
     for operation in &resource.operations {
         text.push_str(&method(surface, operation, flavour));
@@ -102,15 +113,15 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
     let mut text = String::from("\n");
     rust_doc(&mut text, &operation.doc.paragraphs);
     let names: Vec<&str> = operation.path_arguments.iter().map(|field| field.name.as_str()).collect();
-    let signature: String = names.iter().map(|name| format!("{name}, ")).collect();
+    let signature = joined(&names, |name| format!("{name}, "));
     let _ = writeln!(
         text,
         "#[pyo3(signature = ({signature}**arguments), text_signature = \"{}\")]",
         text_signature(surface, operation)
     );
-    let parameters: String = names.iter().map(|name| format!("{name}: &Bound<'_, PyAny>, ")).collect();
+    let parameters = joined(&names, |name| format!("{name}: &Bound<'_, PyAny>, "));
     let parameters = format!("{parameters}arguments: Option<&Bound<'_, PyDict>>");
-    let given: String = names.iter().map(|name| format!(".with(\"{name}\", {name})")).collect();
+    let given = joined(&names, |name| format!(".with(\"{name}\", {name})"));
     let prepared = format!("{}(Given::new(arguments){given})", operation.name);
     let name = &operation.name;
     let _ = match (&operation.answer, flavour) {
@@ -139,7 +150,7 @@ fn preparation(operation: &Operation) -> String {
     let mut passed: Vec<String> = Vec::new();
     for field in &operation.path_arguments {
         let ty = match field.ty {
-            crate::bindgen::ir::Type::Id => "hbportal::Id",
+            Type::Id => "hbportal::Id",
             _ => "String",
         };
         let _ = writeln!(reads, "let {0} = given.take::<{ty}>(\"{0}\")?;", field.name);
@@ -182,7 +193,7 @@ fn model_class(model: &Struct) -> String {
 
 fn client(surface: &Surface) -> String {
     let mut text = String::from(
-        "//! Written by `cargo xtask bindgen` from core/src/api and core/src/config.rs; do not edit.\n\n\
+        "//! Written by `cargo xtask bindgen` from `core/src/api` and `core/src/config.rs`; do not edit.\n\n\
          use pyo3::{prelude::*, types::PyDict};\n\nuse crate::bridge::prelude::*;\n",
     );
     for flavour in [Flavour::Blocking, Flavour::Asyncio] {
@@ -191,7 +202,8 @@ fn client(surface: &Surface) -> String {
             Flavour::Blocking => "A client of the portal whose calls wait for their answers.",
             Flavour::Asyncio => "A client of the portal for asyncio: its calls are awaited.",
         };
-        let options = surface.request("ClientOptions").map(|options| keywords(&options.fields)).unwrap_or_default();
+        let options =
+            surface.request("ClientOptions").map(|options| keywords(&options.fields)).unwrap_or_default();
         let own = include_str!("client_methods.rs.txt")
             .replace("{class}", &class)
             .replace("{kind}", kind)
@@ -226,7 +238,9 @@ fn root(modules: &BTreeMap<String, Vec<String>>, classes: &[String]) -> String {
     }
     text.push_str("\nuse pyo3::prelude::*;\n\n/// Adds every class of the surface to the module.\n");
     text.push_str("pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {\n");
-    for class in ["client::Client", "client::AsyncClient"].into_iter().chain(classes.iter().map(String::as_str)) {
+    for class in
+        ["client::Client", "client::AsyncClient"].into_iter().chain(classes.iter().map(String::as_str))
+    {
         let _ = writeln!(text, "module.add_class::<{class}>()?;");
     }
     text.push_str("Ok(())\n}\n");
@@ -256,7 +270,10 @@ fn raw_options(surface: &Surface) -> String {
 /// `*, one, other=None`: the required ones first.
 fn keywords(fields: &[Field]) -> String {
     let required = fields.iter().filter(|field| field.required).map(|field| identifier(&field.name));
-    let optional = fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", identifier(&field.name)));
+    let optional = fields
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| format!("{}=None", identifier(&field.name)));
     let names: Vec<String> = std::iter::once("*".to_owned()).chain(required).chain(optional).collect();
     names.join(", ")
 }
@@ -273,7 +290,7 @@ fn doc_lines(paragraphs: &[String]) -> Vec<String> {
         if !lines.is_empty() {
             lines.push("///".to_owned());
         }
-        let wrapped = crate::bindgen::text::wrap(&docstrings::plain(paragraph), 98);
+        let wrapped = wrap(&docstrings::plain(paragraph), 98);
         lines.extend(wrapped.into_iter().map(|line| format!("/// {line}")));
     }
     lines
@@ -281,6 +298,7 @@ fn doc_lines(paragraphs: &[String]) -> Vec<String> {
 
 /// The name as Rust wants it: its own words are written raw.
 fn raw(name: &str) -> String {
-    const TAKEN: &[&str] = &["type", "match", "ref", "move", "use", "where", "loop", "fn", "mod", "struct", "enum"];
+    const TAKEN: &[&str] =
+        &["type", "match", "ref", "move", "use", "where", "loop", "fn", "mod", "struct", "enum"];
     if TAKEN.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }

@@ -1,6 +1,9 @@
 //! `_hbportal.pyi`: the extension module for type checkers and editors, with docstrings.
 
-use crate::bindgen::ir::{Answer, Field, Operation, Resource, Struct, Surface};
+use crate::bindgen::{
+    ir::{Answer, Field, Operation, Resource, Struct, Surface},
+    text::joined,
+};
 
 use super::{
     Flavour, class_name, class_of, docstrings, identifier,
@@ -26,7 +29,8 @@ pub fn emit(surface: &Surface) -> String {
     let mut text = include_str!("head.pyi.txt").replace("{names}", &public_names(surface));
     let (arguments, init) = verifier(surface);
     text = text.replace("{webhook_args}", &arguments).replace("{webhook_init}", &init);
-    let types: Vec<String> = type_names(surface).into_iter().filter(|name| uses(&body, name) || uses(&init, name)).collect();
+    let types: Vec<String> =
+        type_names(surface).into_iter().filter(|name| uses(&body, name) || uses(&init, name)).collect();
     text = text.replace("{types}", &import(&types));
     text.push_str(&body);
     text
@@ -39,7 +43,7 @@ fn import(names: &[String]) -> String {
 
 /// In brackets, one a line.
 fn expanded(parts: &[String]) -> String {
-    let lines: String = parts.iter().map(|part| format!("    {part},\n")).collect();
+    let lines = joined(parts, |part| format!("    {part},\n"));
     format!("(\n{lines})")
 }
 
@@ -51,13 +55,27 @@ fn class(text: &str) -> String {
 /// The classes that `from hbportal import …` offers: clients and models. Resources are reached through clients.
 fn public_names(surface: &Surface) -> String {
     let by_hand = [
-        "AsyncDownload", "AsyncPageIterator", "AsyncPager", "Call", "Download", "Page", "PageIterator", "Pager", "RawResponse", "Recorder",
-        "Secret", "WebhookVerifier", "parse_time", "sign_webhook", "Client", "AsyncClient",
+        "AsyncDownload",
+        "AsyncPageIterator",
+        "AsyncPager",
+        "Call",
+        "Download",
+        "Page",
+        "PageIterator",
+        "Pager",
+        "RawResponse",
+        "Recorder",
+        "Secret",
+        "WebhookVerifier",
+        "parse_time",
+        "sign_webhook",
+        "Client",
+        "AsyncClient",
     ];
     let mut names: Vec<&str> = by_hand.to_vec();
     names.extend(surface.models.iter().map(|model| model.name.as_str()));
     names.sort_unstable();
-    names.iter().map(|name| format!("    \"{name}\",\n")).collect()
+    joined(&names, |name| format!("    \"{name}\",\n"))
 }
 
 fn type_names(surface: &Surface) -> Vec<String> {
@@ -79,14 +97,19 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     let class = format!("{}Client", flavour.prefix());
     let fields = |name: &str| surface.request(name).map(|request| request.fields.clone()).unwrap_or_default();
     let (what, call) = match flavour {
-        Flavour::Blocking => ("A client of the portal whose calls wait for their answers.", "client.references.get(17)"),
-        Flavour::Asyncio => ("A client of the portal for asyncio: its calls are awaited.", "await client.references.get(17)"),
+        Flavour::Blocking => {
+            ("A client of the portal whose calls wait for their answers.", "client.references.get(17)")
+        }
+        Flavour::Asyncio => {
+            ("A client of the portal for asyncio: its calls are awaited.", "await client.references.get(17)")
+        }
     };
     let open = if flavour == Flavour::Blocking { "with" } else { "async with" };
     let mut lines = vec![
         what.to_owned(),
         String::new(),
-        "Options that are left out are looked for in the environment, then have a default. Nothing is sent".to_owned(),
+        "Options that are left out are looked for in the environment, then have a default. Nothing is sent"
+            .to_owned(),
         "before the first call, which logs in. One client serves any number of threads and tasks.".to_owned(),
     ];
     docstrings::arguments(&mut lines, &fields("ClientOptions"));
@@ -104,14 +127,29 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     lines.push(format!("    {open} hbportal.{class}() as client:"));
     lines.push(format!("        reference = {call}"));
     let mut text = format!("@final\nclass {class}:\n{}\n", docstrings::quoted(&lines, "    "));
-    text.push_str(&def("def __init__", &["self".to_owned()], &keywords(&fields("ClientOptions")), "None", None));
+    text.push_str(&def(
+        "def __init__",
+        &["self".to_owned()],
+        &keywords(&fields("ClientOptions")),
+        "None",
+        None,
+    ));
     for accessor in &surface.root {
         let target = format!("{}{}", flavour.prefix(), class_of(surface, &accessor.resource, None));
         text.push_str(&property(&accessor.name, &target, &accessor.doc.paragraphs.join(" ")));
     }
-    let mut lines = vec!["The same client with other options for its calls; both share connections, token and pace.".to_owned()];
+    let mut lines = vec![
+        "The same client with other options for its calls; both share connections, token and pace."
+            .to_owned(),
+    ];
     docstrings::arguments(&mut lines, &fields("CallOptions"));
-    text.push_str(&def("def with_options", &["self".to_owned()], &keywords(&fields("CallOptions")), &class, Some(&lines)));
+    text.push_str(&def(
+        "def with_options",
+        &["self".to_owned()],
+        &keywords(&fields("CallOptions")),
+        &class,
+        Some(&lines),
+    ));
     let raw: Vec<Field> = fields("RawRequest");
     let (required, optional): (Vec<Field>, Vec<Field>) = raw.into_iter().partition(|field| field.required);
     let mut first = vec!["self".to_owned()];
@@ -136,7 +174,8 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
 
 /// The verifier's options: a single secret may be given as such.
 fn verifier(surface: &Surface) -> (String, String) {
-    let mut fields = surface.request("WebhookVerifierOptions").map(|options| options.fields.clone()).unwrap_or_default();
+    let mut fields =
+        surface.request("WebhookVerifierOptions").map(|options| options.fields.clone()).unwrap_or_default();
     for field in &mut fields {
         field.required = false;
     }
@@ -169,9 +208,12 @@ fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> S
 
 fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String {
     let mut first = vec!["self".to_owned()];
-    first.extend(operation.path_arguments.iter().map(|field| {
-        format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument))
-    }));
+    first.extend(
+        operation
+            .path_arguments
+            .iter()
+            .map(|field| format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument))),
+    );
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
     let keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
     let answer = match &operation.answer {
@@ -193,14 +235,19 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
 fn keywords(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().filter(|field| field.required);
     let optional = fields.iter().filter(|field| !field.required);
-    let required = required.map(|field| format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument)));
-    let optional =
-        optional.map(|field| format!("{}: {} | None = None", identifier(&field.name), annotation(&field.ty, Place::Argument)));
+    let required = required
+        .map(|field| format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument)));
+    let optional = optional.map(|field| {
+        format!("{}: {} | None = None", identifier(&field.name), annotation(&field.ty, Place::Argument))
+    });
     required.chain(optional).collect()
 }
 
 fn property(name: &str, class: &str, doc: &str) -> String {
-    format!("    @property\n    def {name}(self) -> {class}:\n        \"\"\"{}\"\"\"\n\n", docstrings::plain(doc))
+    format!(
+        "    @property\n    def {name}(self) -> {class}:\n        \"\"\"{}\"\"\"\n\n",
+        docstrings::plain(doc)
+    )
 }
 
 /// A method, in one line or with one argument a line, as the formatter would have it.
@@ -215,7 +262,7 @@ fn def(head: &str, first: &[String], keywords: &[String], returns: &str, doc: Op
     let mut text = if line.chars().count() <= LINE {
         format!("{line}\n")
     } else {
-        let arguments: String = arguments.iter().map(|argument| format!("        {argument},\n")).collect();
+        let arguments = joined(&arguments, |argument| format!("        {argument},\n"));
         format!("    {head}(\n{arguments}    ) -> {returns}{tail}\n")
     };
     if let Some(doc) = doc {
@@ -228,7 +275,8 @@ fn def(head: &str, first: &[String], keywords: &[String], returns: &str, doc: Op
 fn model_class(model: &Struct) -> String {
     let doc = docstrings::quoted(&docstrings::of_class(&model.doc), "    ");
     let name = &model.name;
-    let names: Vec<String> = model.fields.iter().map(|field| format!("\"{}\"", identifier(&field.name))).collect();
+    let names: Vec<String> =
+        model.fields.iter().map(|field| format!("\"{}\"", identifier(&field.name))).collect();
     let one = if names.len() == 1 { "," } else { "" };
     let line = format!("    __match_args__ = ({}{one})", names.join(", "));
     let line = if line.len() <= LINE {

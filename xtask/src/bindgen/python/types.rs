@@ -39,7 +39,8 @@ pub fn annotation(ty: &Type, place: Place) -> String {
 
 pub fn emit(surface: &Surface) -> String {
     let mut text = String::new();
-    let nested: Vec<&Struct> = surface.requests.iter().filter(|request| is_nested(request, surface)).collect();
+    let nested: Vec<&Struct> =
+        surface.requests.iter().filter(|request| is_nested(request, surface)).collect();
     let mut names: Vec<&str> = surface.enums.iter().map(|open_enum| open_enum.name.as_str()).collect();
     names.extend(nested.iter().map(|request| request.name.as_str()));
     names.sort_unstable();
