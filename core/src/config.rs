@@ -7,6 +7,8 @@ use std::{
     time::Duration,
 };
 
+use url::Url;
+
 use crate::{
     Secret,
     auth::TokenPair,
@@ -181,7 +183,7 @@ pub(crate) struct Credentials {
 /// The options, checked and with their defaults.
 #[derive(Debug)]
 pub(crate) struct Settings {
-    pub base_url: String,
+    pub base_url: Url,
     pub credentials: Option<Credentials>,
     pub session: Option<TokenPair>,
     pub token_file: Option<PathBuf>,
@@ -214,11 +216,12 @@ impl Settings {
                  or start from a `session` that your back end hands out",
             ));
         }
-        let base_url = options.base_url.unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
+        let base_url = Url::parse(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))
+            .map_err(|_| Error::validation("base_url", "must be a URL such as https://example.com/api"))?;
         let own_agent = concat!("hbportal/", env!("CARGO_PKG_VERSION"));
         let seconds = |given: Option<f64>, default| Duration::from_secs_f64(given.unwrap_or(default));
         Ok(Self {
-            base_url: base_url.trim_end_matches('/').to_owned(),
+            base_url,
             credentials,
             session: options.session,
             token_file: options.token_file.map(PathBuf::from),
@@ -239,6 +242,13 @@ impl Settings {
                 .user_agent
                 .map_or_else(|| own_agent.to_owned(), |own| format!("{own} {own_agent}")),
         })
+    }
+}
+
+impl Settings {
+    /// The host that is called: what an error may name of a URL.
+    pub fn host(&self) -> &str {
+        self.base_url.host_str().unwrap_or_default()
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Download {
     content_length: Option<u64>,
     context: Context,
     deadline: Deadline,
-    base_url: String,
+    host: String,
     body: Mutex<Body>,
 }
 
@@ -46,7 +46,7 @@ impl Download {
         response: Response,
         context: Context,
         deadline: Deadline,
-        base_url: String,
+        host: String,
         expected: &str,
     ) -> Result<Self> {
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
@@ -63,7 +63,7 @@ impl Download {
         }
         let context = Context { status: Some(response.status().as_u16()), ..context };
         let body = Mutex::new(Body { response: Some(response), begun: false, received: 0 });
-        Ok(Self { content_type, content_length, context, deadline, base_url, body })
+        Ok(Self { content_type, content_length, context, deadline, host, body })
     }
 
     /// What the server says the file is.
@@ -147,7 +147,7 @@ impl Download {
             Ok(Ok(piece)) => piece,
             Ok(Err(error)) => {
                 body.response = None;
-                return Err(connection_error(&self.base_url, error.without_url(), true).at(&self.context));
+                return Err(connection_error(&self.host, error.without_url(), true).at(&self.context));
             }
             Err(_) => {
                 body.response = None;

@@ -36,7 +36,7 @@ pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) 
     let store = store.unwrap_or_else(|| match &settings.token_file {
         Some(path) => {
             let client_id = settings.credentials.as_ref().map(|credentials| credentials.client_id);
-            Arc::new(FileStore::new(path, StoreIdentity::new(&settings.base_url, client_id)))
+            Arc::new(FileStore::new(path, StoreIdentity::new(settings.base_url.as_str(), client_id)))
         }
         None => Arc::new(MemoryStore::default()),
     });

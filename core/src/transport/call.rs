@@ -179,12 +179,12 @@ impl Call {
     pub async fn download(mut self, content_type: &'static str) -> Result<Download> {
         self.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
         let operation = self.operation.clone();
-        let base_url = self.client.settings().base_url.clone();
+        let host = self.client.settings().host().to_owned();
         let (reply, _) = self.send(true).await?;
         let context = context(&operation, &reply, None);
         match reply.received {
             Received::Streaming(response) => {
-                Download::new(response, context, reply.deadline, base_url, content_type)
+                Download::new(response, context, reply.deadline, host, content_type)
             }
             Received::Whole(answer) => {
                 let status = answer.status.as_u16();

@@ -114,7 +114,7 @@ mod tests {
             turns.push(start.elapsed());
         }
         for window in turns.windows(6) {
-            assert!(window[5] - window[0] >= MINUTE, "{window:?}");
+            assert!(window[5] >= window[0] + MINUTE, "{window:?}");
         }
         assert!(turns[22] < 5 * MINUTE, "no slower than it must be: {turns:?}");
     }

@@ -120,14 +120,12 @@ impl Wire {
     fn broken(&self, error: reqwest::Error) -> Broken {
         let error = error.without_url();
         let sent = !error.is_connect() && !error.is_builder();
-        Broken { error: connection_error(&self.settings.base_url, error, sent), sent }
+        Broken { error: connection_error(self.settings.host(), error, sent), sent }
     }
 }
 
 /// The error for a connection that failed; the URL's path may hold ids, so only the host is named.
-pub(crate) fn connection_error(base_url: &str, error: reqwest::Error, sent: bool) -> Error {
-    let host =
-        url::Url::parse(base_url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+pub(crate) fn connection_error(host: &str, error: reqwest::Error, sent: bool) -> Error {
     let cause = root_cause(&error);
     let text = if sent {
         format!("the connection to {host} broke before the answer was complete ({cause})")
