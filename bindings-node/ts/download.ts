@@ -63,8 +63,8 @@ export class Download {
   }
 
   /** The whole file, in memory. */
-  async bytes(): Promise<Uint8Array> {
-    return (await this.#run((id) => this.#native.bytes(id))) as Uint8Array;
+  bytes(): Promise<Uint8Array> {
+    return this.#run((id) => this.#native.bytes(id)) as Promise<Uint8Array>;
   }
 
   /**
@@ -73,12 +73,14 @@ export class Download {
    * It is written under another name beside `path` and renamed when it is complete: a download that breaks off
    * leaves whatever stood at `path` before.
    */
-  async save(path: string | URL): Promise<number> {
-    const name = path instanceof URL ? fileURLToPath(path) : path;
-    if (typeof name !== 'string' || name === '') {
-      throw invalid(new Map([['path', 'must be text or a file URL']]));
-    }
-    return Number(await this.#run((id) => this.#native.save(id, name)));
+  save(path: string | URL): Promise<number> {
+    return settled(this.#owner, async () => {
+      const name = path instanceof URL ? fileURLToPath(path) : path;
+      if (typeof name !== 'string' || name === '') {
+        throw invalid(new Map([['path', 'must be text or a file URL']]));
+      }
+      return Number(await this.#run((id) => this.#native.save(id, name)));
+    });
   }
 
   /** Lets go of a file that is not read to its end. */

@@ -84,12 +84,9 @@ export function settled<T>(owner: Owner, work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (reason) {
       if (reason instanceof Refused) throw errorFrom(reason.envelope);
-      if (reason instanceof Closed && owner.closed) {
-        // Whoever closes a client with calls in flight has given them up: that must not end the process.
-        promise.catch(() => undefined);
-        throw closed();
-      }
-      throw reason;
+      // Whoever closes a client with calls in flight has given them up: that must not end the process.
+      if (owner.closed) promise.catch(() => undefined);
+      throw reason instanceof Closed ? closed() : reason;
     }
   }
 }

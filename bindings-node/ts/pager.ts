@@ -88,18 +88,20 @@ export class Pager<T> implements AsyncIterableIterator<T> {
   }
 
   /** What is left, at most `limit` items. Give a limit where a list may be long. */
-  async toArray(options?: { limit?: number | undefined }): Promise<T[]> {
-    const limit = options?.limit ?? Number.POSITIVE_INFINITY;
-    if (typeof limit !== 'number' || !(limit >= 0)) {
-      throw invalid(new Map([['limit', 'must be a number, 0 or more']]));
-    }
-    const items: T[] = [];
-    while (items.length < limit) {
-      const { done, value } = await this.next();
-      if (done === true) break;
-      items.push(value);
-    }
-    return items;
+  toArray(options?: { limit?: number | undefined }): Promise<T[]> {
+    return settled(this.#owner, async () => {
+      const limit = options?.limit ?? Number.POSITIVE_INFINITY;
+      if (typeof limit !== 'number' || !(limit >= 0)) {
+        throw invalid(new Map([['limit', 'must be a number, 0 or more']]));
+      }
+      const items: T[] = [];
+      while (items.length < limit) {
+        const { done, value } = await this.next();
+        if (done === true) break;
+        items.push(value);
+      }
+      return items;
+    });
   }
 
   [Symbol.asyncIterator](): this {

@@ -75,12 +75,13 @@ impl Hub {
         let built = serde_json::from_str(&options)
             .map_err(|_| hbportal::Error::validation("options", "must be an object"))
             .and_then(|given| given::params(given, &generated::CLIENT_OPTIONS))
-            .and_then(|options| within_runtime_if_available(|| Client::new(options)));
+            .and_then(|options| {
+                let built = within_runtime_if_available(|| Client::new(options));
+                built.map_err(|error| generated::CLIENT_OPTIONS.rename(error))
+            });
         match built {
             Ok(client) => Either::A(NativeClient::new(client, Rc::clone(&self.0))),
-            Err(error) => {
-                Either::B(envelope(generated::CLIENT_OPTIONS.rename(error), &generated::CLIENT_OPTIONS))
-            }
+            Err(error) => Either::B(envelope(error, &generated::CLIENT_OPTIONS)),
         }
     }
 }

@@ -23,12 +23,12 @@ impl NativeVerifier {
         let built = serde_json::from_str(&options)
             .map_err(|_| Error::validation("options", "must be an object"))
             .and_then(|given| given::params(given, &WEBHOOK_VERIFIER_OPTIONS))
-            .and_then(WebhookVerifier::new);
+            .and_then(|options| {
+                WebhookVerifier::new(options).map_err(|error| WEBHOOK_VERIFIER_OPTIONS.rename(error))
+            });
         match built {
             Ok(verifier) => Either::A(Self(verifier)),
-            Err(error) => {
-                Either::B(envelope(WEBHOOK_VERIFIER_OPTIONS.rename(error), &WEBHOOK_VERIFIER_OPTIONS))
-            }
+            Err(error) => Either::B(envelope(error, &WEBHOOK_VERIFIER_OPTIONS)),
         }
     }
 

@@ -1,0 +1,124 @@
+/** The sandbox portal as a process, and its control interface. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, beforeEach } from 'node:test';
+
+import { HbPortal } from 'hbportal';
+
+export const REPOSITORY = join(__dirname, '../../..');
+
+/** A JSON file of the repository. */
+export function json<T>(path: string): T {
+  return JSON.parse(readFileSync(join(REPOSITORY, path), 'utf8')) as T;
+}
+
+export interface Requests {
+  total: number;
+  in_flight: number;
+  by_route: Record<string, number>;
+  log: { route: string; status: number | null; aborted: boolean; headers?: Record<string, string> }[];
+}
+
+export class Sandbox {
+  readonly variables: Record<string, string> = {};
+  #process: ChildProcess | undefined;
+
+  async start(): Promise<void> {
+    const program = process.env['HBPORTAL_SANDBOX'] ?? join(REPOSITORY, 'target/debug/hbportal-sandbox');
+    const child = spawn(program, ['--port', '0', '--exit-with-stdin'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = child;
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (line === 'ready') break;
+      const [name, value] = line.split('=', 2);
+      if (name !== undefined && value !== undefined) this.variables[name] = value;
+    }
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#process;
+    if (child === undefined) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.stdin?.end();
+    await ended;
+  }
+
+  async order<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+    const answer = await fetch(`${this.variables['HBPORTAL_SANDBOX_URL']}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  async reset(): Promise<void> {
+    await this.order('POST', '/reset');
+  }
+
+  async advance(seconds: number): Promise<void> {
+    await this.order('POST', '/clock', { advance_seconds: seconds });
+  }
+
+  async fault(route: string, fault: { kind: string } & Record<string, unknown>, times = 1): Promise<void> {
+    await this.order('POST', '/faults', { route, fault, times });
+  }
+
+  async settings(settings: Record<string, unknown>): Promise<void> {
+    await this.order('PATCH', '/settings', settings);
+  }
+
+  requests(): Promise<Requests> {
+    return this.order('GET', '/requests');
+  }
+
+  /** Waits for calls to arrive: tests wait for what happens, not for time to pass. */
+  async arrived(route: string, count: number, inFlight?: number): Promise<void> {
+    const order = { route, count, ...(inFlight === undefined ? {} : { in_flight: inFlight }), timeout_ms: 20_000 };
+    const { reached } = await this.order<{ reached: boolean }>('POST', '/requests/wait', order);
+    if (!reached) throw new Error(`${route} did not come to ${JSON.stringify(order)}`);
+  }
+}
+
+/** A sandbox for the tests of a file, fresh for each, and the environment that leads a client to it. */
+export function withSandbox(): Sandbox {
+  const sandbox = new Sandbox();
+  before(async () => {
+    for (const name of Object.keys(process.env)) {
+      if (name.startsWith('HBPORTAL_') && name !== 'HBPORTAL_SANDBOX') delete process.env[name];
+    }
+    await sandbox.start();
+    Object.assign(process.env, sandbox.variables);
+  });
+  beforeEach(() => sandbox.reset());
+  after(() => sandbox.stop());
+  return sandbox;
+}
+
+export const REFEREES = [
+  { refereeName: 'Alex Referee', refereeEmail: 'alex@example.com' },
+  { refereeName: 'Sam Referee', refereeEmail: 'sam@example.com' },
+];
+
+/** A reference request with two referees. */
+export function makeRequest(client: HbPortal) {
+  return client.referenceRequests.create({
+    candidateId: 12345,
+    collectionMode: 'client_adds',
+    referencesRequired: 2,
+    referees: REFEREES,
+  });
+}
+
+/** The error that a promise or a function ends in. */
+export async function failure(work: Promise<unknown> | (() => unknown)): Promise<unknown> {
+  try {
+    await (typeof work === 'function' ? work() : work);
+  } catch (error) {
+    return error;
+  }
+  throw new Error('it succeeded');
+}
