@@ -9,6 +9,8 @@ mod node;
 mod operations;
 mod parse;
 mod python;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::path::{Path, PathBuf};
