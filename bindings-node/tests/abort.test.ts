@@ -24,7 +24,10 @@ test('an abort closes the request on the wire', async () => {
   assert.equal(error.name, 'AbortError');
   await sandbox.arrived(ROUTE, 1, 0);
   const { log } = await sandbox.requests();
-  assert.deepEqual(log.filter(({ route }) => route === ROUTE).map(({ aborted }) => aborted), [true]);
+  assert.deepEqual(
+    log.filter(({ route }) => route === ROUTE).map(({ aborted }) => aborted),
+    [true],
+  );
   assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
   assert.equal((await client.templates.list().toArray()).length, 3);
 });
@@ -81,7 +84,7 @@ test('an abort during a download and between its pieces', async () => {
   const reader = file.stream().getReader();
   assert.ok((await reader.read()).value?.byteLength);
   controller.abort();
-  assert.equal((await failure(reader.read()) as DOMException).name, 'AbortError');
+  assert.equal(((await failure(reader.read())) as DOMException).name, 'AbortError');
   file.close();
   await sandbox.arrived('*', 0, 0);
   const { log } = await sandbox.requests();

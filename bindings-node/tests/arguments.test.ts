@@ -77,7 +77,9 @@ test('arguments of operations', async () => {
     'referencesRequired',
   );
   await refused(
-    referenceRequests.create(anything({ candidate_id: 1, candidateId: 1, collectionMode: mode, referees: [{ nope: 1 }] })),
+    referenceRequests.create(
+      anything({ candidate_id: 1, candidateId: 1, collectionMode: mode, referees: [{ nope: 1 }] }),
+    ),
     'candidate_id',
     'referees.0.refereeEmail',
     'referees.0.refereeName',
@@ -96,7 +98,13 @@ test('values that cannot be sent', async () => {
   await using client = new HbPortal();
   const inside: Record<string, unknown> = {};
   inside['self'] = inside;
-  const body = { ok: 1, text: '\ud800', list: [1, Number.POSITIVE_INFINITY], when: new Date(Number.NaN), map: new Map() };
+  const body = {
+    ok: 1,
+    text: '\ud800',
+    list: [1, Number.POSITIVE_INFINITY],
+    when: new Date(Number.NaN),
+    map: new Map(),
+  };
   await refused(client.request('POST', '/x', { json: body }), 'json.text', 'json.list.1', 'json.when', 'json.map');
   const cyclic = await failure(client.request('POST', '/x', { json: inside }));
   assert.ok(cyclic instanceof ValidationError);
@@ -130,5 +138,5 @@ test('what is text may be a number and the other way round only where core says 
   await using client = new HbPortal();
   const error = await failure(client.references.get('404404'));
   assert.equal((error as { status?: number }).status, 404);
-  assert.equal((await failure(client.references.get(anything(404404n))) as { status?: number }).status, 404);
+  assert.equal(((await failure(client.references.get(anything(404404n)))) as { status?: number }).status, 404);
 });

@@ -92,7 +92,10 @@ test('a download that breaks off leaves no file behind', async () => {
   const path = join(folder, 'torn.pdf');
   assert.ok((await failure(file.save(path))) instanceof ConnectionError);
   assert.ok(!existsSync(path));
-  assert.deepEqual(readdirSync(folder).filter((name) => name.includes('.part')), []);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('.part')),
+    [],
+  );
 });
 
 test('places that cannot be written', async () => {

@@ -134,7 +134,10 @@ test('workers call, and end by themselves', async () => {
     const code = await new Promise((resolve) => worker.once('exit', resolve));
     return [await message, code];
   });
-  assert.deepEqual(await Promise.all(ends), Array.from({ length: 4 }, () => [3, 0]));
+  assert.deepEqual(
+    await Promise.all(ends),
+    Array.from({ length: 4 }, () => [3, 0]),
+  );
 });
 
 test('workers can be terminated in the middle of calls', async () => {

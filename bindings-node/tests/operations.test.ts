@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { HbPortal, Pager, Recorder, Secret } from 'hbportal';
+import { HbPortal, type Pager, Recorder, Secret } from 'hbportal';
 
 import { json, REFEREES, withSandbox } from './support.js';
 
@@ -43,24 +43,38 @@ test('every operation, against the sandbox', async () => {
   assert.equal(detail.formResponse?.[0]?.fieldCode !== undefined, true);
   const pdf = await client.references.downloadPdf(first.uuid);
   assert.equal(pdf.contentType, 'application/pdf');
-  assert.equal(Buffer.from(await pdf.bytes()).subarray(0, 5).toString(), '%PDF-');
+  assert.equal(
+    Buffer.from(await pdf.bytes())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
 
   const listed: Pager<{ id: number }> = client.referenceRequests.list({ candidateId: 12345, perPage: 10 });
-  assert.deepEqual((await listed.toArray()).map(({ id }) => id), [made.id]);
+  assert.deepEqual(
+    (await listed.toArray()).map(({ id }) => id),
+    [made.id],
+  );
   await client.referenceRequests.cancel(made.id);
   assert.equal((await client.referenceRequests.get(made.id)).status, 'cancelled');
 
   const created = await client.webhooks.create({ url: 'http://127.0.0.1:9/', events: ['reference.submitted'] });
   assert.ok(created.secret instanceof Secret);
   const { id } = created.endpoint;
-  assert.deepEqual((await client.webhooks.list().toArray()).map((endpoint) => endpoint.id), [id]);
+  assert.deepEqual(
+    (await client.webhooks.list().toArray()).map((endpoint) => endpoint.id),
+    [id],
+  );
   assert.equal((await client.webhooks.update(id, { isActive: true, timeoutSeconds: 5 })).timeoutSeconds, 5);
   assert.equal(typeof (await client.webhooks.test(id)).message, 'string');
   assert.ok(Array.isArray(await client.webhooks.calls(id, { perPage: 5 }).toArray()));
   assert.equal(await client.webhooks.delete(id), undefined);
 
   const templates = await client.templates.list().toArray();
-  assert.deepEqual(templates.map(({ isDefault }) => isDefault), [true, false, false]);
+  assert.deepEqual(
+    templates.map(({ isDefault }) => isDefault),
+    [true, false, false],
+  );
 
   assert.equal((await client.auth.tokenInfo()).clientId, 1001);
   const pair = await client.auth.token();
@@ -78,7 +92,9 @@ test('every operation, against the sandbox', async () => {
 test('every operation is a method of the client, and every method an operation', () => {
   const client = new HbPortal() as unknown as Record<string, object>;
   const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const operations = json<Operation[]>('tests/operations.json').map(({ id }) => id.split('.').slice(1).map(camel).join('.'));
+  const operations = json<Operation[]>('tests/operations.json').map(({ id }) =>
+    id.split('.').slice(1).map(camel).join('.'),
+  );
   const methods = Object.entries(client).flatMap(([resource, group]) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(group))
       .filter((name) => name !== 'constructor')
@@ -102,7 +118,10 @@ test('options of one call', async () => {
 
 test('raw requests, recorder and route overrides', async () => {
   await using client = new HbPortal({ routes: { 'portal.references.get': 'GET /references/{id}' } });
-  const answer = await client.request('GET', '/reference-requests', { query: { per_page: 2 }, headers: { 'X-Own': '1' } });
+  const answer = await client.request('GET', '/reference-requests', {
+    query: { per_page: 2 },
+    headers: { 'X-Own': '1' },
+  });
   assert.equal(answer.status, 200);
   assert.equal(answer.operation, 'request');
   assert.match(answer.headers.get('content-type') ?? '', /json/);
@@ -120,8 +139,19 @@ test('raw requests, recorder and route overrides', async () => {
 
 test('unknown values and fields pass through', async () => {
   await using client = new HbPortal();
-  const body = { data: { id: '7', uuid: 'u', candidate_id: 1, collection_mode: 'new_mode', status: 'new_status',
-    references_required: 1, references_completed: 0, created_at: '2026-06-05T10:00:00+01:00', new_field: { a_b: 1 } } };
+  const body = {
+    data: {
+      id: '7',
+      uuid: 'u',
+      candidate_id: 1,
+      collection_mode: 'new_mode',
+      status: 'new_status',
+      references_required: 1,
+      references_completed: 0,
+      created_at: '2026-06-05T10:00:00+01:00',
+      new_field: { a_b: 1 },
+    },
+  };
   await sandbox.fault('GET /reference-requests/{id}', { kind: 'status', status: 200, body });
   const read = await client.referenceRequests.get(7);
   assert.equal(read.id, 7);

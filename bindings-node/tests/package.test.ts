@@ -1,7 +1,7 @@
 /** The packed tarball, installed into empty projects: as ESM, as CommonJS, in a worker, in Bun, in Deno. */
 
 import assert from 'node:assert/strict';
-import { execFile, type ExecFileException } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,8 @@ before(async () => {
   mkdirSync(tarballs);
   mkdirSync(project);
   const platform = join(source, 'npm', ownPlatform());
-  for (const folder of [source, platform]) await run('npm', ['pack', '--silent', '--pack-destination', tarballs], folder);
+  for (const folder of [source, platform])
+    await run('npm', ['pack', '--silent', '--pack-destination', tarballs], folder);
   writeFileSync(join(project, 'package.json'), '{"name": "empty", "private": true}');
   const files = readdirSync(tarballs).map((name) => join(tarballs, name));
   assert.equal(files.length, 2);
@@ -104,9 +105,12 @@ test('both at once: the classes are the same', async () => {
 
 test('in a worker', async () => {
   writeFileSync(join(project, 'worker.cjs'), COMMON);
-  writeFileSync(join(project, 'starts.mjs'), `
+  writeFileSync(
+    join(project, 'starts.mjs'),
+    `
     import { Worker } from 'node:worker_threads';
-    new Worker(new URL('worker.cjs', import.meta.url)).once('exit', (code) => { process.exitCode = code; });`);
+    new Worker(new URL('worker.cjs', import.meta.url)).once('exit', (code) => { process.exitCode = code; });`,
+  );
   assert.equal(await run(process.execPath, ['starts.mjs']), SAID);
 });
 
@@ -146,7 +150,13 @@ test('without its binary: the error names platform, library, package and remedy'
   cpSync(project, without, { recursive: true });
   rmSync(join(without, 'node_modules/@hbportal'), { recursive: true });
   const error = (await run(process.execPath, ['main.cjs'], without).catch((error: Error) => error)) as Error;
-  for (const part of [process.platform, process.arch, /\((glibc|musl)\)/, `@hbportal/${ownPlatform()}`, 'npm install']) {
+  for (const part of [
+    process.platform,
+    process.arch,
+    /\((glibc|musl)\)/,
+    `@hbportal/${ownPlatform()}`,
+    'npm install',
+  ]) {
     assert.ok(part instanceof RegExp ? part.test(error.message) : error.message.includes(part), error.message);
   }
 });

@@ -34,7 +34,10 @@ test('parallel next() skips nothing and repeats nothing', async () => {
   const items = results.flatMap(({ done, value }) => (done === true ? [] : [value]));
   assert.deepEqual(numbers(items as { id: number }[]), ALL);
   // In the order in which they were asked for.
-  assert.deepEqual(items.map((item) => item?.id), [...ALL].reverse());
+  assert.deepEqual(
+    items.map((item) => item?.id),
+    [...ALL].reverse(),
+  );
   assert.equal((await sandbox.requests()).by_route[ROUTE], 9);
 });
 
@@ -57,7 +60,11 @@ test('pages', async () => {
     assert.equal(page.total, 250);
     assert.equal(page.perPage, 100);
   }
-  assert.deepEqual(seen, [[1, 3, 100], [2, 3, 100], [3, 3, 50]]);
+  assert.deepEqual(seen, [
+    [1, 3, 100],
+    [2, 3, 100],
+    [3, 3, 50],
+  ]);
 });
 
 test('pages after items give what is left first', async () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inspect, format } from 'node:util';
+import { format, inspect } from 'node:util';
 
 import { HbPortal, Recorder, Secret } from 'hbportal';
 
@@ -13,7 +13,11 @@ const CANARY = 'canary-4f1c';
 
 function shown(value: unknown): string {
   const stack = value instanceof Error ? `${value.stack} ${inspect(value.cause)}` : '';
-  const texts = [String(value), inspect(value, { depth: 12, showHidden: true }), format('%o %s %j', value, value, value)];
+  const texts = [
+    String(value),
+    inspect(value, { depth: 12, showHidden: true }),
+    format('%o %s %j', value, value, value),
+  ];
   return `${texts.join(' ')} ${JSON.stringify(value)} ${stack}`;
 }
 
@@ -53,16 +57,28 @@ test('the canary is found in nothing that can be printed', async () => {
   await sandbox.fault('POST /auth/token', { kind: 'status', status: 200, body }, 1);
   await sandbox.order('POST', '/faults', {
     route: 'POST /webhooks',
-    fault: { kind: 'status', status: 201, body: { data: { id: 1, url: 'https://x', events: [], is_active: true, secret: CANARY } } },
+    fault: {
+      kind: 'status',
+      status: 201,
+      body: { data: { id: 1, url: 'https://x', events: [], is_active: true, secret: CANARY } },
+    },
   });
   const pair = await good.auth.token().catch(() => undefined);
   seen.push(pair);
   const created = await recorded.webhooks.create({ url: 'https://example.com/', events: ['reference.submitted'] });
   assert.equal(created.secret?.reveal(), CANARY);
   seen.push(created, recorder, recorder.last, structuredClone({ ...created, secret: String(created.secret) }));
-  await sandbox.fault('GET /references/{id}', { kind: 'status', status: 500, body: { message: CANARY, errors: { a: [CANARY] } } });
+  await sandbox.fault('GET /references/{id}', {
+    kind: 'status',
+    status: 500,
+    body: { message: CANARY, errors: { a: [CANARY] } },
+  });
   seen.push(await failure(good.references.get(1, { retries: 0 })));
-  await sandbox.fault('GET /references/{id}', { kind: 'status', status: 409, body: { message: CANARY, data: { name: CANARY } } });
+  await sandbox.fault('GET /references/{id}', {
+    kind: 'status',
+    status: 409,
+    body: { message: CANARY, data: { name: CANARY } },
+  });
   seen.push(await failure(good.references.get(1, { retries: 0 })));
   for (const value of seen) assert.doesNotMatch(shown(value), new RegExp(CANARY));
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, beforeEach } from 'node:test';
 
-import { HbPortal } from 'hbportal';
+import type { HbPortal } from 'hbportal';
 
 export const REPOSITORY = join(__dirname, '../../..');
 

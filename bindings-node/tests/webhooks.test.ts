@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-
-import { parseTime, Secret, signWebhook, ValidationError, WebhookVerificationError, WebhookVerifier } from 'hbportal';
 import type { WebhookHeaders, WebhookVerifierOptions } from 'hbportal';
+import { parseTime, Secret, signWebhook, ValidationError, WebhookVerificationError, WebhookVerifier } from 'hbportal';
 
 import { failure, json } from './support.js';
 
@@ -22,12 +21,17 @@ const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string
 for (const { name, options, headers, body, now, expect } of json<Case[]>('tests/vectors/webhooks.json')) {
   test(name, async () => {
     const own = Object.fromEntries(Object.entries(options).map(([key, value]) => [camel(key), value]));
-    const verify = () => new WebhookVerifier(own as unknown as WebhookVerifierOptions).verify(Buffer.from(body), headers, new Date(now));
+    const verify = () =>
+      new WebhookVerifier(own as unknown as WebhookVerifierOptions).verify(Buffer.from(body), headers, new Date(now));
     if (expect.event !== undefined) {
       const event = verify() as unknown as Record<string, unknown>;
       for (const [key, value] of Object.entries(expect.event)) {
         const here = event[camel(key)] ?? (event['extra'] as Record<string, unknown> | undefined)?.[key] ?? null;
-        assert.deepEqual(key === 'occurred_at' ? parseTime(String(here)) : here, key === 'occurred_at' ? parseTime(String(value)) : value, key);
+        assert.deepEqual(
+          key === 'occurred_at' ? parseTime(String(here)) : here,
+          key === 'occurred_at' ? parseTime(String(value)) : value,
+          key,
+        );
       }
       return;
     }
@@ -52,7 +56,11 @@ test('headers and bodies of every framework', () => {
   const bytes = new TextEncoder().encode(BODY);
   const record = Object.fromEntries(pairs);
   const headers: WebhookHeaders[] = [
-    pairs, new Map(pairs), new Headers(pairs), record, { ...record, 'set-cookie': ['a', 'b'], other: undefined },
+    pairs,
+    new Map(pairs),
+    new Headers(pairs),
+    record,
+    { ...record, 'set-cookie': ['a', 'b'], other: undefined },
   ];
   for (const given of headers) {
     for (const body of [bytes, Buffer.from(bytes), bytes.buffer as ArrayBuffer, BODY]) {

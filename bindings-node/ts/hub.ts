@@ -1,7 +1,8 @@
 /** Calls in flight: started in the Rust half, settled here when it rings. */
 
 import { closed, errorFrom } from './envelope.js';
-import { native, type NativeHub, type Payload } from './native.js';
+import { type NativeHub, native, type Payload } from './native.js';
+import { watch } from './signal.js';
 
 /** What a call belongs to: it ends with its client, or with that from which the client was made. */
 export class Owner {
@@ -37,7 +38,7 @@ interface Call {
   owner: Owner;
   resolve(payload: Payload): void;
   reject(reason: unknown): void;
-  /** Takes the listener off the signal. */
+  /** Takes the call off its signal. */
   release: (() => void) | undefined;
 }
 
@@ -47,27 +48,22 @@ let lastId = 0;
 
 /** The hub of this thread. */
 export function getHub(): NativeHub {
-  return (hub ??= new native.Hub(settleAll));
+  hub ??= new native.Hub(settleAll);
+  return hub;
 }
 
 /** Starts a call and waits for what comes of it. */
-export function run(
-  owner: Owner,
-  signal: AbortSignal | undefined,
-  start: (id: number) => void,
-): Promise<Payload> {
+export function run(owner: Owner, signal: AbortSignal | undefined, start: (id: number) => void): Promise<Payload> {
   return new Promise((resolve, reject) => {
     if (owner.closed) throw closed();
     // An abort that came before the call: nothing is sent.
     signal?.throwIfAborted();
-    const id = (lastId = (lastId + 1) >>> 0);
+    lastId = (lastId + 1) >>> 0;
+    const id = lastId;
     const call: Call = { owner, resolve, reject, release: undefined };
     start(id);
     inFlight.set(id, call);
-    if (signal === undefined) return;
-    const abort = (): void => breakOff(id, call, signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    call.release = () => signal.removeEventListener('abort', abort);
+    if (signal !== undefined) call.release = watch(signal, (reason) => breakOff(id, call, reason));
   });
 }
 

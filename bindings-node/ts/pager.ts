@@ -36,12 +36,7 @@ export class Pager<T> implements AsyncIterableIterator<T> {
   #waiting = 0;
 
   /** @internal */
-  constructor(
-    native: NativePager,
-    owner: Owner,
-    signal: AbortSignal | undefined,
-    parse: (page: string) => unknown,
-  ) {
+  constructor(native: NativePager, owner: Owner, signal: AbortSignal | undefined, parse: (page: string) => unknown) {
     this.#native = native;
     this.#owner = owner;
     this.#signal = signal;

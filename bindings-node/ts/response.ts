@@ -1,5 +1,5 @@
 import { errorFrom } from './envelope.js';
-import { native, type NativeRecorder, type NativeResponse } from './native.js';
+import { type NativeRecorder, type NativeResponse, native } from './native.js';
 
 /** An answer as it came: status, headers, body, and what the transport did for it. */
 export class RawResponse {

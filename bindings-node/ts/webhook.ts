@@ -1,7 +1,7 @@
 import { encodeObject } from './arguments.js';
 import { errorFrom, invalid } from './envelope.js';
 import type { WebhookEvent, WebhookVerifierOptions } from './generated/models.js';
-import { native, type NativeVerifier } from './native.js';
+import { type NativeVerifier, native } from './native.js';
 import { Secret } from './secret.js';
 
 /** Headers as web frameworks give them: of `fetch`, of `node:http`, or as pairs. */
