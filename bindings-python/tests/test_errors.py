@@ -47,7 +47,8 @@ def test_every_answer_becomes_the_error_it_stands_for(
     assert error.operation == "portal.references.get"
     assert error.status == case["status"]
     assert error.request_id
-    assert "canary" not in f"{error} {error!r} {''.join(traceback.format_exception(error))}".lower()
+    told = traceback.format_exception(type(error), error, error.__traceback__)
+    assert "canary" not in f"{error} {error!r} {''.join(told)}".lower()
 
 
 def test_an_error_of_10_mb(client: hbportal.Client, sandbox: Sandbox) -> None:

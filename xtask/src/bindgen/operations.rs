@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     files::Files,
     ir::{self, Surface, Type},
+    text::plain,
 };
 
 const PATH: &str = "tests/operations.json";
@@ -30,7 +31,7 @@ struct Parameter<'a> {
     #[serde(rename = "type")]
     ty: String,
     required: bool,
-    doc: &'a str,
+    doc: String,
 }
 
 #[derive(Serialize)]
@@ -67,7 +68,7 @@ fn entry<'a>(operation: &'a ir::Operation, surface: &'a Surface) -> Operation<'a
         path: &operation.path,
         evidence: &operation.evidence,
         evidence_note: operation.doc.evidence.as_deref(),
-        doc: operation.doc.paragraphs.join("\n\n"),
+        doc: plain(&operation.doc.paragraphs.join("\n\n")),
         parameters: in_path.chain(others).collect(),
         answer: answer(&operation.answer),
         errors: operation.doc.errors.iter().map(|(class, when)| Failure { class, when }).collect(),
@@ -80,7 +81,7 @@ fn parameter<'a>(field: &'a ir::Field, place: &'a str) -> Parameter<'a> {
         place,
         ty: type_name(&field.ty),
         required: field.required,
-        doc: &field.doc,
+        doc: plain(&field.doc),
     }
 }
 

@@ -64,13 +64,19 @@ fn an_operation_is_called_what_the_table_says() {
 #[test]
 fn a_row_needs_its_method() {
     let row = "TEMPLATES_LIST = ";
-    let more = "TEMPLATES_GET = \"templates.get\", \"GET /templates/{id}\", Assumed;\n        TEMPLATES_LIST = ";
+    let more =
+        "TEMPLATES_GET = \"templates.get\", \"GET /templates/{id}\", Assumed;\n        TEMPLATES_LIST = ";
     refused("routes.rs", row, more, &["portal.templates.get", "no method"]);
 }
 
 #[test]
 fn arguments_are_those_of_the_path() {
-    refused(REFERENCES, "id: impl Into<Id>", "reference: impl Into<Id>", &["References::get", "reference", "id"]);
+    refused(
+        REFERENCES,
+        "id: impl Into<Id>",
+        "reference: impl Into<Id>",
+        &["References::get", "reference", "id"],
+    );
     refused(REFERENCES, "id: impl Into<Id>", "id: u64", &["`id`", "no request struct"]);
 }
 
@@ -80,7 +86,12 @@ fn what_is_outside_the_vocabulary_is_refused() {
     refused(TEMPLATES, "pub name: String", "name: String", &["Template.name", "not public"]);
     refused(TEMPLATES, "Debug, PartialEq, Model", "Debug, PartialEq", &["`Template`", "neither"]);
     refused(REFERENCES, "Hash, OpenEnum", "Hash", &["ReferenceStatus", "`OpenEnum`"]);
-    refused(TEMPLATES, "-> Pager<Template>", "-> Vec<Template>", &["Templates::list", "outside the vocabulary"]);
+    refused(
+        TEMPLATES,
+        "-> Pager<Template>",
+        "-> Vec<Template>",
+        &["Templates::list", "outside the vocabulary"],
+    );
     refused(TEMPLATES, "/// A form template.", "/// x\npub fn free() {}\n/// A form template.", &["free"]);
     refused(TEMPLATES, "    /// Its name.\n", "", &["Template.name", "doc comment"]);
     refused(TEMPLATES, "pub struct Template {", "pub struct Reference {", &["Reference", "twice"]);
@@ -99,7 +110,8 @@ fn the_check_names_what_differs() {
     fs::remove_file(root.path().join("tests/operations.json")).expect("removed");
     fs::write(root.path().join("bindings-python/src/generated/old.rs"), "").expect("written");
     let problem = run(&options(true)).expect_err("not clean").to_string();
-    for part in ["_hbportal.pyi differs", "tests/operations.json is missing", "generated/old.rs is left over"] {
+    for part in ["_hbportal.pyi differs", "tests/operations.json is missing", "generated/old.rs is left over"]
+    {
         assert!(problem.contains(part), "{problem}");
     }
     run(&options(false)).expect("written");

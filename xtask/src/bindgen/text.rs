@@ -46,3 +46,23 @@ pub fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
+
+/// Rust's doc links as names of other languages: ``[`Auth::token`]`` to `` `Auth.token` ``.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(begin) = rest.find("[`") {
+        let Some(length) = rest[begin..].find("`]") else { break };
+        let name = rest[begin + 2..begin + length].replace("crate::", "").replace("::", ".");
+        plain.push_str(&rest[..begin]);
+        plain.push('`');
+        plain.push_str(name.trim_end_matches("()"));
+        plain.push('`');
+        rest = &rest[begin + length + 2..];
+        if rest.starts_with('(') {
+            rest = rest.find(')').map_or(rest, |end| &rest[end + 1..]);
+        }
+    }
+    plain.push_str(rest);
+    plain
+}

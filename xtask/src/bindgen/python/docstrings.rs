@@ -2,32 +2,12 @@
 
 use crate::bindgen::{
     ir::{Answer, Doc, Field, Operation, Surface},
-    text::{sentence_case, wrap, wrap_hanging},
+    text::{plain, sentence_case, wrap, wrap_hanging},
 };
 
 use super::{Flavour, examples, identifier};
 
 const WIDTH: usize = 96;
-
-/// Rust's doc links as Python names: ``[`Auth::token`]`` to `` `Auth.token` ``.
-pub fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some(begin) = rest.find("[`") {
-        let Some(length) = rest[begin..].find("`]") else { break };
-        let name = rest[begin + 2..begin + length].replace("crate::", "").replace("::", ".");
-        plain.push_str(&rest[..begin]);
-        plain.push('`');
-        plain.push_str(name.trim_end_matches("()"));
-        plain.push('`');
-        rest = &rest[begin + length + 2..];
-        if rest.starts_with('(') {
-            rest = rest.find(')').map_or(rest, |end| &rest[end + 1..]);
-        }
-    }
-    plain.push_str(rest);
-    plain
-}
 
 /// The lines of a class's docstring.
 pub fn of_class(doc: &Doc) -> Vec<String> {

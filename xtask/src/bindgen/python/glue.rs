@@ -5,10 +5,10 @@ use std::{collections::BTreeMap, fmt::Write};
 use crate::bindgen::{
     files::Files,
     ir::{Answer, Field, Operation, Origin, Resource, Struct, Surface, Type},
-    text::{joined, wrap},
+    text::{joined, plain, wrap},
 };
 
-use super::{Flavour, class_name, class_of, docstrings, identifier};
+use super::{Flavour, class_name, class_of, identifier};
 
 const FOLDER: &str = "bindings-python/src/generated";
 
@@ -290,7 +290,7 @@ fn doc_lines(paragraphs: &[String]) -> Vec<String> {
         if !lines.is_empty() {
             lines.push("///".to_owned());
         }
-        let wrapped = wrap(&docstrings::plain(paragraph), 98);
+        let wrapped = wrap(&plain(paragraph), 98);
         lines.extend(wrapped.into_iter().map(|line| format!("/// {line}")));
     }
     lines

@@ -2,7 +2,7 @@
 
 use crate::bindgen::{
     ir::{Answer, Field, Operation, Resource, Struct, Surface},
-    text::joined,
+    text::{joined, plain},
 };
 
 use super::{
@@ -244,10 +244,7 @@ fn keywords(fields: &[Field]) -> Vec<String> {
 }
 
 fn property(name: &str, class: &str, doc: &str) -> String {
-    format!(
-        "    @property\n    def {name}(self) -> {class}:\n        \"\"\"{}\"\"\"\n\n",
-        docstrings::plain(doc)
-    )
+    format!("    @property\n    def {name}(self) -> {class}:\n        \"\"\"{}\"\"\"\n\n", plain(doc))
 }
 
 /// A method, in one line or with one argument a line, as the formatter would have it.

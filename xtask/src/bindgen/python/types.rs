@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::bindgen::ir::{OpenEnum, Struct, Surface, Type};
+use crate::bindgen::{
+    ir::{OpenEnum, Struct, Surface, Type},
+    text::plain,
+};
 
 use super::{docstrings, identifier};
 
@@ -107,7 +110,7 @@ fn alias(open_enum: &OpenEnum) -> String {
     let mut lines = docstrings::of_class(&open_enum.doc);
     lines.push(String::new());
     for value in &open_enum.values {
-        lines.push(format!("- `{}`: {}", value.wire, docstrings::plain(&value.doc)));
+        lines.push(format!("- `{}`: {}", value.wire, plain(&value.doc)));
     }
     lines.push(String::new());
     lines.push("Other texts pass through: the portal may know more of them.".to_owned());
@@ -123,7 +126,7 @@ fn typed_dict(request: &Struct) -> String {
             let ty = annotation(&field.ty, Place::Argument);
             let ty = if required { ty } else { format!("{ty} | None") };
             let _ = writeln!(text, "    {}: {ty}", identifier(&field.name));
-            let _ = writeln!(text, "    \"\"\"{}\"\"\"", docstrings::plain(&field.doc));
+            let _ = writeln!(text, "    \"\"\"{}\"\"\"", plain(&field.doc));
         }
         text
     };
