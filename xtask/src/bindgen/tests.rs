@@ -83,6 +83,7 @@ fn arguments_are_those_of_the_path() {
 #[test]
 fn what_is_outside_the_vocabulary_is_refused() {
     refused(TEMPLATES, "pub name: String", "pub name: Box<str>", &["Template.name", "`Box`"]);
+    refused(TEMPLATES, "pub name: String", "pub class: String", &["Template.class", "Python"]);
     refused(TEMPLATES, "pub name: String", "name: String", &["Template.name", "not public"]);
     refused(TEMPLATES, "Debug, PartialEq, Model", "Debug, PartialEq", &["`Template`", "neither"]);
     refused(REFERENCES, "Hash, OpenEnum", "Hash", &["ReferenceStatus", "`OpenEnum`"]);

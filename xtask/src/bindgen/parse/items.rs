@@ -3,7 +3,7 @@
 use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, LitStr, Visibility};
 
 use super::{
-    Source, docs,
+    Source, docs, names,
     types::{self, Kind, Names},
 };
 use crate::bindgen::ir::{EnumValue, Field, OpenEnum, Struct, Surface};
@@ -96,6 +96,7 @@ impl<'a> Items<'a> {
                 continue;
             }
             let place = format!("{}.{name}", item.ident);
+            names::usable(&name).map_err(|problem| source.problem(&place, &problem))?;
             if !is_public(&field.vis) {
                 return Err(source.problem(place, "is not public"));
             }

@@ -4,6 +4,7 @@
 
 mod docs;
 mod items;
+mod names;
 mod operations;
 mod routes;
 mod types;

@@ -8,6 +8,7 @@ use syn::{
 use super::{
     Source, docs,
     items::{is_public, is_resource},
+    names,
     routes::{Routes, Row},
     types,
 };
@@ -118,6 +119,7 @@ fn operation(
     let item = format!("{owner}::{name}");
     let problem = |text: &str| source.problem(&item, text);
 
+    names::usable(&name).map_err(|text| problem(&text))?;
     let row = route(method, routes).map_err(|text| problem(&text))?;
     let family = source.origin.family.as_deref().unwrap_or_default();
     let way =

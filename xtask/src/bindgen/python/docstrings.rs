@@ -5,7 +5,7 @@ use crate::bindgen::{
     text::{plain, sentence_case, wrap, wrap_hanging},
 };
 
-use super::{Flavour, examples, identifier};
+use super::{Flavour, examples};
 
 const WIDTH: usize = 96;
 
@@ -91,7 +91,7 @@ fn section(lines: &mut Vec<String>, title: &str, entries: impl Iterator<Item = S
 }
 
 fn argument(field: &Field) -> String {
-    format!("{}: {}", identifier(&field.name), plain(&field.doc))
+    format!("{}: {}", field.name, plain(&field.doc))
 }
 
 fn returns(answer: &Answer, flavour: Flavour) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use crate::bindgen::ir::{Answer, Field, Operation, Surface, Type};
 
-use super::{Flavour, identifier};
+use super::Flavour;
 
 pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) -> Vec<String> {
     let mut arguments: Vec<String> =
@@ -34,7 +34,7 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
 }
 
 fn named(field: &Field, surface: &Surface) -> String {
-    format!("{}={}", identifier(&field.name), value(&field.name, &field.ty, surface))
+    format!("{}={}", field.name, value(&field.name, &field.ty, surface))
 }
 
 /// A value that the checks of core accept.

@@ -8,7 +8,7 @@ use crate::bindgen::{
     text::{joined, plain, wrap},
 };
 
-use super::{Flavour, class_name, class_of, identifier};
+use super::{Flavour, class_name, class_of};
 
 const FOLDER: &str = "bindings-python/src/generated";
 
@@ -249,7 +249,7 @@ fn root(modules: &BTreeMap<String, Vec<String>>, classes: &[String]) -> String {
 
 fn text_signature(surface: &Surface, operation: &Operation) -> String {
     let mut parts = vec!["$self".to_owned()];
-    parts.extend(operation.path_arguments.iter().map(|field| identifier(&field.name)));
+    parts.extend(operation.path_arguments.iter().map(|field| field.name.clone()));
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
     if let Some(params) = params {
         parts.push(keywords(&params.fields));
@@ -269,11 +269,8 @@ fn raw_options(surface: &Surface) -> String {
 
 /// `*, one, other=None`: the required ones first.
 fn keywords(fields: &[Field]) -> String {
-    let required = fields.iter().filter(|field| field.required).map(|field| identifier(&field.name));
-    let optional = fields
-        .iter()
-        .filter(|field| !field.required)
-        .map(|field| format!("{}=None", identifier(&field.name)));
+    let required = fields.iter().filter(|field| field.required).map(|field| field.name.clone());
+    let optional = fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
     let names: Vec<String> = std::iter::once("*".to_owned()).chain(required).chain(optional).collect();
     names.join(", ")
 }

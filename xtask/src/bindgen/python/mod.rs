@@ -53,13 +53,3 @@ fn class_of(surface: &Surface, name: &str, family: Option<&str>) -> String {
     };
     surface.resources.iter().find(matches).map_or_else(|| name.to_owned(), class_name)
 }
-
-/// The name of a field or argument: Python's own words get an underscore.
-fn identifier(name: &str) -> String {
-    const TAKEN: &[&str] = &[
-        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
-        "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
-        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
-    ];
-    if TAKEN.contains(&name) { format!("{name}_") } else { name.to_owned() }
-}

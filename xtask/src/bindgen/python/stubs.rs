@@ -6,7 +6,7 @@ use crate::bindgen::{
 };
 
 use super::{
-    Flavour, class_name, class_of, docstrings, identifier,
+    Flavour, class_name, class_of, docstrings,
     types::{Place, annotation, is_nested},
 };
 
@@ -212,7 +212,7 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
         operation
             .path_arguments
             .iter()
-            .map(|field| format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument))),
+            .map(|field| format!("{}: {}", field.name, annotation(&field.ty, Place::Argument))),
     );
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
     let keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
@@ -229,17 +229,16 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
         (_, Flavour::Asyncio) => format!("Call[{answer}]"),
     };
     let doc = docstrings::of_operation(operation, surface, flavour);
-    def(&format!("def {}", identifier(&operation.name)), &first, &keywords, &answer, Some(&doc))
+    def(&format!("def {}", operation.name), &first, &keywords, &answer, Some(&doc))
 }
 
 fn keywords(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().filter(|field| field.required);
     let optional = fields.iter().filter(|field| !field.required);
-    let required = required
-        .map(|field| format!("{}: {}", identifier(&field.name), annotation(&field.ty, Place::Argument)));
-    let optional = optional.map(|field| {
-        format!("{}: {} | None = None", identifier(&field.name), annotation(&field.ty, Place::Argument))
-    });
+    let required =
+        required.map(|field| format!("{}: {}", field.name, annotation(&field.ty, Place::Argument)));
+    let optional = optional
+        .map(|field| format!("{}: {} | None = None", field.name, annotation(&field.ty, Place::Argument)));
     required.chain(optional).collect()
 }
 
@@ -272,8 +271,7 @@ fn def(head: &str, first: &[String], keywords: &[String], returns: &str, doc: Op
 fn model_class(model: &Struct) -> String {
     let doc = docstrings::quoted(&docstrings::of_class(&model.doc), "    ");
     let name = &model.name;
-    let names: Vec<String> =
-        model.fields.iter().map(|field| format!("\"{}\"", identifier(&field.name))).collect();
+    let names: Vec<String> = model.fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
     let one = if names.len() == 1 { "," } else { "" };
     let line = format!("    __match_args__ = ({}{one})", names.join(", "));
     let line = if line.len() <= LINE {
@@ -285,7 +283,7 @@ fn model_class(model: &Struct) -> String {
     for field in &model.fields {
         let ty = annotation(&field.ty, Place::Answer);
         let ty = if field.required { ty } else { format!("{ty} | None") };
-        text.push_str(&property(&identifier(&field.name), &ty, &field.doc));
+        text.push_str(&property(&field.name, &ty, &field.doc));
     }
     text
 }

@@ -7,7 +7,7 @@ use crate::bindgen::{
     text::plain,
 };
 
-use super::{docstrings, identifier};
+use super::docstrings;
 
 /// What the surface calls a Python type.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -125,7 +125,7 @@ fn typed_dict(request: &Struct) -> String {
         for field in request.fields.iter().filter(|field| field.required == required) {
             let ty = annotation(&field.ty, Place::Argument);
             let ty = if required { ty } else { format!("{ty} | None") };
-            let _ = writeln!(text, "    {}: {ty}", identifier(&field.name));
+            let _ = writeln!(text, "    {}: {ty}", field.name);
             let _ = writeln!(text, "    \"\"\"{}\"\"\"", plain(&field.doc));
         }
         text
