@@ -10,6 +10,10 @@ mod generated;
 
 use pyo3::prelude::*;
 
+/// What one thread makes, another drops: with the C library's allocator that costs a fifth of a call.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[pymodule]
 fn _hbportal(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
