@@ -76,11 +76,12 @@ impl Hub {
         operation: &'static str,
     ) -> PyResult<(Bound<'py, PyAny>, Ticket)> {
         let py = event_loop.py();
+        let runtime = runtime(py)?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?;
         let id = self.next.fetch_add(1, Ordering::Relaxed);
         lock(&self.waiting).insert(id, Waiting { future: future.clone().unbind(), operation });
         let finisher = Finisher { hub: Arc::clone(self), id, output: None };
-        let task = runtime(py)?.spawn(async move { finisher.with(running.await) });
+        let task = runtime.spawn(async move { finisher.with(running.await) });
         Ok((future, Ticket { hub: Arc::clone(self), id, task: task.abort_handle() }))
     }
 
@@ -95,22 +96,33 @@ impl Hub {
     fn drain(&self, py: Python<'_>) -> PyResult<()> {
         // Before the queue is looked at: whoever comes later rings again.
         self.rung.store(false, Ordering::SeqCst);
+        let mut outcome = Ok(());
         while let Some((id, output)) = self.finished.pop() {
             // Whoever was cancelled waits no more.
             let Some(waiting) = lock(&self.waiting).remove(&id) else { continue };
-            let future = waiting.future.bind(py);
-            if future.call_method0(intern!(py, "done"))?.is_truthy()? {
-                continue;
+            // One future that takes no answer must not keep the others from theirs.
+            if let Err(error) = waiting.answer(py, output) {
+                outcome = Err(error);
             }
-            let answer = match output {
-                Ok(reply) => reply(py, Flavour::Asyncio),
-                Err(error) => Err(raised(py, &error, Some(waiting.operation))),
-            };
-            match answer {
-                Ok(answer) => future.call_method1(intern!(py, "set_result"), (answer,))?,
-                Err(error) => future.call_method1(intern!(py, "set_exception"), (error,))?,
-            };
         }
+        outcome
+    }
+}
+
+impl Waiting {
+    fn answer(&self, py: Python<'_>, output: Result<Reply>) -> PyResult<()> {
+        let future = self.future.bind(py);
+        if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+            return Ok(());
+        }
+        let answer = match output {
+            Ok(reply) => reply(py, Flavour::Asyncio),
+            Err(error) => Err(raised(py, &error, Some(self.operation))),
+        };
+        match answer {
+            Ok(answer) => future.call_method1(intern!(py, "set_result"), (answer,))?,
+            Err(error) => future.call_method1(intern!(py, "set_exception"), (error,))?,
+        };
         Ok(())
     }
 }

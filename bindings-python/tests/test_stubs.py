@@ -1,0 +1,58 @@
+"""The stubs tell the truth: what they name is there, and what is there they name."""
+
+from __future__ import annotations
+
+import ast
+import importlib.resources
+
+import pytest
+from hbportal import _hbportal
+
+SOURCE = importlib.resources.files("hbportal").joinpath("_hbportal.pyi").read_text(encoding="utf-8")
+CLASSES = {node.name: node for node in ast.parse(SOURCE).body if isinstance(node, ast.ClassDef)}
+PUBLIC = sorted(name for name in CLASSES if not name.startswith("_"))
+# Slots that every class has one way or another, and what only the package itself calls.
+UNSPOKEN = {"_restore", "cr_running"}
+
+
+def members(name: str) -> set[str]:
+    node = CLASSES[name]
+    own = {part.name for part in node.body if isinstance(part, ast.FunctionDef)}
+    for base in node.bases:
+        if isinstance(base, ast.Name) and base.id in CLASSES:
+            own |= members(base.id)
+    return own
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_class_is_what_its_stub_says(name: str) -> None:
+    kind = getattr(_hbportal, name)
+    missing = {member for member in members(name) if not hasattr(kind, member)}
+    assert not missing
+    public = {member for member in vars(kind) if not member.startswith("__")}
+    assert public - members(name) - UNSPOKEN == set()
+    documented = [member for member in public - UNSPOKEN if not getattr(kind, member).__doc__]
+    assert not [member for member in documented if member not in {"send"}]
+
+
+def test_every_class_has_a_stub() -> None:
+    kinds = {name for name, value in vars(_hbportal).items() if isinstance(value, type)}
+    assert kinds == set(PUBLIC)
+    functions = {
+        name for name, value in vars(_hbportal).items() if callable(value) and not name.startswith("_")
+    }
+    assert functions - kinds == {"parse_time", "sign_webhook"}
+
+
+def test_every_example_is_python() -> None:
+    """The examples in the docstrings at least parse, as a part of a coroutine."""
+    count = 0
+    for node in ast.walk(ast.parse(SOURCE)):
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        text = ast.get_docstring(node) or ""
+        _, _, example = text.partition("Example:\n")
+        if example:
+            ast.parse("async def example(client):\n" + example)
+            count += 1
+    assert count >= 38
