@@ -10,7 +10,7 @@ mod generated;
 
 use pyo3::prelude::*;
 
-/// What one thread makes, another drops: with the C library's allocator that costs a fifth of a call.
+/// What one thread makes, another drops: the C library's allocator is slow at that.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
