@@ -110,6 +110,8 @@ impl Outgoing for Timestamp {
 
 impl<T: Outgoing> Outgoing for Vec<T> {
     fn write(&self, out: &mut Vec<u8>) {
+        // What grows step by step is copied step by step.
+        out.reserve(self.len() * size_of::<T>());
         out.push(b'[');
         for (place, item) in self.iter().enumerate() {
             if place > 0 {

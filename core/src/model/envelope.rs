@@ -121,7 +121,12 @@ pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, T>> {
 
 /// Reads a field type from JSON; the path of an error starts with `place`.
 pub(super) fn decode<T: super::Field>(json: &[u8], place: &str) -> Result<T> {
-    match serde_json::from_slice::<Whole<T>>(json) {
+    // Checked once as text: from bytes, every string in it would be checked by itself.
+    let read = match std::str::from_utf8(json) {
+        Ok(text) => serde_json::from_str::<Whole<T>>(text),
+        Err(_) => serde_json::from_slice(json),
+    };
+    match read {
         Ok(Whole(Read::Found(value))) => Ok(value),
         Ok(Whole(Read::Null)) => Err(wrong(place, "is null")),
         Ok(Whole(Read::Other(_))) => Err(wrong(place, "is of the wrong type")),
