@@ -1,4 +1,4 @@
-//! Written by `cargo xtask bindgen` from core/src/api/portal/auth.rs; do not edit.
+//! Written by `cargo xtask bindgen` from `core/src/api/portal/auth.rs`; do not edit.
 
 use hbportal::api::portal as core;
 

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask bindgen` from core/src/webhook/event.rs; do not edit.
+//! Written by `cargo xtask bindgen` from `core/src/webhook/event.rs`; do not edit.
 
 use hbportal::webhook as core;
 

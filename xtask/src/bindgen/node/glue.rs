@@ -61,7 +61,7 @@ fn file(surface: &Surface, origin: &Origin) -> String {
     for model in models {
         body.push_str(&writer(model));
     }
-    let mut head = format!("//! Written by `cargo xtask bindgen` from {}; do not edit.\n", origin.file);
+    let mut head = format!("//! Written by `cargo xtask bindgen` from `{}`; do not edit.\n", origin.file);
     if body.contains("core::") {
         let _ = write!(head, "\nuse {} as core;\n", origin.module);
     }
