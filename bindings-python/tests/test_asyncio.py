@@ -34,10 +34,12 @@ async def test_a_thousand_calls_on_an_expired_token(sandbox: Sandbox, request_id
     await client.reference_requests.get(request_id)
     sandbox.advance(3600)
     before = sandbox.sessions()
-    # The exchange takes a while, so that the first caller is gone before it ends.
+    # The exchange takes a while, so that the first caller is cancelled in the middle of it.
     sandbox.fault("POST /auth/refresh", "delay", ms=200)
     tasks = [asyncio.create_task(client.reference_requests.get(request_id)) for _ in range(1000)]
-    await asyncio.to_thread(sandbox.wait_for, "POST /auth/refresh", 1)
+    # Every task takes its first step; then the loop stands still, so no answer can come before the cancellation.
+    await asyncio.sleep(0)
+    sandbox.wait_for("POST /auth/refresh", 1)
     tasks[0].cancel()
     answers = await asyncio.gather(*tasks, return_exceptions=True)
     assert isinstance(answers[0], asyncio.CancelledError)
