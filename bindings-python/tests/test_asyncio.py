@@ -116,7 +116,7 @@ async def test_a_timeout_of_asyncio_closes_the_request(sandbox: Sandbox, request
     await client.templates.list().next_page()
     sandbox.fault(ROUTE, "stall")
     with pytest.raises(asyncio.TimeoutError):
-        await asyncio.wait_for(client.reference_requests.get(request_id), 0.1)
+        await asyncio.wait_for(client.reference_requests.get(request_id), 1)
     await asyncio.to_thread(sandbox.wait_for, ROUTE, 1, 0)
 
 
