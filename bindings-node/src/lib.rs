@@ -9,7 +9,3 @@
 mod bridge;
 #[allow(clippy::unnecessary_wraps, reason = "the entries of the table have one form")]
 mod generated;
-
-/// Answers are made on one thread and dropped on another, which costs this allocator less than most.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

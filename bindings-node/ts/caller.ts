@@ -6,7 +6,7 @@ import type { NativeClient, NativeDownload, NativeResponse, Payload } from './na
 import type { CallOptions, RequestParams } from './options.js';
 import { Pager } from './pager.js';
 import { RawResponse, type Recorder, recorderOf } from './response.js';
-import { Secret } from './secret.js';
+import type { Row } from './row.js';
 
 /** What the resources call: the bridge to the client of core. */
 export class Caller {
@@ -36,12 +36,17 @@ export class Caller {
     return new Caller(this.#native.recorded(recorderOf(recorder)), new Owner(this.#owner));
   }
 
-  /** Calls an operation that answers with JSON or with nothing; `secrets` says where in it secrets stand. */
-  call<T>(operation: string, given: Given, secrets?: readonly string[]): Promise<T> {
+  /** Calls an operation that answers with an object, or may answer with nothing; `read` makes the object of its row. */
+  call<T, R extends T>(operation: string, given: Given, read: (row: Row) => R): Promise<T> {
     return settled(this.#owner, async () => {
       const payload = await this.#start(operation, given);
-      return (payload === null ? undefined : parse(payload as string, secrets)) as T;
+      return (payload === null ? undefined : read(JSON.parse(payload as string))) as T;
     });
+  }
+
+  /** Calls an operation that answers with nothing. */
+  run(operation: string, given: Given): Promise<void> {
+    return settled(this.#owner, async () => void (await this.#start(operation, given)));
   }
 
   /** Calls an operation that answers with a file. */
@@ -53,12 +58,11 @@ export class Caller {
   }
 
   /** Opens a list. */
-  list<T>(operation: string, given: Given, secrets?: readonly string[]): Pager<T> {
+  list<T>(operation: string, given: Given, read: (row: Row) => T): Pager<T> {
     this.#assertOpen();
     const pages = this.#native.list(operation, encode(given, operation));
     if (typeof pages === 'string') throw errorFrom(pages);
-    const inItems = secrets?.map((path) => `items.${path}`);
-    return new Pager<T>(pages, this.#owner, signalOf(given.options), (text) => parse(text, inItems));
+    return new Pager<T>(pages, this.#owner, signalOf(given.options), read);
   }
 
   /** Sends any request. */
@@ -83,24 +87,4 @@ export class Caller {
   #assertOpen(): void {
     if (this.#owner.closed) throw closed();
   }
-}
-
-function parse(text: string, secrets?: readonly string[]): unknown {
-  const value: unknown = JSON.parse(text);
-  for (const path of secrets ?? []) wrap(value, path.split('.'));
-  return value;
-}
-
-/** Puts the secret at `path` out of sight. */
-function wrap(value: unknown, path: readonly string[]): void {
-  if (Array.isArray(value)) {
-    for (const item of value) wrap(item, path);
-    return;
-  }
-  const [name, ...rest] = path;
-  if (typeof value !== 'object' || value === null || name === undefined) return;
-  const holder = value as Record<string, unknown>;
-  const inside = holder[name];
-  if (rest.length > 0) wrap(inside, rest);
-  else if (typeof inside === 'string') holder[name] = new Secret(inside);
 }

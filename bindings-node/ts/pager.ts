@@ -1,6 +1,7 @@
 import { invalid } from './envelope.js';
 import { type Owner, run, settled } from './hub.js';
 import type { NativePager } from './native.js';
+import type { Row } from './row.js';
 
 /** One page of a list. */
 export interface Page<T> {
@@ -28,7 +29,7 @@ export class Pager<T> implements AsyncIterableIterator<T> {
   readonly #native: NativePager;
   readonly #owner: Owner;
   readonly #signal: AbortSignal | undefined;
-  readonly #parse: (page: string) => unknown;
+  readonly #read: (row: Row) => T;
   #items: T[] = [];
   #place = 0;
   /** Readers take their turns: whoever asked first gets the next item. */
@@ -36,11 +37,11 @@ export class Pager<T> implements AsyncIterableIterator<T> {
   #waiting = 0;
 
   /** @internal */
-  constructor(native: NativePager, owner: Owner, signal: AbortSignal | undefined, parse: (page: string) => unknown) {
+  constructor(native: NativePager, owner: Owner, signal: AbortSignal | undefined, read: (row: Row) => T) {
     this.#native = native;
     this.#owner = owner;
     this.#signal = signal;
-    this.#parse = parse;
+    this.#read = read;
   }
 
   /** How many items the whole list has, once a page has said so. */
@@ -120,6 +121,9 @@ export class Pager<T> implements AsyncIterableIterator<T> {
 
   async #fetch(): Promise<Page<T> | undefined> {
     const text = await run(this.#owner, this.#signal, (id) => this.#native.nextPage(id));
-    return text === null ? undefined : (this.#parse(text as string) as Page<T>);
+    if (text === null) return undefined;
+    const page = JSON.parse(text as string) as Page<Row>;
+    page.items = page.items.map(this.#read);
+    return page;
   }
 }

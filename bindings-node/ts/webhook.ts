@@ -1,6 +1,7 @@
 import { encodeObject } from './arguments.js';
 import { errorFrom, invalid } from './envelope.js';
 import type { WebhookEvent, WebhookVerifierOptions } from './generated/models.js';
+import { readWebhookEvent } from './generated/readers.js';
 import { type NativeVerifier, native } from './native.js';
 import { Secret } from './secret.js';
 
@@ -40,7 +41,7 @@ export class WebhookVerifier {
   verify(body: WebhookBody, headers: WebhookHeaders, now?: Date): WebhookEvent {
     const [genuine, text] = this.#native.verify(flat(headers), bytesOf(body), now?.getTime());
     if (!genuine) throw errorFrom(text);
-    return JSON.parse(text) as WebhookEvent;
+    return readWebhookEvent(JSON.parse(text));
   }
 }
 

@@ -2,8 +2,7 @@
 
 use hbportal::{
     CallOptions, Client, Error, Result, Value,
-    model::Extra,
-    request::{Argument, FromArguments, Problems, from_json},
+    request::{Argument, FromArguments, Problems, Values, from_json},
 };
 
 use super::names::{Name, Names};
@@ -16,9 +15,9 @@ const CALL_OPTIONS: Names = Names(&[
 
 /// The arguments of one call: `{"path": {…}, "params": {…}, "options": {…}}`, each part optional.
 pub struct Given {
-    path: Extra,
-    params: Extra,
-    options: Extra,
+    path: Values,
+    params: Values,
+    options: Values,
 }
 
 impl Given {
@@ -28,7 +27,7 @@ impl Given {
         let parts: Value = serde_json::from_str(text).map_err(|_| unreadable())?;
         let Value::Object(mut parts) = parts else { return Err(unreadable()) };
         let mut part = |name: &str| match parts.remove(name) {
-            None | Some(Value::Null) => Ok(Extra::new()),
+            None | Some(Value::Null) => Ok(Values::new()),
             Some(Value::Object(values)) => Ok(values),
             Some(_) => Err(Error::validation(name, "must be an object")),
         };
@@ -57,11 +56,11 @@ impl Given {
 }
 
 /// Reads a request struct of core from arguments under the names of this package.
-pub fn params<T: FromArguments>(given: Extra, names: &Names) -> Result<T> {
+pub fn params<T: FromArguments>(given: Values, names: &Names) -> Result<T> {
     from_json(names.to_core(given)).map_err(|error| names.rename(error))
 }
 
 /// Reads the options of a call.
-pub fn call_options(given: Extra) -> Result<CallOptions> {
+pub fn call_options(given: Values) -> Result<CallOptions> {
     params(given, &CALL_OPTIONS)
 }

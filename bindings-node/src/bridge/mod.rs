@@ -19,6 +19,6 @@ pub mod prelude {
         calls::{Listing, Work, download, model, nothing, optional, pages, work},
         given::Given,
         names::{Name, Names},
-        write::{Object, Outgoing, texts},
+        write::{Outgoing, Row, texts},
     };
 }

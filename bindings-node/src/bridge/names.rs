@@ -1,6 +1,9 @@
 //! The names of arguments: `candidateId` here is `candidate_id` in core, and errors name what the user wrote.
 
-use hbportal::{Error, ErrorKind, Value, model::Extra, request::Problems};
+use hbportal::{
+    Error, ErrorKind, Value,
+    request::{Problems, Values},
+};
 
 /// The arguments of a request struct.
 #[derive(Debug)]
@@ -22,7 +25,7 @@ const FOREIGN: char = '\u{1}';
 
 impl Names {
     /// The arguments under core's names.
-    pub fn to_core(&self, given: Extra) -> Extra {
+    pub fn to_core(&self, given: Values) -> Values {
         given
             .into_iter()
             .map(|(here, value)| match self.0.iter().find(|name| name.here == here) {

@@ -1,6 +1,8 @@
-//! Models on their way to JavaScript: as JSON text, with the names of the package.
+//! Models on their way to JavaScript: as JSON text, each a row of its fields' values in their order.
 //!
 //! Text costs less than objects: `JSON.parse` builds a whole answer faster than the C interface builds a few fields.
+//! Rows cost less than objects as text: the names are half of it, and the generated readers of the TypeScript layer
+//! know them.
 
 use std::{collections::BTreeMap, io::Write as _};
 
@@ -41,14 +43,6 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Ends the object with what came beyond the known fields, under the names of the wire.
-    pub fn end(mut self, extra: &Extra) {
-        if !extra.is_empty() {
-            self.field("extra", extra);
-        }
-        self.close();
-    }
-
     /// Ends the object.
     pub fn close(self) {
         self.out.push(b'}');
@@ -57,6 +51,41 @@ impl<'a> Object<'a> {
     fn separate(&mut self) {
         if !std::mem::replace(&mut self.empty, false) {
             self.out.push(b',');
+        }
+    }
+}
+
+/// A row being written.
+pub struct Row<'a>(&'a mut Vec<u8>);
+
+impl<'a> Row<'a> {
+    /// Begins a row.
+    pub fn begin(out: &'a mut Vec<u8>) -> Self {
+        out.push(b'[');
+        Self(out)
+    }
+
+    /// The value of a certain field.
+    pub fn value(&mut self, value: &impl Outgoing) {
+        value.write(self.0);
+        self.0.push(b',');
+    }
+
+    /// The value of a field that may be absent: no field that is there is null.
+    pub fn optional(&mut self, value: Option<&impl Outgoing>) {
+        match value {
+            Some(value) => self.value(value),
+            None => self.0.extend_from_slice(b"null,"),
+        }
+    }
+
+    /// Ends the row with what came beyond the known fields, under the names of the wire.
+    pub fn end(self, extra: &Extra) {
+        if extra.is_empty() {
+            self.0.extend_from_slice(b"null]");
+        } else {
+            extra.write(self.0);
+            self.0.push(b']');
         }
     }
 }

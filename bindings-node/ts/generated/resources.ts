@@ -5,6 +5,7 @@ import type { Download } from '../download.js';
 import type { CallOptions } from '../options.js';
 import type { Pager } from '../pager.js';
 import type * as models from './models.js';
+import * as readers from './readers.js';
 
 /** Token pairs for others, and what the portal says of the token in use. */
 export class Auth {
@@ -34,7 +35,7 @@ export class Auth {
    * ```
    */
   token(options?: CallOptions): Promise<models.TokenResponse> {
-    return this.#caller.call('portal.auth.token', { options }, ['accessToken', 'refreshToken']);
+    return this.#caller.call('portal.auth.token', { options }, readers.readTokenResponse);
   }
 
   /**
@@ -56,7 +57,7 @@ export class Auth {
    * ```
    */
   refresh(params: models.RefreshToken, options?: CallOptions): Promise<models.TokenResponse> {
-    return this.#caller.call('portal.auth.refresh', { params, options }, ['accessToken', 'refreshToken']);
+    return this.#caller.call('portal.auth.refresh', { params, options }, readers.readTokenResponse);
   }
 
   /**
@@ -73,7 +74,7 @@ export class Auth {
    * ```
    */
   tokenInfo(options?: CallOptions): Promise<models.TokenInfo> {
-    return this.#caller.call('portal.auth.token_info', { options });
+    return this.#caller.call('portal.auth.token_info', { options }, readers.readTokenInfo);
   }
 
   /**
@@ -91,7 +92,7 @@ export class Auth {
    * ```
    */
   revoke(options?: CallOptions): Promise<void> {
-    return this.#caller.call('portal.auth.revoke', { options });
+    return this.#caller.run('portal.auth.revoke', { options });
   }
 }
 
@@ -121,7 +122,7 @@ export class ReferenceRequests {
    * ```
    */
   list(params?: models.ListReferenceRequests, options?: CallOptions): Pager<models.ReferenceRequest> {
-    return this.#caller.list('portal.reference_requests.list', { params, options });
+    return this.#caller.list('portal.reference_requests.list', { params, options }, readers.readReferenceRequest);
   }
 
   /**
@@ -142,7 +143,7 @@ export class ReferenceRequests {
    * ```
    */
   create(params: models.CreateReferenceRequest, options?: CallOptions): Promise<models.ReferenceRequest> {
-    return this.#caller.call('portal.reference_requests.create', { params, options });
+    return this.#caller.call('portal.reference_requests.create', { params, options }, readers.readReferenceRequest);
   }
 
   /**
@@ -161,7 +162,7 @@ export class ReferenceRequests {
    * ```
    */
   get(id: number | string, options?: CallOptions): Promise<models.ReferenceRequest> {
-    return this.#caller.call('portal.reference_requests.get', { path: { id }, options });
+    return this.#caller.call('portal.reference_requests.get', { path: { id }, options }, readers.readReferenceRequest);
   }
 
   /**
@@ -180,7 +181,7 @@ export class ReferenceRequests {
    * ```
    */
   cancel(id: number | string, options?: CallOptions): Promise<models.ReferenceRequest | undefined> {
-    return this.#caller.call('portal.reference_requests.cancel', { path: { id }, options });
+    return this.#caller.call('portal.reference_requests.cancel', { path: { id }, options }, readers.readReferenceRequest);
   }
 
   /**
@@ -200,7 +201,7 @@ export class ReferenceRequests {
    * ```
    */
   addReferee(id: number | string, params: models.RefereeInput, options?: CallOptions): Promise<models.Reference> {
-    return this.#caller.call('portal.reference_requests.add_referee', { path: { id }, params, options });
+    return this.#caller.call('portal.reference_requests.add_referee', { path: { id }, params, options }, readers.readReference);
   }
 
   /**
@@ -220,7 +221,7 @@ export class ReferenceRequests {
    * ```
    */
   sendReminders(id: number | string, options?: CallOptions): Promise<models.RemindersSent> {
-    return this.#caller.call('portal.reference_requests.send_reminders', { path: { id }, options });
+    return this.#caller.call('portal.reference_requests.send_reminders', { path: { id }, options }, readers.readRemindersSent);
   }
 }
 
@@ -249,7 +250,7 @@ export class References {
    * ```
    */
   get(id: number | string, options?: CallOptions): Promise<models.ReferenceDetail> {
-    return this.#caller.call('portal.references.get', { path: { id }, options });
+    return this.#caller.call('portal.references.get', { path: { id }, options }, readers.readReferenceDetail);
   }
 
   /**
@@ -298,7 +299,7 @@ export class Templates {
    * ```
    */
   list(options?: CallOptions): Pager<models.Template> {
-    return this.#caller.list('portal.templates.list', { options });
+    return this.#caller.list('portal.templates.list', { options }, readers.readTemplate);
   }
 }
 
@@ -327,7 +328,7 @@ export class Webhooks {
    * ```
    */
   list(options?: CallOptions): Pager<models.WebhookEndpoint> {
-    return this.#caller.list('portal.webhooks.list', { options });
+    return this.#caller.list('portal.webhooks.list', { options }, readers.readWebhookEndpoint);
   }
 
   /**
@@ -346,7 +347,7 @@ export class Webhooks {
    * ```
    */
   create(params: models.CreateWebhookEndpoint, options?: CallOptions): Promise<models.CreatedWebhookEndpoint> {
-    return this.#caller.call('portal.webhooks.create', { params, options }, ['secret']);
+    return this.#caller.call('portal.webhooks.create', { params, options }, readers.readCreatedWebhookEndpoint);
   }
 
   /**
@@ -365,7 +366,7 @@ export class Webhooks {
    * ```
    */
   update(id: number | string, params: models.UpdateWebhookEndpoint, options?: CallOptions): Promise<models.WebhookEndpoint> {
-    return this.#caller.call('portal.webhooks.update', { path: { id }, params, options });
+    return this.#caller.call('portal.webhooks.update', { path: { id }, params, options }, readers.readWebhookEndpoint);
   }
 
   /**
@@ -382,7 +383,7 @@ export class Webhooks {
    * ```
    */
   delete(id: number | string, options?: CallOptions): Promise<void> {
-    return this.#caller.call('portal.webhooks.delete', { path: { id }, options });
+    return this.#caller.run('portal.webhooks.delete', { path: { id }, options });
   }
 
   /**
@@ -403,7 +404,7 @@ export class Webhooks {
    * ```
    */
   calls(id: number | string, params?: models.ListWebhookCalls, options?: CallOptions): Pager<models.WebhookCall> {
-    return this.#caller.list('portal.webhooks.calls', { path: { id }, params, options });
+    return this.#caller.list('portal.webhooks.calls', { path: { id }, params, options }, readers.readWebhookCall);
   }
 
   /**
@@ -421,7 +422,7 @@ export class Webhooks {
    * ```
    */
   test(id: number | string, options?: CallOptions): Promise<models.WebhookTest> {
-    return this.#caller.call('portal.webhooks.test', { path: { id }, options });
+    return this.#caller.call('portal.webhooks.test', { path: { id }, options }, readers.readWebhookTest);
   }
 }
 

@@ -28,24 +28,24 @@ pub fn revoke(_given: &mut Given) -> hbportal::Result<Work> {
 
 impl Outgoing for core::TokenResponse {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("accessToken", &self.access_token);
-        object.field("expiresIn", &self.expires_in);
-        object.optional("refreshToken", self.refresh_token.as_ref());
-        object.optional("refreshExpiresIn", self.refresh_expires_in.as_ref());
-        object.optional("tokenType", self.token_type.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.access_token);
+        row.value(&self.expires_in);
+        row.optional(self.refresh_token.as_ref());
+        row.optional(self.refresh_expires_in.as_ref());
+        row.optional(self.token_type.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::TokenInfo {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.optional("clientId", self.client_id.as_ref());
-        object.optional("clientName", self.client_name.as_ref());
-        object.optional("scopes", self.scopes.as_ref());
-        object.optional("expiresAt", self.expires_at.as_ref());
-        object.optional("issuedAt", self.issued_at.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.optional(self.client_id.as_ref());
+        row.optional(self.client_name.as_ref());
+        row.optional(self.scopes.as_ref());
+        row.optional(self.expires_at.as_ref());
+        row.optional(self.issued_at.as_ref());
+        row.end(&self.extra);
     }
 }

@@ -48,37 +48,37 @@ texts!(core::CollectionMode, core::ReferenceRequestStatus);
 
 impl Outgoing for core::ReferenceRequest {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("id", &self.id);
-        object.field("uuid", &self.uuid);
-        object.field("candidateId", &self.candidate_id);
-        object.field("collectionMode", &self.collection_mode);
-        object.field("status", &self.status);
-        object.field("referencesRequired", &self.references_required);
-        object.field("referencesCompleted", &self.references_completed);
-        object.field("createdAt", &self.created_at);
-        object.optional("candidateName", self.candidate_name.as_ref());
-        object.optional("candidateEmail", self.candidate_email.as_ref());
-        object.optional("templateId", self.template_id.as_ref());
-        object.optional("templateName", self.template_name.as_ref());
-        object.optional("statusLabel", self.status_label.as_ref());
-        object.optional("isFullyReferenced", self.is_fully_referenced.as_ref());
-        object.optional("notes", self.notes.as_ref());
-        object.optional("expiresAt", self.expires_at.as_ref());
-        object.optional("isExpired", self.is_expired.as_ref());
-        object.optional("requestedBy", self.requested_by.as_ref());
-        object.optional("submissionUrl", self.submission_url.as_ref());
-        object.optional("references", self.references.as_ref());
-        object.optional("updatedAt", self.updated_at.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.id);
+        row.value(&self.uuid);
+        row.value(&self.candidate_id);
+        row.value(&self.collection_mode);
+        row.value(&self.status);
+        row.value(&self.references_required);
+        row.value(&self.references_completed);
+        row.value(&self.created_at);
+        row.optional(self.candidate_name.as_ref());
+        row.optional(self.candidate_email.as_ref());
+        row.optional(self.template_id.as_ref());
+        row.optional(self.template_name.as_ref());
+        row.optional(self.status_label.as_ref());
+        row.optional(self.is_fully_referenced.as_ref());
+        row.optional(self.notes.as_ref());
+        row.optional(self.expires_at.as_ref());
+        row.optional(self.is_expired.as_ref());
+        row.optional(self.requested_by.as_ref());
+        row.optional(self.submission_url.as_ref());
+        row.optional(self.references.as_ref());
+        row.optional(self.updated_at.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::RemindersSent {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.optional("message", self.message.as_ref());
-        object.optional("sent", self.sent.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.optional(self.message.as_ref());
+        row.optional(self.sent.as_ref());
+        row.end(&self.extra);
     }
 }

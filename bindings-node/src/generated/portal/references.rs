@@ -20,85 +20,85 @@ texts!(core::ReferenceStatus);
 
 impl Outgoing for core::Reference {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("id", &self.id);
-        object.field("uuid", &self.uuid);
-        object.field("refereeName", &self.referee_name);
-        object.field("refereeEmail", &self.referee_email);
-        object.field("status", &self.status);
-        object.optional("referenceRequestId", self.reference_request_id.as_ref());
-        object.optional("refereeOrganisation", self.referee_organisation.as_ref());
-        object.optional("refereePosition", self.referee_position.as_ref());
-        object.optional("refereePhone", self.referee_phone.as_ref());
-        object.optional("relationshipToCandidate", self.relationship_to_candidate.as_ref());
-        object.optional("statusLabel", self.status_label.as_ref());
-        object.optional("score", self.score.as_ref());
-        object.optional("declineReason", self.decline_reason.as_ref());
-        object.optional("formUrl", self.form_url.as_ref());
-        object.optional("pdfUrl", self.pdf_url.as_ref());
-        object.optional("sentAt", self.sent_at.as_ref());
-        object.optional("openedAt", self.opened_at.as_ref());
-        object.optional("submittedAt", self.submitted_at.as_ref());
-        object.optional("expiresAt", self.expires_at.as_ref());
-        object.optional("lastReminderSentAt", self.last_reminder_sent_at.as_ref());
-        object.optional("reminderCount", self.reminder_count.as_ref());
-        object.optional("createdAt", self.created_at.as_ref());
-        object.optional("updatedAt", self.updated_at.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.id);
+        row.value(&self.uuid);
+        row.value(&self.referee_name);
+        row.value(&self.referee_email);
+        row.value(&self.status);
+        row.optional(self.reference_request_id.as_ref());
+        row.optional(self.referee_organisation.as_ref());
+        row.optional(self.referee_position.as_ref());
+        row.optional(self.referee_phone.as_ref());
+        row.optional(self.relationship_to_candidate.as_ref());
+        row.optional(self.status_label.as_ref());
+        row.optional(self.score.as_ref());
+        row.optional(self.decline_reason.as_ref());
+        row.optional(self.form_url.as_ref());
+        row.optional(self.pdf_url.as_ref());
+        row.optional(self.sent_at.as_ref());
+        row.optional(self.opened_at.as_ref());
+        row.optional(self.submitted_at.as_ref());
+        row.optional(self.expires_at.as_ref());
+        row.optional(self.last_reminder_sent_at.as_ref());
+        row.optional(self.reminder_count.as_ref());
+        row.optional(self.created_at.as_ref());
+        row.optional(self.updated_at.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::ReferenceDetail {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("id", &self.id);
-        object.field("uuid", &self.uuid);
-        object.field("refereeName", &self.referee_name);
-        object.field("refereeEmail", &self.referee_email);
-        object.field("status", &self.status);
-        object.optional("referenceRequestId", self.reference_request_id.as_ref());
-        object.optional("refereeOrganisation", self.referee_organisation.as_ref());
-        object.optional("refereePosition", self.referee_position.as_ref());
-        object.optional("refereePhone", self.referee_phone.as_ref());
-        object.optional("relationshipToCandidate", self.relationship_to_candidate.as_ref());
-        object.optional("statusLabel", self.status_label.as_ref());
-        object.optional("score", self.score.as_ref());
-        object.optional("declineReason", self.decline_reason.as_ref());
-        object.optional("formUrl", self.form_url.as_ref());
-        object.optional("pdfUrl", self.pdf_url.as_ref());
-        object.optional("sentAt", self.sent_at.as_ref());
-        object.optional("openedAt", self.opened_at.as_ref());
-        object.optional("submittedAt", self.submitted_at.as_ref());
-        object.optional("expiresAt", self.expires_at.as_ref());
-        object.optional("lastReminderSentAt", self.last_reminder_sent_at.as_ref());
-        object.optional("reminderCount", self.reminder_count.as_ref());
-        object.optional("createdAt", self.created_at.as_ref());
-        object.optional("updatedAt", self.updated_at.as_ref());
-        object.optional("formResponse", self.form_response.as_ref());
-        object.optional("scoreBreakdown", self.score_breakdown.as_ref());
-        object.optional("ipAddress", self.ip_address.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.id);
+        row.value(&self.uuid);
+        row.value(&self.referee_name);
+        row.value(&self.referee_email);
+        row.value(&self.status);
+        row.optional(self.reference_request_id.as_ref());
+        row.optional(self.referee_organisation.as_ref());
+        row.optional(self.referee_position.as_ref());
+        row.optional(self.referee_phone.as_ref());
+        row.optional(self.relationship_to_candidate.as_ref());
+        row.optional(self.status_label.as_ref());
+        row.optional(self.score.as_ref());
+        row.optional(self.decline_reason.as_ref());
+        row.optional(self.form_url.as_ref());
+        row.optional(self.pdf_url.as_ref());
+        row.optional(self.sent_at.as_ref());
+        row.optional(self.opened_at.as_ref());
+        row.optional(self.submitted_at.as_ref());
+        row.optional(self.expires_at.as_ref());
+        row.optional(self.last_reminder_sent_at.as_ref());
+        row.optional(self.reminder_count.as_ref());
+        row.optional(self.created_at.as_ref());
+        row.optional(self.updated_at.as_ref());
+        row.optional(self.form_response.as_ref());
+        row.optional(self.score_breakdown.as_ref());
+        row.optional(self.ip_address.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::FormAnswer {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.optional("fieldCode", self.field_code.as_ref());
-        object.optional("label", self.label.as_ref());
-        object.optional("value", self.value.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.optional(self.field_code.as_ref());
+        row.optional(self.label.as_ref());
+        row.optional(self.value.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::ScoreBreakdown {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.optional("label", self.label.as_ref());
-        object.optional("value", self.value.as_ref());
-        object.optional("rawScore", self.raw_score.as_ref());
-        object.optional("weight", self.weight.as_ref());
-        object.optional("weightedScore", self.weighted_score.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.optional(self.label.as_ref());
+        row.optional(self.value.as_ref());
+        row.optional(self.raw_score.as_ref());
+        row.optional(self.weight.as_ref());
+        row.optional(self.weighted_score.as_ref());
+        row.end(&self.extra);
     }
 }

@@ -11,14 +11,14 @@ pub fn list(_given: &mut Given) -> hbportal::Result<Listing> {
 
 impl Outgoing for core::Template {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.optional("description", self.description.as_ref());
-        object.optional("isDefault", self.is_default.as_ref());
-        object.optional("fieldsCount", self.fields_count.as_ref());
-        object.optional("createdAt", self.created_at.as_ref());
-        object.optional("updatedAt", self.updated_at.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.id);
+        row.value(&self.name);
+        row.optional(self.description.as_ref());
+        row.optional(self.is_default.as_ref());
+        row.optional(self.fields_count.as_ref());
+        row.optional(self.created_at.as_ref());
+        row.optional(self.updated_at.as_ref());
+        row.end(&self.extra);
     }
 }

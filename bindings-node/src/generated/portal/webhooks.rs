@@ -44,57 +44,57 @@ pub fn test(given: &mut Given) -> hbportal::Result<Work> {
 
 impl Outgoing for core::WebhookEndpoint {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("id", &self.id);
-        object.field("url", &self.url);
-        object.field("events", &self.events);
-        object.field("isActive", &self.is_active);
-        object.optional("name", self.name.as_ref());
-        object.optional("timeoutSeconds", self.timeout_seconds.as_ref());
-        object.optional("maxRetries", self.max_retries.as_ref());
-        object.optional("failureCount", self.failure_count.as_ref());
-        object.optional("consecutiveFailures", self.consecutive_failures.as_ref());
-        object.optional("secretPrefix", self.secret_prefix.as_ref());
-        object.optional("lastCalledAt", self.last_called_at.as_ref());
-        object.optional("lastFailedAt", self.last_failed_at.as_ref());
-        object.optional("lastDeliveredAt", self.last_delivered_at.as_ref());
-        object.optional("lastResponseCode", self.last_response_code.as_ref());
-        object.optional("createdAt", self.created_at.as_ref());
-        object.optional("updatedAt", self.updated_at.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.id);
+        row.value(&self.url);
+        row.value(&self.events);
+        row.value(&self.is_active);
+        row.optional(self.name.as_ref());
+        row.optional(self.timeout_seconds.as_ref());
+        row.optional(self.max_retries.as_ref());
+        row.optional(self.failure_count.as_ref());
+        row.optional(self.consecutive_failures.as_ref());
+        row.optional(self.secret_prefix.as_ref());
+        row.optional(self.last_called_at.as_ref());
+        row.optional(self.last_failed_at.as_ref());
+        row.optional(self.last_delivered_at.as_ref());
+        row.optional(self.last_response_code.as_ref());
+        row.optional(self.created_at.as_ref());
+        row.optional(self.updated_at.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::CreatedWebhookEndpoint {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("endpoint", &self.endpoint);
-        object.optional("secret", self.secret.as_ref());
-        object.optional("message", self.message.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.endpoint);
+        row.optional(self.secret.as_ref());
+        row.optional(self.message.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::WebhookCall {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("id", &self.id);
-        object.optional("event", self.event.as_ref());
-        object.optional("statusCode", self.status_code.as_ref());
-        object.optional("responseTimeMs", self.response_time_ms.as_ref());
-        object.optional("attempt", self.attempt.as_ref());
-        object.optional("success", self.success.as_ref());
-        object.optional("error", self.error.as_ref());
-        object.optional("payload", self.payload.as_ref());
-        object.optional("createdAt", self.created_at.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.value(&self.id);
+        row.optional(self.event.as_ref());
+        row.optional(self.status_code.as_ref());
+        row.optional(self.response_time_ms.as_ref());
+        row.optional(self.attempt.as_ref());
+        row.optional(self.success.as_ref());
+        row.optional(self.error.as_ref());
+        row.optional(self.payload.as_ref());
+        row.optional(self.created_at.as_ref());
+        row.end(&self.extra);
     }
 }
 
 impl Outgoing for core::WebhookTest {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.optional("message", self.message.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.optional(self.message.as_ref());
+        row.end(&self.extra);
     }
 }

@@ -8,11 +8,11 @@ texts!(core::WebhookEventType);
 
 impl Outgoing for core::WebhookEvent {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.optional("eventId", self.event_id.as_ref());
-        object.optional("eventType", self.event_type.as_ref());
-        object.optional("occurredAt", self.occurred_at.as_ref());
-        object.optional("data", self.data.as_ref());
-        object.end(&self.extra);
+        let mut row = Row::begin(out);
+        row.optional(self.event_id.as_ref());
+        row.optional(self.event_type.as_ref());
+        row.optional(self.occurred_at.as_ref());
+        row.optional(self.data.as_ref());
+        row.end(&self.extra);
     }
 }

@@ -131,18 +131,17 @@ fn preparation(operation: &Operation) -> String {
 
 fn writer(model: &Struct) -> String {
     let mut text = format!(
-        "\nimpl Outgoing for core::{} {{\nfn write(&self, out: &mut Vec<u8>) {{\nlet mut object = Object::begin(out);\n",
+        "\nimpl Outgoing for core::{} {{\nfn write(&self, out: &mut Vec<u8>) {{\nlet mut row = Row::begin(out);\n",
         model.name
     );
     for field in &model.fields {
-        let here = lower_camel(&field.name);
         let _ = if field.required {
-            writeln!(text, "object.field({here:?}, &self.{});", field.name)
+            writeln!(text, "row.value(&self.{});", field.name)
         } else {
-            writeln!(text, "object.optional({here:?}, self.{}.as_ref());", field.name)
+            writeln!(text, "row.optional(self.{}.as_ref());", field.name)
         };
     }
-    text.push_str("object.end(&self.extra);\n}\n}\n");
+    text.push_str("row.end(&self.extra);\n}\n}\n");
     text
 }
 

@@ -5,11 +5,12 @@ mod examples;
 mod glue;
 mod models;
 mod names;
+mod readers;
 mod resources;
 
 use super::{
     files::Files,
-    ir::{Resource, Struct, Surface, Type},
+    ir::{Resource, Surface, Type},
     text::camel_case,
 };
 
@@ -19,6 +20,7 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     glue::emit(surface, files);
     files.add("bindings-node/src/generated/names.rs", names::emit(surface));
     files.add("bindings-node/ts/generated/models.ts", models::emit(surface));
+    files.add("bindings-node/ts/generated/readers.ts", readers::emit(surface));
     files.add("bindings-node/ts/generated/resources.ts", resources::emit(surface));
 }
 
@@ -58,21 +60,4 @@ fn request_inside(ty: &Type) -> Option<&str> {
         Type::List(inner) => request_inside(inner),
         _ => None,
     }
-}
-
-/// Where secrets stand in an answer, as paths such as `secret` or `pair.accessToken`.
-fn secrets(model: &Struct, surface: &Surface) -> Vec<String> {
-    let mut paths = Vec::new();
-    for field in &model.fields {
-        let name = lower_camel(&field.name);
-        match &field.ty {
-            Type::Secret => paths.push(name),
-            Type::Model(inner) => {
-                let inside = surface.model(inner).map(|model| secrets(model, surface)).unwrap_or_default();
-                paths.extend(inside.into_iter().map(|path| format!("{name}.{path}")));
-            }
-            _ => {}
-        }
-    }
-    paths
 }

@@ -7,7 +7,7 @@ use crate::bindgen::ir::{Accessor, Answer, Operation, Resource, Surface};
 use super::{
     class_name, docs, lower_camel,
     models::{Place, annotation},
-    secrets,
+    readers,
 };
 
 pub fn emit(surface: &Surface) -> String {
@@ -60,16 +60,15 @@ fn method(operation: &Operation, surface: &Surface) -> String {
     }
     parameters.push("options?: CallOptions".to_owned());
     given.push("options".to_owned());
-    let secret = match &operation.answer {
-        Answer::Model(name) | Answer::Optional(name) | Answer::List(name) | Answer::Pages(name) => {
-            surface.model(name).map(|model| secrets(model, surface)).unwrap_or_default()
+    let read = match &operation.answer {
+        Answer::Model(name) | Answer::Optional(name) | Answer::Pages(name) => {
+            format!(", readers.{}", readers::name(name))
         }
-        Answer::Nothing | Answer::Download => Vec::new(),
+        Answer::List(name) => format!(", (rows) => rows.map(readers.{})", readers::name(name)),
+        Answer::Nothing | Answer::Download => String::new(),
     };
-    let secret: Vec<String> = secret.iter().map(|path| format!("'{path}'")).collect();
-    let secret = if secret.is_empty() { String::new() } else { format!(", [{}]", secret.join(", ")) };
     let (verb, returned) = match &operation.answer {
-        Answer::Nothing => ("call", "Promise<void>".to_owned()),
+        Answer::Nothing => ("run", "Promise<void>".to_owned()),
         Answer::Model(name) => ("call", format!("Promise<models.{name}>")),
         Answer::Optional(name) => ("call", format!("Promise<models.{name} | undefined>")),
         Answer::List(name) => ("call", format!("Promise<models.{name}[]>")),
@@ -79,7 +78,7 @@ fn method(operation: &Operation, surface: &Surface) -> String {
     let mut text = docs::of_operation(operation, surface);
     let _ = writeln!(
         text,
-        "  {}({}): {returned} {{\n    return this.#caller.{verb}('{}', {{ {} }}{secret});\n  }}",
+        "  {}({}): {returned} {{\n    return this.#caller.{verb}('{}', {{ {} }}{read});\n  }}",
         lower_camel(&operation.name),
         parameters.join(", "),
         operation.id,
@@ -132,4 +131,5 @@ import type { Download } from '../download.js';
 import type { CallOptions } from '../options.js';
 import type { Pager } from '../pager.js';
 import type * as models from './models.js';
+import * as readers from './readers.js';
 ";
