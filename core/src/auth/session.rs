@@ -116,13 +116,6 @@ impl Session {
         self.alone(Machine::forget).await
     }
 
-    /// Lives on `pair` from now on, as soon as it is in the store.
-    #[cfg_attr(not(test), expect(dead_code, reason = "what a host that renews the pair itself will call"))]
-    pub async fn adopt(&self, pair: TokenPair) -> Result<()> {
-        let held = Held::found(pair, self.0.clock.now(), driver::jitter())?;
-        self.alone(|machine| machine.adopt(&held)).await
-    }
-
     /// Waits for its turn, and then for the driver it starts.
     async fn alone(&self, begin: impl Fn(&mut Machine) -> Turn) -> Result<()> {
         loop {

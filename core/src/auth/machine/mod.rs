@@ -201,15 +201,6 @@ impl Machine {
         Turn::Start
     }
 
-    /// A pair was handed over: it takes the place of the one at hand as soon as it is in the store.
-    pub fn adopt(&mut self, held: &Held) -> Turn {
-        if self.work.is_some() {
-            return Turn::Wait;
-        }
-        self.work = Some(Work::new(Kind::Adopt(Box::new(held.clone()))));
-        Turn::Start
-    }
-
     /// What calls can go on with until something happens.
     pub fn glance(&self, now: Now) -> Option<Glance> {
         let held = self.current.as_ref().filter(|held| self.is_usable(held, now))?;

@@ -34,8 +34,6 @@ pub(super) enum Kind {
     Early,
     /// The session is forgotten.
     Forget,
-    /// A pair was handed over.
-    Adopt(Box<Held>),
 }
 
 /// Which step is under way.
@@ -46,7 +44,7 @@ pub(super) enum Phase {
     /// With the pair whose refresh token it is, and when it was sent.
     Refreshing(Box<TokenPair>, Now),
     LoggingIn(Now),
-    /// The pair is `Machine::unsaved`, or the one that was handed over.
+    /// The pair is `Machine::unsaved`.
     Writing,
     /// With the error to end in.
     Clearing(Option<Error>),
@@ -112,7 +110,6 @@ impl Machine {
     fn begin(&mut self, work: Work) -> Step {
         match work.kind {
             Kind::Forget => self.clear(work, None),
-            Kind::Adopt(_) => self.write(work),
             Kind::Needed | Kind::Early => self.read(work),
         }
     }
@@ -179,13 +176,7 @@ impl Machine {
     }
 
     fn written(&mut self, work: Work, now: Now) -> Step {
-        let held = match work.kind {
-            Kind::Adopt(ref held) => {
-                self.unsaved = None;
-                Some((**held).clone())
-            }
-            _ => self.unsaved.take(),
-        };
+        let held = self.unsaved.take();
         self.use_from_now_on(work, now, held)
     }
 
@@ -202,8 +193,7 @@ impl Machine {
     }
 
     pub(super) fn write(&mut self, work: Work) -> Step {
-        let held = if let Kind::Adopt(held) = &work.kind { Some(&**held) } else { self.unsaved.as_ref() };
-        let Some(pair) = held.map(|held| held.pair.clone()) else {
+        let Some(pair) = self.unsaved.as_ref().map(|held| held.pair.clone()) else {
             return Step::Done(Err(out_of_order()));
         };
         self.work = Some(Work { phase: Phase::Writing, ..work });

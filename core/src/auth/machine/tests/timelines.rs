@@ -15,7 +15,6 @@ enum Happening {
     RejectOld,
     Peer,
     Forget,
-    Adopt,
     WipeStore,
 }
 
@@ -42,7 +41,6 @@ fn happening() -> impl Strategy<Value = Happening> {
         1 => Just(H::RejectOld),
         1 => Just(H::Peer),
         1 => Just(H::Forget),
-        1 => Just(H::Adopt),
         1 => Just(H::WipeStore),
     ]
 }
@@ -58,7 +56,6 @@ fn play(world: &mut World, timeline: &[Happening]) {
             Happening::RejectOld => world.reject_old(),
             Happening::Peer => world.peer(),
             Happening::Forget => world.forget(),
-            Happening::Adopt => world.adopt(),
             Happening::WipeStore => world.wipe_store(),
         }
     }

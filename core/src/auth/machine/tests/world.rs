@@ -10,7 +10,7 @@ use crate::{
     auth::{
         clock::Now,
         exchange::{ExchangeFailure, Outcome},
-        machine::{Event, Held, Machine, Need, Step, Terms, Turn},
+        machine::{Event, Machine, Need, Step, Terms, Turn},
         pair::Fingerprint,
         token::Token,
     },
@@ -256,15 +256,6 @@ impl World {
             // It was revoked at the server first.
             self.live.clear();
             self.dead.extend(current);
-            self.start();
-        }
-    }
-
-    pub fn adopt(&mut self) {
-        let answer = self.grant();
-        let pair = TokenPair::granted(&answer, self.now.wall, None).expect("pair");
-        let held = Held::found(pair, self.now, 0.0).expect("held");
-        if self.machine.adopt(&held) == Turn::Start {
             self.start();
         }
     }
