@@ -11,8 +11,8 @@ pub(crate) type Exchanging<'a> =
 /// The two ways to a token pair.
 ///
 /// An implementation may itself try again what was certainly not consumed ([`Outcome::NotSent`],
-/// [`Outcome::Unavailable`]). After [`Outcome::Unknown`] it must not: whether a refresh token may be sent again is
-/// for the session alone to say.
+/// [`Outcome::Unavailable`]). After [`Outcome::Unknown`] or [`Outcome::Spent`] it must not: whether a refresh token may
+/// be sent again is for the session alone to say.
 pub(crate) trait Exchange: Send + Sync + 'static {
     /// Whether there are credentials to log in with.
     fn can_login(&self) -> bool;
@@ -36,12 +36,14 @@ pub(crate) struct ExchangeFailure {
 /// What is known of a token after its exchange failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The server refused it (400, 401, 403): it is of no use any more.
+    /// The server refused it (400, 401, 403, 422): it is of no use any more.
     Refused,
     /// It never left: the connection could not be made.
     NotSent,
-    /// It may have been received, but no answer that can be read came back.
+    /// It may have been received, but nothing came back that says so: no answer, or that of a server in trouble.
     Unknown,
-    /// The server answered that it did not get to it (429, 5xx): the token was not consumed.
+    /// The server granted a pair for it (2xx) that cannot be read: it is consumed, and must not be sent again.
+    Spent,
+    /// The server answered that it did not get to it (429): the token was not consumed.
     Unavailable,
 }

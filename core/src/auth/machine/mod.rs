@@ -13,11 +13,11 @@
 //! 5. One exchange runs at a time, and everybody who waits for it gets its outcome.
 //! 6. While the old token works, an early refresh and its failure are invisible.
 //! 7. A 401 for a token that was replaced meanwhile changes nothing.
-//! 8. A pair ends by nothing but the server's refusal, after the store was read again and held nothing newer.
-//!    A broken connection, a 429 or a 5xx never ends it.
+//! 8. A pair ends by nothing but the server's answer (a refusal, or a grant that cannot be read), after the store was
+//!    read again and held nothing newer. A broken connection, a 429 or a 5xx never ends it.
 //!
 //! The order of what is tried: a usable pair from the store; a refresh token; the credentials; and then the session
-//! has ended, or is in doubt when the answer to its refresh token was lost.
+//! has ended, or is in doubt when the answer to its refresh token was lost or cannot be read.
 //!
 //! A pair that was granted but could not be saved is kept apart, carried by no call, and the next call that needs a
 //! token tries to save it again: its predecessor is void, so dropping it would lose the session.

@@ -66,6 +66,25 @@ fn a_lost_answer_is_followed_by_one_more_try() {
 }
 
 #[test]
+fn a_token_whose_grant_is_unusable_is_not_sent_again() {
+    for fate in [Fate::Unusable, Fate::Unreadable] {
+        for (can_login, expected) in [(true, None), (false, Some(ErrorKind::SessionInDoubt))] {
+            let mut world = World::logged_in(can_login);
+            world.pass(3_600);
+            world.need();
+            world.drive(Fate::Good);
+            world.drive(Fate::Good);
+            world.drive(fate);
+            assert!(matches!(world.pending(), Some(Step::Read)), "a peer may have left a pair");
+            world.drive(Fate::Good);
+            assert!(matches!(world.pending(), Some(Step::Login | Step::Clear)), "{:?}", world.pending());
+            assert_eq!(world.finish().err().map(|error| error.kind()), expected);
+            assert_eq!(world.settle().err().map(|error| error.kind()), expected, "and so it stays");
+        }
+    }
+}
+
+#[test]
 fn a_pair_that_could_not_be_saved_is_carried_by_nobody_and_saved_later() {
     let mut world = World::logged_in(false);
     world.pass(3_600);

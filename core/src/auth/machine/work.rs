@@ -72,7 +72,7 @@ impl Machine {
             }
             (Phase::Reading, Event::Read(Ok(stored))) => self.choose(work, now, stored),
             (Phase::Refreshing(pair, asked), Event::Exchanged(Ok(answer))) => {
-                self.refreshed(work, now, &pair, asked, &answer)
+                self.refreshed(work, &pair, asked, &answer)
             }
             (Phase::Refreshing(pair, _), Event::Exchanged(Err(failure))) => {
                 self.not_refreshed(work, now, &pair, failure)
@@ -114,22 +114,26 @@ impl Machine {
         }
     }
 
-    fn refreshed(
-        &mut self,
-        work: Work,
-        now: Now,
-        old: &TokenPair,
-        asked: Now,
-        answer: &TokenResponse,
-    ) -> Step {
-        // The answer voids the old pair, whatever else is in it.
-        self.dead.add(old.access_fingerprint());
-        // `hold` takes it back where the answer hands the refresh token on.
-        self.spent.extend(old.refresh_fingerprint());
+    fn refreshed(&mut self, work: Work, old: &TokenPair, asked: Now, answer: &TokenResponse) -> Step {
+        // `hold` takes back what the answer hands on.
+        self.void(old);
         match self.hold(answer, asked, Some(old), work.terms) {
             Ok(()) => self.write(work),
-            Err(error) => self.log_in_or(work, now, error),
+            Err(error) => self.without_its_successor(work, old, error),
         }
+    }
+
+    /// The server granted the successor of `old`: both old tokens are of no use any more.
+    fn void(&mut self, old: &TokenPair) {
+        self.dead.add(old.access_fingerprint());
+        self.spent.extend(old.refresh_fingerprint());
+    }
+
+    /// The successor of `old` cannot be used. What is left is what a peer put into the store, else a login, else
+    /// the end in doubt.
+    fn without_its_successor(&mut self, work: Work, old: &TokenPair, error: Error) -> Step {
+        self.doubtful.extend(old.refresh_fingerprint());
+        self.read(Work { failure: Some(error), ..work })
     }
 
     fn not_refreshed(
@@ -146,6 +150,10 @@ impl Machine {
                 return self.log_in_or(work, now, failure.error);
             }
             Outcome::Unknown => self.doubtful.extend(token),
+            Outcome::Spent => {
+                self.void(pair);
+                return self.without_its_successor(work, pair, failure.error);
+            }
             Outcome::Refused => self.spent.extend(token),
         }
         // A peer may have been faster: what it left in the store decides.

@@ -30,6 +30,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         2 => Just(Fate::LostAfter),
         1 => Just(Fate::KeepsRefreshToken),
         1 => Just(Fate::Unusable),
+        1 => Just(Fate::Unreadable),
         1 => Just(Fate::Crash),
     ];
     prop_oneof![

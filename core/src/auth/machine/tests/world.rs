@@ -38,6 +38,8 @@ pub enum Fate {
     KeepsRefreshToken,
     /// The answer cannot be used.
     Unusable,
+    /// The answer cannot even be read.
+    Unreadable,
     /// The driver is broken off.
     Crash,
 }
@@ -334,6 +336,8 @@ impl World {
             return Err(ExchangeFailure { outcome, error: Error::new(kind, "no pair") });
         }
         let mut answer = self.grant();
+        // Whatever it grants is lost with it.
+        let lost = answer.refresh_token.clone().filter(|_| fate == Fate::Unreadable);
         if fate == Fate::Unusable {
             answer.expires_in = -1;
         }
@@ -347,6 +351,11 @@ impl World {
                 self.live.remove(token);
                 self.answered.insert(token.to_owned());
             }
+        }
+        if let Some(lost) = lost {
+            self.live.remove(lost.reveal());
+            let error = Error::new(ErrorKind::Decode, "unreadable");
+            return Err(ExchangeFailure { outcome: Outcome::Spent, error });
         }
         Ok(answer)
     }
