@@ -8,11 +8,11 @@ use crate::{
     RawResponse, Recorder,
     auth::{self, Session, TokenStore},
     config::{CallOptions, ClientOptions, Credentials, Limits, Settings},
-    error::{Error, Result},
+    error::{Context, Error, ErrorKind, Result},
     model::Value,
     request::{Problems, Request},
-    routes::{Route, Template},
-    transport::{Answer, Call, Wire},
+    routes::{self, Route, Template},
+    transport::{Answer, Call, Deadline, Wire},
 };
 
 /// A client of the portal. Cloning is cheap; clones share connections, token and pace.
@@ -160,11 +160,32 @@ impl Client {
         })
     }
 
-    pub(crate) async fn forget_session(&self) -> Result<()> {
-        self.session().forget().await
+    /// Revokes the token with `revoke` and forgets the pair, in a task of its own: half of it would leave a dead pair
+    /// in the store.
+    pub(crate) async fn end_session(&self, revoke: Call) -> Result<()> {
+        let client = self.clone();
+        let deadline = Deadline::after(self.limits.timeout);
+        let ended = tokio::spawn(async move {
+            match revoke.without_replay().nothing().await {
+                Err(error) if error.kind() != ErrorKind::Authentication => return Err(error),
+                _ => {}
+            }
+            let forgotten = tokio::time::timeout_at(deadline.at, client.session().forget()).await;
+            forgotten.unwrap_or_else(|_| {
+                Err(Error::new(
+                    ErrorKind::Timeout,
+                    "the token is revoked, but the token store did not answer in time",
+                ))
+            })
+        });
+        let broken_off =
+            |_| Err(Error::new(ErrorKind::Connection, "revoking was broken off with its runtime"));
+        let context =
+            Context { operation: Some(routes::portal::AUTH_REVOKE.id.to_owned()), ..Context::default() };
+        ended.await.unwrap_or_else(broken_off).map_err(|error| error.at(&context))
     }
 
-    pub(crate) fn record(&self, answer: &Answer, context: &crate::error::Context) {
+    pub(crate) fn record(&self, answer: &Answer, context: &Context) {
         if let Some(recorder) = &self.recorder {
             recorder.keep(RawResponse::new(answer.clone(), context.clone()));
         }
@@ -172,7 +193,7 @@ impl Client {
 }
 
 /// Any request: for paths that have no operation here yet.
-#[derive(Clone, Debug, PartialEq, Request)]
+#[derive(Clone, PartialEq, Request)]
 #[non_exhaustive]
 pub struct RawRequest {
     /// GET, POST, PUT, PATCH or DELETE.
@@ -185,6 +206,13 @@ pub struct RawRequest {
     pub json: Option<Value>,
     /// Further headers. Those that the client sets itself cannot be given: token, request id.
     pub headers: Option<BTreeMap<String, String>>,
+}
+
+// By hand: headers and bodies may hold keys and personal data.
+impl std::fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawRequest").field("method", &self.method).finish_non_exhaustive()
+    }
 }
 
 impl Request for RawRequest {

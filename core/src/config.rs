@@ -4,9 +4,11 @@ use std::{
     collections::{BTreeMap, HashMap},
     path::PathBuf,
     str::FromStr,
+    sync::{Arc, OnceLock},
     time::Duration,
 };
 
+use sha2::{Digest, Sha256};
 use url::Url;
 
 use crate::{
@@ -62,7 +64,7 @@ pub struct ClientOptions {
     /// How many requests are sent in any minute; without it, as many as there are.
     pub requests_per_minute: Option<i64>,
     /// The proxy to go through, instead of what `HTTPS_PROXY` and its like say; empty for none at all.
-    pub proxy: Option<String>,
+    pub proxy: Option<Secret>,
     /// A PEM file with certificates to trust beside the platform's. Environment: `HBPORTAL_CA_BUNDLE`.
     pub ca_bundle: Option<String>,
     /// Other routes for operations: `{"portal.references.download_pdf": "GET /references/{id}/download"}`.
@@ -73,8 +75,11 @@ pub struct ClientOptions {
 
 impl Request for ClientOptions {
     fn check(&self, problems: &mut Problems) {
-        if self.api_key.as_ref().is_some_and(|key| key.reveal().trim().is_empty()) {
-            problems.add("api_key", "must not be empty");
+        if let Some(key) = &self.api_key {
+            problems.not_empty("api_key", key.reveal());
+            if key.reveal().chars().any(|letter| letter.is_whitespace() || letter.is_control()) {
+                problems.add("api_key", "must not hold spaces or line ends");
+            }
         }
         if self.client_id.is_some_and(|id| id < 1) {
             problems.add("client_id", "must be 1 or more");
@@ -116,7 +121,8 @@ pub struct CallOptions {
     /// How often a call is sent again when that is safe and may help.
     pub max_retries: Option<i64>,
     /// Under which key the server remembers a write: sending it again under the same key does not do it twice.
-    /// Without it each write gets a key of its own, kept over its retries.
+    /// Without it each write gets a key of its own, kept over its retries. A key is for one write: another one under
+    /// the same key is refused with a `ValidationError`.
     pub idempotency_key: Option<String>,
 }
 
@@ -140,15 +146,25 @@ impl ClientOptions {
         // Given credentials or a given session are whole: half of another account must not be mixed in.
         if self.client_id.is_none() && self.api_key.is_none() && self.session.is_none() {
             self.client_id = environment.parsed("HBPORTAL_CLIENT_ID", "must be a whole number");
-            self.api_key = environment.text("HBPORTAL_API_KEY").map(Secret::from);
+            self.api_key = environment.text("HBPORTAL_API_KEY").map(|key| Secret::from(key.trim()));
+            if self.client_id.is_some() && self.api_key.is_none() {
+                environment.problems.add("HBPORTAL_API_KEY", "is needed with HBPORTAL_CLIENT_ID");
+            }
+            if self.api_key.is_some() && environment.text("HBPORTAL_CLIENT_ID").is_none() {
+                environment.problems.add("HBPORTAL_CLIENT_ID", "is needed with HBPORTAL_API_KEY");
+            }
         }
         self.base_url = self.base_url.or_else(|| environment.text("HBPORTAL_BASE_URL"));
         self.token_file = self.token_file.or_else(|| environment.text("HBPORTAL_TOKEN_FILE"));
         self.ca_bundle = self.ca_bundle.or_else(|| environment.text("HBPORTAL_CA_BUNDLE"));
-        self.timeout =
-            self.timeout.or_else(|| environment.parsed("HBPORTAL_TIMEOUT", "must be a number of seconds"));
-        self.max_retries =
-            self.max_retries.or_else(|| environment.parsed("HBPORTAL_MAX_RETRIES", "must be a whole number"));
+        if self.timeout.is_none() {
+            self.timeout = environment.parsed("HBPORTAL_TIMEOUT", "must be a number of seconds");
+            environment.problems.seconds("HBPORTAL_TIMEOUT", self.timeout);
+        }
+        if self.max_retries.is_none() {
+            self.max_retries = environment.parsed("HBPORTAL_MAX_RETRIES", "must be a whole number");
+            environment.problems.not_negative("HBPORTAL_MAX_RETRIES", self.max_retries);
+        }
         environment.problems.into_result()?;
         Ok(self)
     }
@@ -190,7 +206,7 @@ pub(crate) struct Settings {
     pub limits: Limits,
     pub connect_timeout: Duration,
     pub requests_per_minute: Option<usize>,
-    pub proxy: Option<String>,
+    pub proxy: Option<Secret>,
     pub ca_bundle: Option<PathBuf>,
     pub routes: HashMap<&'static str, Template>,
     pub user_agent: String,
@@ -202,7 +218,37 @@ pub(crate) struct Limits {
     pub timeout: Duration,
     pub max_retries: u32,
     pub max_retry_after: Duration,
-    pub idempotency_key: Option<String>,
+    pub idempotency_key: Option<Arc<IdempotencyKey>>,
+}
+
+/// A key that the caller gave: for one write, however often that is sent.
+#[derive(Debug)]
+pub(crate) struct IdempotencyKey {
+    key: String,
+    used_for: OnceLock<[u8; 32]>,
+}
+
+impl IdempotencyKey {
+    fn new(key: String) -> Self {
+        Self { key, used_for: OnceLock::new() }
+    }
+
+    /// The key, unless it went out with another call before: the server would answer this one with the other's answer.
+    pub fn for_call(&self, content: &[&[u8]]) -> Result<String> {
+        let mut hash = Sha256::new();
+        for part in content {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        let content: [u8; 32] = hash.finalize().into();
+        if *self.used_for.get_or_init(|| content) == content {
+            return Ok(self.key.clone());
+        }
+        Err(Error::validation(
+            "idempotency_key",
+            "was used for another call: give each write a key of its own",
+        ))
+    }
 }
 
 impl Settings {
@@ -259,7 +305,10 @@ impl Limits {
             timeout: options.timeout.map_or(self.timeout, Duration::from_secs_f64),
             max_retries: retries(options.max_retries).unwrap_or(self.max_retries),
             max_retry_after: self.max_retry_after,
-            idempotency_key: options.idempotency_key.or_else(|| self.idempotency_key.clone()),
+            idempotency_key: match options.idempotency_key {
+                Some(key) => Some(Arc::new(IdempotencyKey::new(key))),
+                None => self.idempotency_key.clone(),
+            },
         })
     }
 }
@@ -298,6 +347,7 @@ mod tests {
     #[test]
     fn each_wrong_option_is_named() {
         refused(options().api_key(" "), "api_key");
+        refused(options().api_key("key\n"), "api_key");
         refused(options().client_id(0), "client_id");
         refused(ClientOptions::new().api_key("key"), "client_id");
         refused(ClientOptions::new().client_id(7), "api_key");

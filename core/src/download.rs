@@ -39,6 +39,8 @@ struct Body {
     /// Whether a piece was given out already.
     begun: bool,
     received: u64,
+    /// Why there is no more of it, where that is not its end.
+    broken: Option<Error>,
 }
 
 impl Download {
@@ -52,17 +54,18 @@ impl Download {
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
         let content_type = header(CONTENT_TYPE).map(str::to_owned);
         let content_length = header(CONTENT_LENGTH).and_then(|text| text.parse().ok());
+        let context = Context { status: Some(response.status().as_u16()), ..context };
         let kind = content_type.as_deref().and_then(|text| text.split(';').next()).unwrap_or_default().trim();
+        let kind = kind.to_ascii_lowercase();
         // The vendor types its files as what they are or as plain bytes; a page or JSON in their place is no file.
-        if kind.starts_with("text/") || kind.ends_with("json") {
+        if kind.starts_with("text/") || kind.ends_with("json") || kind.ends_with("xhtml+xml") {
             return Err(Error::new(
                 ErrorKind::Decode,
                 format!("a file ({expected}) was promised and text came"),
             )
             .at(&context));
         }
-        let context = Context { status: Some(response.status().as_u16()), ..context };
-        let body = Mutex::new(Body { response: Some(response), begun: false, received: 0 });
+        let body = Mutex::new(Body { response: Some(response), begun: false, received: 0, broken: None });
         Ok(Self { content_type, content_length, context, deadline, host, body })
     }
 
@@ -93,7 +96,8 @@ impl Download {
     /// The whole file, in memory.
     pub async fn bytes(&self) -> Result<Bytes> {
         let mut body = self.body.lock().await;
-        self.begin(&mut body)?;
+        self.unread(&body)?;
+        body.begun = true;
         let mut whole = BytesMut::new();
         while let Some(piece) = self.next(&mut body).await? {
             whole.extend_from_slice(&piece);
@@ -110,13 +114,15 @@ impl Download {
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
         let mut body = self.body.lock().await;
-        self.begin(&mut body)?;
+        self.unread(&body)?;
         let unwritable = |error: std::io::Error| {
             Error::store(format!("{} cannot be written ({error})", path.display()))
                 .with_source(error)
                 .at(&self.context)
         };
+        // A place that cannot be written must not cost the file.
         let (file, part) = create_part(path).await.map_err(unwritable)?;
+        body.begun = true;
         let mut file = tokio::io::BufWriter::with_capacity(256 << 10, file);
         while let Some(piece) = self.next(&mut body).await? {
             file.write_all(&piece).await.map_err(unwritable)?;
@@ -130,39 +136,39 @@ impl Download {
         Ok(body.received)
     }
 
-    fn begin(&self, body: &mut Body) -> Result<()> {
-        if std::mem::replace(&mut body.begun, true) {
-            return Err(Error::new(
-                ErrorKind::Validation,
-                "this download was read already: ask for the file again",
-            )
-            .at(&self.context));
+    fn unread(&self, body: &Body) -> Result<()> {
+        if body.begun {
+            return Err(
+                Error::validation("download", "was read already: ask for the file again").at(&self.context)
+            );
         }
         Ok(())
     }
 
     async fn next(&self, body: &mut Body) -> Result<Option<Bytes>> {
-        let Some(response) = &mut body.response else { return Ok(None) };
-        let piece = match tokio::time::timeout_at(self.deadline.at, response.chunk()).await {
-            Ok(Ok(piece)) => piece,
-            Ok(Err(error)) => {
-                body.response = None;
-                return Err(connection_error(&self.host, error.without_url(), true).at(&self.context));
-            }
-            Err(_) => {
-                body.response = None;
-                let error = Error::new(
-                    ErrorKind::Timeout,
-                    "the deadline passed while the file was on its way; give a longer `timeout`",
-                );
-                return Err(error.at(&self.context));
-            }
-        };
-        match &piece {
-            Some(piece) => body.received += piece.len() as u64,
-            None => body.response = None,
+        if let Some(error) = &body.broken {
+            return Err(error.clone());
         }
-        Ok(piece)
+        let Some(response) = &mut body.response else { return Ok(None) };
+        let error = match tokio::time::timeout_at(self.deadline.at, response.chunk()).await {
+            Ok(Ok(Some(piece))) => {
+                body.received += piece.len() as u64;
+                return Ok(Some(piece));
+            }
+            Ok(Ok(None)) => {
+                body.response = None;
+                return Ok(None);
+            }
+            Ok(Err(error)) => connection_error(&self.host, error.without_url(), true),
+            Err(_) => Error::new(
+                ErrorKind::Timeout,
+                "the deadline passed while the file was on its way; give a longer `timeout`",
+            ),
+        };
+        let error = error.at(&self.context);
+        body.response = None;
+        body.broken = Some(error.clone());
+        Err(error)
     }
 }
 
@@ -172,7 +178,12 @@ async fn create_part(path: &Path) -> std::io::Result<(tokio::fs::File, tempfile:
         _ => PathBuf::from("."),
     };
     let made = tokio::task::spawn_blocking(move || {
-        tempfile::Builder::new().prefix(".hbportal-").suffix(".part").tempfile_in(folder)
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".hbportal-").suffix(".part");
+        // As any file of the user's, less what the umask takes away; temporary files are the owner's alone otherwise.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        builder.tempfile_in(folder)
     });
     let (file, part) = made.await.map_err(std::io::Error::other)??.into_parts();
     Ok((tokio::fs::File::from_std(file), part))

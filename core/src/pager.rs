@@ -1,6 +1,9 @@
 //! Lists, page by page.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, OnceLock},
+};
 
 use tokio::sync::Mutex;
 
@@ -16,7 +19,7 @@ use crate::{
 ///
 /// ```no_run
 /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
-/// let mut templates = client.templates().list();
+/// let templates = client.templates().list();
 /// while let Some(template) = templates.next().await? {
 ///     println!("{}", template.name);
 /// }
@@ -26,6 +29,8 @@ use crate::{
 pub struct Pager<T> {
     call: Call,
     cursor: Arc<Mutex<Cursor<T>>>,
+    /// Apart from the cursor, so that it can be read while a page is on its way.
+    total: Arc<OnceLock<i64>>,
 }
 
 #[derive(Debug)]
@@ -34,7 +39,6 @@ struct Cursor<T> {
     next: Option<i64>,
     /// What is left of the last page.
     items: VecDeque<T>,
-    total: Option<i64>,
 }
 
 /// One page of a list.
@@ -73,15 +77,15 @@ struct PageLinks {
 /// Clones read from the same place: an item that one takes, the other does not see.
 impl<T> Clone for Pager<T> {
     fn clone(&self) -> Self {
-        Self { call: self.call.clone(), cursor: Arc::clone(&self.cursor) }
+        Self { call: self.call.clone(), cursor: Arc::clone(&self.cursor), total: Arc::clone(&self.total) }
     }
 }
 
 impl<T: Model> Pager<T> {
     pub(crate) fn new(call: Call) -> Self {
         let first = call.page().unwrap_or(1);
-        let cursor = Cursor { next: Some(first), items: VecDeque::new(), total: None };
-        Self { call, cursor: Arc::new(Mutex::new(cursor)) }
+        let cursor = Cursor { next: Some(first), items: VecDeque::new() };
+        Self { call, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }
     }
 
     /// A pager over the same list that starts at its beginning.
@@ -114,7 +118,7 @@ impl<T: Model> Pager<T> {
                 number: None,
                 last_page: None,
                 per_page: None,
-                total: cursor.total,
+                total: self.total(),
             }));
         }
         self.fetch(&mut cursor).await
@@ -131,7 +135,7 @@ impl<T: Model> Pager<T> {
 
     /// How many items the whole list has, once a page has said so.
     pub fn total(&self) -> Option<i64> {
-        self.cursor.try_lock().ok().and_then(|cursor| cursor.total)
+        self.total.get().copied()
     }
 
     async fn fetch(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
@@ -143,7 +147,9 @@ impl<T: Model> Pager<T> {
         };
         let page = call.decoded(|body| read(body, number)).await?;
         cursor.next = page.next;
-        cursor.total = page.page.total.or(cursor.total);
+        if let Some(total) = page.page.total {
+            self.total.get_or_init(|| total);
+        }
         // An empty page is an end, whatever the numbers say: nothing else would stop a list that points to itself.
         if page.page.items.is_empty() {
             cursor.next = None;
@@ -164,7 +170,7 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
         return Ok(Fetched { page, next: None });
     }
     let model::Listed { items, meta, links } = model::list::<T>(body)?;
-    let meta = meta.map(model::object::<PageMeta>).transpose()?.unwrap_or_default();
+    let meta = meta.and_then(|meta| model::object::<PageMeta>(&meta).ok()).unwrap_or_default();
     let links = links.and_then(|links| model::object::<PageLinks>(links).ok()).unwrap_or_default();
     if meta.current_page.is_some_and(|current| current != number) {
         return Err(Error::new(
@@ -183,5 +189,5 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
         per_page: meta.per_page,
         total: meta.total,
     };
-    Ok(Fetched { page, next: more.then_some(number + 1) })
+    Ok(Fetched { page, next: number.checked_add(1).filter(|_| more) })
 }

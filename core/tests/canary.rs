@@ -95,7 +95,12 @@ async fn a_secret_is_seen_nowhere() {
     .await;
 
     let options = ClientOptions::new().client_id(7).api_key(KEY).base_url(server.base_url()).proxy("");
-    clean(&format!("{options:?}"));
+    clean(&format!("{options:?} {:?}", ClientOptions::new().proxy(format!("http://user:{KEY}@127.0.0.1:1"))));
+    let header = [("API-Key".to_owned(), KEY.to_owned())];
+    clean(&format!(
+        "{:?}",
+        RawRequest::new("POST", "/x").headers(header).json(serde_json::json!({"k": KEY}))
+    ));
     let recorder = Recorder::new();
     let client = Client::new(options).expect("a client").recorded(&recorder);
     let created = client

@@ -146,9 +146,9 @@ async fn the_server_s_refusals_are_typed() {
         let options = ClientOptions::new().client_id(id).api_key(key).base_url(sandbox.base_url()).proxy("");
         Client::new(options).expect("a client")
     };
-    let wrong = other(1001, "not the key").templates().list().next().await.expect_err("a wrong key");
+    let wrong = other(1001, "not-the-key").templates().list().next().await.expect_err("a wrong key");
     assert_eq!((wrong.kind(), wrong.status()), (ErrorKind::Authentication, Some(401)), "{wrong}");
-    assert!(!format!("{wrong:?}{wrong}").contains("not the key"));
+    assert!(!format!("{wrong:?}{wrong}").contains("not-the-key"));
     let barred = other(1002, "sandbox-api-key-1002").templates().list().next().await.expect_err("no access");
     assert_eq!((barred.kind(), barred.status()), (ErrorKind::PermissionDenied, Some(403)), "{barred}");
 }

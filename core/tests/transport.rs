@@ -6,7 +6,7 @@ mod support;
 
 use hbportal::{
     CallOptions, Client, ClientOptions, CreateWebhookEndpoint, Error, ErrorKind, RawRequest, Recorder,
-    RefreshToken, Result, TokenPair,
+    RefreshToken, Result, TokenPair, model::Model as _,
 };
 use support::{Act, ENDPOINT, SOON, Server, TEMPLATE, json, json_with};
 
@@ -370,6 +370,188 @@ async fn a_proxy_is_gone_through() {
         .proxy(format!("http://{}", proxy.address));
     assert_eq!(list(&Client::new(options).expect("a client")).await.expect("through the proxy"), 1);
     assert_eq!(proxy.seen()[0].line(), "GET http://localhost:1/api/templates HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_write_s_own_limit_does_not_close_the_house() {
+    let limited = json_with("429 Too Many Requests", "retry-after: 50", "{}");
+    let server = Server::start(vec![Act::Answer(limited), Act::Answer(json("200 OK", TEMPLATE))]).await;
+    let client = server.client();
+    let hasty = client.with_options(CallOptions::new().timeout(5.0)).expect("options");
+    let error = hasty.reference_requests().send_reminders(7).await.expect_err("reminded just now");
+    assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(50));
+    assert_eq!(list(&client).await.expect("another place is open"), 1);
+    let again = hasty.reference_requests().send_reminders(7).await.expect_err("still");
+    assert!(again.to_string().contains("nothing was sent"), "{again}");
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn no_wait_that_a_server_asks_for_is_too_large_to_read() {
+    for asked in ["10000000000000000000", "1e30", "99999999999"] {
+        let limited = json_with("429 Too Many Requests", &format!("retry-after: {asked}"), "{}");
+        let server = Server::start(vec![Act::Answer(limited)]).await;
+        assert_eq!(list(&server.client()).await.expect_err("limited").kind(), ErrorKind::RateLimit);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_works_once_is_sent_once_whatever_a_gateway_says() {
+    for status in ["500 Internal Server Error", "502 Bad Gateway", "503 Service Unavailable", "524 Timeout"] {
+        let server = Server::start(vec![Act::Answer(json_with(status, "retry-after: 0", "{}"))]).await;
+        let error = server.client().auth().refresh(RefreshToken::new("once")).await.expect_err(status);
+        assert_eq!((error.kind(), server.seen().len()), (ErrorKind::Server, 1), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_does_not_look_like_a_failure() {
+    for body in ["", "null", "[]", "{}", "OK", r#""sent""#, r#"{"message": "2 sent", "data": []}"#] {
+        let server = Server::start(vec![Act::Answer(json("200 OK", body))]).await;
+        let client = server.client();
+        client.reference_requests().send_reminders(1).await.expect(body);
+        client.webhooks().test(1).await.expect(body);
+        assert_eq!(client.reference_requests().cancel(1).await.expect(body), None);
+    }
+    let both = json("200 OK", r#"{"message": "2 sent", "data": {"sent": 2}}"#);
+    let server = Server::start(vec![Act::Answer(both)]).await;
+    let reminded = server.client().reference_requests().send_reminders(1).await.expect("reminded");
+    assert_eq!((reminded.sent, reminded.message.as_deref()), (Some(2), Some("2 sent")));
+    let page = Server::start(vec![Act::Answer(json("200 OK", "<html>log in</html>"))]).await;
+    let error = page.client().reference_requests().send_reminders(1).await.expect_err("a page is no answer");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn one_odd_entry_does_not_hide_the_others() {
+    let body = r#"{"id": 1, "uuid": "u", "referee_name": "R", "referee_email": "r@example.com", "status": "sent",
+        "form_response": [{"label": "L"}, "odd", null], "score_breakdown": {"a": {"weight": 2}, "b": 5}}"#;
+    let server = Server::start(vec![Act::Answer(json("200 OK", body))]).await;
+    let detail = server.client().references().get(1).await.expect("read");
+    assert_eq!(detail.form_response.as_ref().map(Vec::len), Some(1));
+    assert_eq!(
+        (&detail.extra["form_response"][0], &detail.extra["score_breakdown"]["b"]),
+        (&"odd".into(), &5.into())
+    );
+    let again = hbportal::ReferenceDetail::from_json(detail.to_json().as_bytes()).expect("its own JSON");
+    assert_eq!(again, detail);
+}
+
+#[tokio::test]
+async fn a_secret_that_is_shown_once_is_found_wherever_it_stands() {
+    let endpoint = r#""id": 5, "url": "https://example.com/h", "events": [], "is_active": true"#;
+    for body in [
+        format!(r#"{{"data": {{{endpoint}}}, "secret": "whsec_X", "message": "M"}}"#),
+        format!(r#"{{"data": {{{endpoint}, "secret": null}}, "secret": "whsec_X", "notice": "M"}}"#),
+        format!(r#"{{{endpoint}, "signing_secret": "whsec_X", "message": "M"}}"#),
+        format!(
+            r#"{{"data": {{{endpoint}, "secret": "whsec_X", "signing_secret": "whsec_X"}}, "message": "M"}}"#
+        ),
+    ] {
+        let server = Server::start(vec![Act::Answer(json("201 Created", &body))]).await;
+        let endpoint = CreateWebhookEndpoint::new("https://example.com/h", Vec::new());
+        let created = server.client().webhooks().create(endpoint).await.expect(&body);
+        assert_eq!(created.secret.as_ref().map(hbportal::Secret::reveal), Some("whsec_X"), "{body}");
+        assert_eq!(created.message.as_deref(), Some("M"), "{body}");
+        assert!(!format!("{created:?}").contains("whsec"), "{created:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_torn_refusal_is_still_a_refusal() {
+    let head = "HTTP/1.1 404 Not Found\r\ncontent-length: 100\r\n\r\n";
+    for act in [Act::Close(head.to_owned()), Act::Close(format!("{head}{{")), Act::Reset(head.to_owned())] {
+        let server = Server::start(vec![act.clone()]).await;
+        let error = list(&server.client()).await.expect_err("not there");
+        assert_eq!(
+            (error.kind(), error.status(), server.seen().len()),
+            (ErrorKind::NotFound, Some(404), 1),
+            "{act:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_delete_whose_answer_was_lost_is_done() {
+    let gone = Act::Answer(json("404 Not Found", "{}"));
+    let server = Server::start(vec![Act::Close(String::new()), gone.clone()]).await;
+    server.client().webhooks().delete(1).await.expect("deleted by the first attempt");
+    let server = Server::start(vec![gone]).await;
+    assert_eq!(
+        server.client().webhooks().delete(1).await.expect_err("never there").kind(),
+        ErrorKind::NotFound
+    );
+}
+
+#[tokio::test]
+async fn a_key_is_for_one_write() {
+    let server = Server::start(vec![Act::Answer(json("201 Created", ENDPOINT))]).await;
+    let client = server.client().with_options(CallOptions::new().idempotency_key("k")).expect("options");
+    create(&client).await.expect("first");
+    create(&client).await.expect("the same again");
+    let other = CreateWebhookEndpoint::new("https://example.com/other", Vec::new());
+    let error = client.webhooks().create(other).await.expect_err("another write");
+    assert!(error.fields().contains_key("idempotency_key"), "{error}");
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn only_what_can_be_repeated_is_called_retryable() {
+    let server = Server::start(vec![Act::Close(String::new())]).await;
+    let client = server.client();
+    assert!(list(&client).await.expect_err("torn").is_retryable());
+    assert!(
+        !create(&client).await.expect_err("torn").is_retryable(),
+        "it may have been done, under a key nobody knows"
+    );
+    let own = client.with_options(CallOptions::new().idempotency_key("k")).expect("options");
+    assert!(create(&own).await.expect_err("torn").is_retryable());
+}
+
+#[tokio::test]
+async fn a_download_says_what_became_of_it() {
+    let pdf = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 5\r\n\r\n%PDF-".to_owned();
+    let half = pdf.replace("length: 5", "length: 50");
+    let server = Server::start(vec![Act::Answer(pdf), Act::Close(half)]).await;
+    let client = server.client();
+    let folder = tempfile::tempdir().expect("a folder");
+    let download = client.references().download_pdf(1).await.expect("a head");
+    let nowhere = download.save(folder.path().join("missing").join("x.pdf")).await.expect_err("no folder");
+    assert_eq!(nowhere.kind(), ErrorKind::Store, "{nowhere}");
+    assert_eq!(download.save(folder.path().join("x.pdf")).await.expect("the file is not lost"), 5);
+    let again = download.bytes().await.expect_err("read");
+    assert!(again.fields().contains_key("download"), "{again}");
+
+    let broken = client.references().download_pdf(1).await.expect("a head");
+    while let Ok(piece) = broken.chunk().await {
+        assert!(piece.is_some(), "half a file has no end");
+    }
+    assert_eq!(broken.chunk().await.expect_err("still broken").kind(), ErrorKind::Connection);
+    for kind in ["Text/HTML", "application/xhtml+xml", "application/problem+json; charset=utf-8"] {
+        let page = format!("HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: 5\r\n\r\n<html");
+        let server = Server::start(vec![Act::Answer(page)]).await;
+        let error = server.client().references().download_pdf(1).await.expect_err(kind);
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn plain_pages_of_the_vendor_s_framework_are_followed_too() {
+    let page = |number: i64| {
+        Act::Answer(json(
+            "200 OK",
+            &format!(
+                r#"{{"current_page": {number}, "last_page": 2, "total": 2, "data": [{{"id": {number}, "name": "N"}}]}}"#
+            ),
+        ))
+    };
+    let server = Server::start(vec![page(1), page(2)]).await;
+    let pager = server.client().templates().list();
+    assert_eq!((pager.collect().await.expect("both").len(), pager.total()), (2, Some(2)));
+    let far = json("200 OK", r#"{"data": [{"id": 1, "name": "N"}], "meta": null, "links": {"next": "x"}}"#);
+    let server = Server::start(vec![Act::Answer(far)]).await;
+    let last = hbportal::ListWebhookCalls::new().page(i64::MAX);
+    assert!(server.client().webhooks().calls(1, last).next().await.expect("a page").is_some());
 }
 
 #[test]

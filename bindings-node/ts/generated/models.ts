@@ -608,7 +608,7 @@ export interface ClientOptions {
   /** How many requests are sent in any minute; without it, as many as there are. */
   requestsPerMinute?: number | undefined;
   /** The proxy to go through, instead of what `HTTPS_PROXY` and its like say; empty for none at all. */
-  proxy?: string | undefined;
+  proxy?: Secret | string | undefined;
   /** A PEM file with certificates to trust beside the platform's. Environment: `HBPORTAL_CA_BUNDLE`. */
   caBundle?: string | undefined;
   /** Other routes for operations: `{"portal.references.download_pdf": "GET /references/{id}/download"}`. */

@@ -82,6 +82,8 @@ export class Auth {
    *
    * A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
    *
+   * It ends even if nobody waits for it any more. A token that the portal refuses is revoked already.
+   *
    * Evidence: `sibling`.
    *
    * @param options - Options of this call alone.

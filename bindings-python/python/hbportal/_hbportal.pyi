@@ -436,7 +436,7 @@ class Client:
         max_retries: int | None = None,
         max_retry_after: float | None = None,
         requests_per_minute: int | None = None,
-        proxy: str | None = None,
+        proxy: Secret | str | None = None,
         ca_bundle: str | None = None,
         routes: Mapping[str, str] | None = None,
         user_agent: str | None = None,
@@ -475,7 +475,8 @@ class Client:
             max_retries: How often a call is sent again when that is safe and may help.
             idempotency_key: Under which key the server remembers a write: sending it again under
                 the same key does not do it twice. Without it each write gets a key of its own, kept
-                over its retries.
+                over its retries. A key is for one write: another one under the same key is refused with
+                a `ValidationError`.
         """
 
     def request(
@@ -569,7 +570,7 @@ class AsyncClient:
         max_retries: int | None = None,
         max_retry_after: float | None = None,
         requests_per_minute: int | None = None,
-        proxy: str | None = None,
+        proxy: Secret | str | None = None,
         ca_bundle: str | None = None,
         routes: Mapping[str, str] | None = None,
         user_agent: str | None = None,
@@ -608,7 +609,8 @@ class AsyncClient:
             max_retries: How often a call is sent again when that is safe and may help.
             idempotency_key: Under which key the server remembers a write: sending it again under
                 the same key does not do it twice. Without it each write gets a key of its own, kept
-                over its retries.
+                over its retries. A key is for one write: another one under the same key is refused with
+                a `ValidationError`.
         """
 
     def request(
@@ -717,6 +719,9 @@ class Auth:
         A client with credentials logs in again at its next call; one that lives on a pair needs a new
         one.
 
+        It ends even if nobody waits for it any more. A token that the portal refuses is revoked
+        already.
+
         Raises:
             HbPortalError: Any other failure; see the classes below it.
 
@@ -797,6 +802,9 @@ class AsyncAuth:
 
         A client with credentials logs in again at its next call; one that lives on a pair needs a new
         one.
+
+        It ends even if nobody waits for it any more. A token that the portal refuses is revoked
+        already.
 
         Raises:
             HbPortalError: Any other failure; see the classes below it.

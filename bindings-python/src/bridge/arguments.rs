@@ -6,8 +6,7 @@ use std::borrow::Cow;
 
 use hbportal::{
     Error, Result, Value,
-    model::Extra,
-    request::{Argument, FromArguments, Problems, from_json},
+        request::{Values, Argument, FromArguments, Problems, from_json},
 };
 use pyo3::{
     prelude::*,
@@ -27,14 +26,14 @@ const MOST: usize = 1_000_000;
 
 /// What a call was given.
 pub struct Given {
-    values: Extra,
+    values: Values,
     problems: Problems,
 }
 
 impl Given {
     /// The keyword arguments.
     pub fn new(keywords: Option<&Bound<'_, PyDict>>) -> Self {
-        let mut given = Self { values: Extra::new(), problems: Problems::default() };
+        let mut given = Self { values: Values::new(), problems: Problems::default() };
         for (name, value) in keywords.into_iter().flatten() {
             // Python itself takes nothing but text for the name of an argument.
             let name = name.to_string();
@@ -206,7 +205,7 @@ impl<'a> Reader<'a> {
 
     fn mapping(&mut self, mapping: &Bound<'_, PyMapping>, path: &str) -> Option<Value> {
         let Ok(items) = mapping.items() else { return self.refuse(path, "is a mapping that cannot be read") };
-        let mut entries = Extra::new();
+        let mut entries = Values::new();
         let mut complete = true;
         for item in items {
             let Ok((key, value)) = item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() else {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hbportal::{Timestamp, Value, model::Extra};
+use hbportal::{Timestamp, Value, model::Extra, request::Values};
 use pyo3::{
     IntoPyObjectExt,
     prelude::*,
@@ -98,6 +98,12 @@ impl<T: ToPython> ToPython for BTreeMap<String, T> {
 }
 
 impl ToPython for Extra {
+    fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        (**self).to_python(py)
+    }
+}
+
+impl ToPython for Values {
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let dict = PyDict::new(py);
         for (key, value) in self {

@@ -21,7 +21,8 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         let wire = &field.wire;
         let read = if field.optional { quote!(read_optional) } else { quote!(read_certain) };
         let keep = if field.optional { quote!(&mut extra, #wire,) } else { quote!() };
-        quote!(#wire => #slot = ::hbportal::model::#read(&mut map, #keep)?,)
+        // The first of two fields of one name stands: the second is what could not be read of the first.
+        quote!(#wire if #slot.is_none() => #slot = ::hbportal::model::#read(&mut map, #keep)?,)
     });
     let builds = fields.iter().zip(&slots).map(|(field, slot)| {
         let ident = field.ident;
@@ -41,6 +42,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             quote!(map.serialize_entry(#wire, &self.#ident)?;)
         }
     });
+    let certain: Vec<_> = fields.iter().filter(|field| !field.optional).map(|field| &field.wire).collect();
     let expected = format!("an object ({name})");
 
     Ok(quote! {
@@ -86,6 +88,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
 
             impl ::hbportal::model::Model for #name {
                 const FIELDS: &'static [&'static str] = &[#(#wires,)*];
+                const CERTAIN: &'static [&'static str] = &[#(#certain,)*];
             }
 
             // Every field is named, so a field without a rule does not compile.

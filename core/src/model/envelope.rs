@@ -58,26 +58,56 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// Reads one object, whichever way it is wrapped.
+/// Reads one object, whichever way it is wrapped. What stands beside it is kept, where it is not a field of it already.
 pub(crate) fn object<T: Model>(body: &[u8]) -> Result<T> {
+    if T::CERTAIN.is_empty() {
+        return decode(&anything(body)?, "");
+    }
     let envelope = Envelope::open(body)?;
     decode(envelope.object, envelope.place)
 }
 
-/// Reads one object; nothing where the answer is about nothing, such as `null`, `[]` or a message alone.
+/// Reads one object; nothing where the answer has not what such an object certainly has.
 pub(crate) fn object_or_nothing<T: Model>(body: &[u8]) -> Result<Option<T>> {
-    match serde_json::from_slice::<Value>(body) {
-        Ok(Value::Null) => return Ok(None),
-        Ok(Value::Array(list)) if list.is_empty() => return Ok(None),
-        Ok(Value::Object(object))
-            if object.get("data").is_none_or(Value::is_null)
-                && !T::FIELDS.iter().any(|name| object.contains_key(*name)) =>
-        {
-            return Ok(None);
-        }
-        _ => {}
-    }
-    object(body).map(Some)
+    // Whatever it says, it says that it is done; but a page from somewhere else does not.
+    anything(body)?;
+    Ok(object(body).ok())
+}
+
+/// An object of whatever came, for a model that has no certain field: that the call was done must not look like a
+/// failure because the answer says it in other words.
+fn anything(body: &[u8]) -> Result<Vec<u8>> {
+    let text = String::from_utf8_lossy(body);
+    let value = match serde_json::from_slice(body) {
+        Ok(value) => value,
+        Err(_) if text.trim().is_empty() => Value::Null,
+        Err(_) if text.trim_start().starts_with(['<', '{', '[']) => return Err(not_json(body)),
+        Err(_) => Value::String(text.into_owned()),
+    };
+    let merged = match value {
+        Value::Object(mut outer) => match outer.remove("data") {
+            Some(Value::Object(mut inner)) => {
+                for (key, value) in outer {
+                    inner.entry(key).or_insert(value);
+                }
+                inner
+            }
+            Some(Value::Array(list)) if list.is_empty() => outer,
+            Some(other) => {
+                outer.insert("data".to_owned(), other);
+                outer
+            }
+            None => outer,
+        },
+        Value::Array(mut list) if list.len() == 1 => match list.remove(0) {
+            Value::Object(only) => only,
+            other => serde_json::Map::from_iter([("answer".to_owned(), other)]),
+        },
+        Value::Null => serde_json::Map::new(),
+        Value::Array(list) if list.is_empty() => serde_json::Map::new(),
+        other => serde_json::Map::from_iter([("answer".to_owned(), other)]),
+    };
+    Ok(Value::Object(merged).to_string().into_bytes())
 }
 
 /// Reads an object together with the secret beside it: `{data, secret, message}`, or all in one object, in either of
@@ -85,14 +115,28 @@ pub(crate) fn object_or_nothing<T: Model>(body: &[u8]) -> Result<Option<T>> {
 pub(crate) fn with_secret<T: Model>(body: &[u8]) -> Result<T> {
     let envelope = Envelope::open(body)?;
     let mut whole = serde_json::Map::new();
-    let mut endpoint: Value = serde_json::from_slice(envelope.object).map_err(|_| not_json(body))?;
-    for (name, names) in [("secret", ["secret", "signing_secret"]), ("message", ["message", "notice"])] {
-        let beside = || envelope.beside.iter().find(|(key, _)| names.contains(&key.as_ref()));
-        let inside = |name: &&str| endpoint.as_object_mut().and_then(|object| object.remove(*name));
-        let found = names.iter().find_map(inside).or_else(|| serde_json::from_str(beside()?.1.get()).ok());
-        whole.insert(name.to_owned(), found.unwrap_or_default());
+    let Ok(Value::Object(mut endpoint)) = serde_json::from_slice(envelope.object) else {
+        return Err(not_json(body));
+    };
+    let mut beside: Vec<(String, Value)> = Vec::new();
+    for (key, value) in envelope.beside {
+        beside.push((key.into_owned(), serde_json::from_str(value.get()).unwrap_or_default()));
     }
-    whole.insert("endpoint".to_owned(), endpoint);
+    for (name, names) in [("secret", ["secret", "signing_secret"]), ("message", ["message", "notice"])] {
+        let mut found = Value::Null;
+        for name in names {
+            let inside = endpoint.remove(name).into_iter();
+            let outside = beside.extract_if(.., |(key, _)| key == name).map(|(_, value)| value);
+            for value in inside.chain(outside.collect::<Vec<_>>()) {
+                if found.is_null() {
+                    found = value;
+                }
+            }
+        }
+        whole.insert(name.to_owned(), found);
+    }
+    whole.extend(beside);
+    whole.insert("endpoint".to_owned(), Value::Object(endpoint));
     let json = Zeroizing::new(Value::Object(whole).to_string());
     decode(json.as_bytes(), "")
 }
@@ -100,7 +144,7 @@ pub(crate) fn with_secret<T: Model>(body: &[u8]) -> Result<T> {
 /// A list, and what says where it stands among its pages.
 pub(crate) struct Listed<'a, T> {
     pub items: Vec<T>,
-    pub meta: Option<&'a [u8]>,
+    pub meta: Option<Cow<'a, [u8]>>,
     pub links: Option<&'a [u8]>,
 }
 
@@ -113,10 +157,22 @@ pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, T>> {
             let find =
                 |name| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes());
             let data = find("data").ok_or_else(|| wrong("data", "is missing"))?;
-            Ok(Listed { items: decode(data, "data")?, meta: find("meta"), links: find("links") })
+            let meta = match find("meta").filter(|meta| first_byte(meta) == Some(b'{')) {
+                Some(meta) => Cow::Borrowed(meta),
+                // Laravel's plain pages have its entries beside `data`.
+                None => Cow::Owned(without_data(&entries)),
+            };
+            Ok(Listed { items: decode(data, "data")?, meta: Some(meta), links: find("links") })
         }
         _ => Err(not_json(body)),
     }
+}
+
+fn without_data(entries: &Entries<'_>) -> Vec<u8> {
+    let others = entries.iter().filter(|(key, _)| key != "data");
+    let others =
+        others.filter_map(|(key, value)| Some((key.to_string(), serde_json::from_str(value.get()).ok()?)));
+    Value::Object(others.collect()).to_string().into_bytes()
 }
 
 /// Reads a field type from JSON; the path of an error starts with `place`.
@@ -129,7 +185,7 @@ pub(super) fn decode<T: super::Field>(json: &[u8], place: &str) -> Result<T> {
     match read {
         Ok(Whole(Read::Found(value))) => Ok(value),
         Ok(Whole(Read::Null)) => Err(wrong(place, "is null")),
-        Ok(Whole(Read::Other(_))) => Err(wrong(place, "is of the wrong type")),
+        Ok(Whole(Read::Other(_) | Read::Partly(..))) => Err(wrong(place, "is of the wrong type")),
         Err(_) => Err(explain::<T>(json, place)),
     }
 }

@@ -21,6 +21,8 @@ pub enum Read<T> {
     Null,
     /// Something else, kept as it came.
     Other(Value),
+    /// A list or map of which some entries were something else: those are kept as they came.
+    Partly(T, Value),
 }
 
 /// A type that a field of a model can have.
@@ -169,6 +171,10 @@ pub fn read_optional<'de, T: Field, A: MapAccess<'de>>(
             extra.insert(name.to_owned(), value);
             None
         }
+        Read::Partly(value, rest) => {
+            extra.insert(name.to_owned(), rest);
+            Some(value)
+        }
     })
 }
 
@@ -237,21 +243,7 @@ impl<'de, T: Field> DeserializeSeed<'de> for CertainSeed<T> {
             Read::Found(value) => Ok(value),
             Read::Null => Err(D::Error::custom("is null")),
             Read::Other(_) => Err(D::Error::custom("is of the wrong type")),
-        }
-    }
-}
-
-/// As [`CertainSeed`], but null is nothing: what holds this value goes without.
-struct EntrySeed<T>(PhantomData<T>);
-
-impl<'de, T: Field> DeserializeSeed<'de> for EntrySeed<T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        match T::read(deserializer)? {
-            Read::Found(value) => Ok(Some(value)),
-            Read::Null => Ok(None),
-            Read::Other(_) => Err(D::Error::custom("is of the wrong type")),
+            Read::Partly(..) => Err(D::Error::custom("holds something of the wrong type")),
         }
     }
 }
@@ -365,10 +357,19 @@ impl<'de, T: Field> Visitor<'de> for ListVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::with_capacity(list.size_hint().unwrap_or(0).min(1024));
-        while let Some(item) = list.next_element_seed(EntrySeed(PhantomData))? {
-            items.extend(item);
+        let mut rest = Vec::new();
+        while let Some(item) = list.next_element_seed(Seed(PhantomData))? {
+            match item {
+                Read::Found(item) => items.push(item),
+                Read::Null => {}
+                Read::Other(value) => rest.push(value),
+                Read::Partly(item, other) => {
+                    items.push(item);
+                    rest.push(other);
+                }
+            }
         }
-        Ok(Read::Found(items))
+        Ok(if rest.is_empty() { Read::Found(items) } else { Read::Partly(items, rest.into()) })
     }
 
     keep_others!(scalars);
@@ -387,12 +388,19 @@ impl<'de, T: Field> Visitor<'de> for MapVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = BTreeMap::new();
+        let mut rest = serde_json::Map::new();
         while let Some(key) = map.next_key_seed(Key)? {
-            if let Some(value) = map.next_value_seed(EntrySeed(PhantomData))? {
-                entries.insert(key.into_owned(), value);
+            match map.next_value_seed(Seed(PhantomData))? {
+                Read::Found(value) => drop(entries.insert(key.into_owned(), value)),
+                Read::Null => {}
+                Read::Other(value) => drop(rest.insert(key.into_owned(), value)),
+                Read::Partly(value, other) => {
+                    rest.insert(key.to_string(), other);
+                    entries.insert(key.into_owned(), value);
+                }
             }
         }
-        Ok(Read::Found(entries))
+        Ok(if rest.is_empty() { Read::Found(entries) } else { Read::Partly(entries, Value::Object(rest)) })
     }
 
     // PHP writes an empty map as an empty list.

@@ -6,11 +6,13 @@
 //! - Numbers may come as text and text as numbers; an empty list may stand for an empty map.
 
 mod envelope;
+mod extra;
 mod field;
 mod secret;
 mod time;
 
 pub(crate) use envelope::{Listed, list, object, object_or_nothing, with_secret};
+pub use extra::Extra;
 pub use field::{
     Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar,
     read_unknown,
@@ -23,13 +25,13 @@ pub use time::{Timestamp, parse_time};
 
 use crate::error::Result;
 
-/// What came with a model beyond its fields, under the names of the wire.
-pub type Extra = serde_json::Map<String, Value>;
-
 /// A typed answer.
 pub trait Model: Composite + Field + serde::Serialize + Clone + PartialEq + Send + Sync + 'static {
     /// The names of its fields on the wire.
     const FIELDS: &'static [&'static str];
+
+    /// Those of them without which there is no model.
+    const CERTAIN: &'static [&'static str];
 
     /// Reads a model from the JSON that its `Serialize` writes.
     fn from_json(json: &[u8]) -> Result<Self> {

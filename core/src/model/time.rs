@@ -44,6 +44,11 @@ impl Timestamp {
 pub fn parse_time(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     let utc = |moment: civil::DateTime| TimeZone::UTC.to_timestamp(moment).ok().map(Timestamp);
+    // The parsers below know more forms than the vendor: signed years, and time zones in brackets.
+    let year_first = text.len() >= 10 && text.bytes().take(4).all(|byte| byte.is_ascii_digit());
+    if text.contains('[') || !(year_first || text.contains('/')) {
+        return None;
+    }
     if let Ok(moment) = text.parse::<jiff::Timestamp>() {
         return Some(Timestamp(moment));
     }

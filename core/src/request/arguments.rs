@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use super::{Problems, Request};
 use crate::{
     error::{Error, Result},
-    model::{Extra, Secret, Timestamp, Value, parse_time},
+    model::{Secret, Timestamp, Value, parse_time},
 };
+
+/// Arguments by name, as a JSON object holds them.
+pub type Values = serde_json::Map<String, Value>;
 
 /// A type that an argument can have.
 pub trait Argument: Sized {
@@ -35,7 +38,7 @@ pub trait FromArguments: Request + Sized {
 /// Named arguments on their way into a request struct.
 #[derive(Debug)]
 pub struct Arguments<'a> {
-    values: Extra,
+    values: Values,
     problems: &'a mut Problems,
 }
 
@@ -64,7 +67,7 @@ impl Arguments<'_> {
 }
 
 /// Reads and checks a request struct from named arguments: what a binding calls.
-pub fn from_json<T: FromArguments>(values: Extra) -> Result<T> {
+pub fn from_json<T: FromArguments>(values: Values) -> Result<T> {
     let mut problems = Problems::default();
     let request = T::from_arguments(&mut Arguments { values, problems: &mut problems });
     problems.into_result()?;

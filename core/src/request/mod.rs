@@ -3,7 +3,7 @@
 mod arguments;
 mod id;
 
-pub use arguments::{Argument, Arguments, FromArguments, from_json};
+pub use arguments::{Argument, Arguments, FromArguments, Values, from_json};
 pub use hbportal_derive::Request;
 pub use id::Id;
 

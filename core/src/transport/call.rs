@@ -26,7 +26,7 @@ pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A call that is being put together. What is wrong with its arguments is kept until it is sent: then nothing is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Call {
     client: Client,
     operation: Cow<'static, str>,
@@ -38,6 +38,14 @@ pub(crate) struct Call {
     problem: Option<Error>,
     anonymous: bool,
     spent: Option<Secret>,
+    replay: bool,
+}
+
+// By hand: arguments and bodies hold personal data.
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
+    }
 }
 
 impl Call {
@@ -64,6 +72,7 @@ impl Call {
             problem: None,
             anonymous: false,
             spent: None,
+            replay: true,
         }
     }
 
@@ -147,6 +156,12 @@ impl Call {
     /// Carries a token that the server takes once: it must not be sent again once the server may have seen it.
     pub fn spends(mut self, token: &Secret) -> Self {
         self.spent = Some(token.clone());
+        self
+    }
+
+    /// Is not sent again with a new token when the first is refused.
+    pub fn without_replay(mut self) -> Self {
+        self.replay = false;
         self
     }
 
@@ -268,8 +283,16 @@ impl Call {
         headers.entry(ACCEPT).or_insert(JSON);
         headers.insert(REQUEST_ID, HeaderValue::from_str(&request_id).map_err(invalid)?);
         let reads = template.method == Method::GET;
-        if !reads && !self.anonymous && !headers.contains_key(&IDEMPOTENCY_KEY) {
-            let key = self.client.limits().idempotency_key.clone().unwrap_or_else(unique_id);
+        let mut own_key = headers.contains_key(&IDEMPOTENCY_KEY);
+        if !reads && !self.anonymous && !own_key {
+            let given = self.client.limits().idempotency_key.as_ref();
+            own_key = given.is_some();
+            let content = [
+                template.method.as_str().as_bytes(),
+                url.as_str().as_bytes(),
+                self.body.as_deref().unwrap_or(&[]),
+            ];
+            let key = given.map_or_else(|| Ok(unique_id()), |key| key.for_call(&content))?;
             headers.insert(IDEMPOTENCY_KEY, HeaderValue::from_str(&key).map_err(invalid)?);
         }
         let outgoing = Outgoing {
@@ -280,6 +303,8 @@ impl Call {
             headers,
             body: self.body,
             repeatable: self.spent.is_none(),
+            replay: self.replay,
+            again: reads || own_key,
             secret: self.spent,
         };
         Ok((self.client, outgoing))

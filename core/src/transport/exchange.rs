@@ -70,7 +70,7 @@ impl TokenEndpoints {
             Received::Streaming(_) => Err(Error::new(ErrorKind::Decode, "the answer is a stream")),
         };
         // The server granted a pair that cannot be read: the token that was sent is spent.
-        read.map_err(|error| ExchangeFailure { outcome: Outcome::Unknown, error })
+        read.map_err(|error| ExchangeFailure { outcome: Outcome::Spent, error })
     }
 
     fn outgoing(&self, route: Route, body: &impl Serialize, spent: Option<Secret>) -> Result<Outgoing> {
@@ -92,6 +92,8 @@ impl TokenEndpoints {
             body: Some(body::json(body)?),
             repeatable: spent.is_none(),
             secret: spent,
+            replay: false,
+            again: false,
         })
     }
 }
@@ -99,9 +101,10 @@ impl TokenEndpoints {
 fn failure(failure: SendFailure) -> ExchangeFailure {
     let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
     let outcome = match status {
-        Some(400 | 401 | 403) => Outcome::Refused,
+        // 422 is how the vendor's framework refuses a value it does not know.
+        Some(400 | 401 | 403 | 422) => Outcome::Refused,
         // A gateway's word, or a crash: whether the portal had done it by then, nobody knows.
-        Some(500 | 502 | 504) => Outcome::Unknown,
+        Some(500..) => Outcome::Unknown,
         Some(_) => Outcome::Unavailable,
         None if failure.unanswered => Outcome::Unknown,
         None => Outcome::NotSent,

@@ -5,6 +5,7 @@ use std::{sync::Once, time::Duration};
 use reqwest::{Certificate, Proxy, redirect};
 
 use crate::{
+    Secret,
     config::Settings,
     error::{Error, Result},
 };
@@ -23,7 +24,7 @@ pub(super) fn client(settings: &Settings) -> Result<reqwest::Client> {
         .tcp_nodelay(true)
         // A token must not follow to another place, nor a write turn into a read.
         .redirect(redirect::Policy::none());
-    match settings.proxy.as_deref() {
+    match settings.proxy.as_ref().map(Secret::reveal) {
         None => {}
         Some("") => builder = builder.no_proxy(),
         Some(url) => {

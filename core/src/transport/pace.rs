@@ -1,7 +1,7 @@
 //! Not faster than the server wants: a set rate, and a gate that one 429 closes for all callers.
 
 use std::{
-    collections::VecDeque,
+    collections::{HashMap, VecDeque},
     sync::{Mutex, PoisonError},
     time::Duration,
 };
@@ -24,8 +24,14 @@ pub(crate) struct Pace {
 struct State {
     /// When the last requests went out or will go out, at most a minute's worth.
     sent: VecDeque<Instant>,
+    /// Until when nothing goes to the host.
     closed_until: Option<Instant>,
+    /// Until when nothing goes to one place of it: the path of a write that has a limit of its own.
+    places: HashMap<String, Instant>,
 }
+
+/// The longest time that an answer can close a gate for: what asks for more is a mistake, or an attack.
+const LONGEST_CLOSURE: Duration = Duration::from_secs(3600);
 
 impl Pace {
     pub fn new(per_minute: Option<usize>) -> Self {
@@ -33,35 +39,42 @@ impl Pace {
     }
 
     /// Waits for a turn. Fails at once where the turn would come after the deadline or `longest`.
-    pub async fn turn(&self, deadline: Deadline, longest: Duration) -> Result<()> {
+    pub async fn turn(&self, place: &str, deadline: Deadline, longest: Duration) -> Result<()> {
         loop {
             let now = Instant::now();
-            let Some(turn) = self.next_turn(now, deadline, longest)? else { return Ok(()) };
+            let Some(turn) = self.next_turn(place, now, deadline, longest)? else { return Ok(()) };
             tokio::time::sleep_until(turn).await;
-            if !self.is_closed() {
+            if self.lock().gate(place, Instant::now()).is_none() {
                 return Ok(());
             }
         }
     }
 
-    /// Closes the gate: a 429 met by one caller holds for all.
-    pub fn close_for(&self, wait: Duration) {
-        let until = Instant::now() + wait;
+    /// Closes the gate: a 429 met by one caller holds for all, or for all who want the same place.
+    pub fn close_for(&self, wait: Duration, place: Option<&str>) {
+        let now = Instant::now();
+        let until = now + wait.min(LONGEST_CLOSURE);
         let mut state = self.lock();
-        state.closed_until = state.closed_until.max(Some(until));
-    }
-
-    fn is_closed(&self) -> bool {
-        self.lock().closed_until.is_some_and(|until| until > Instant::now())
+        match place {
+            None => state.closed_until = state.closed_until.max(Some(until)),
+            Some(place) => {
+                state.places.retain(|_, until| *until > now);
+                let own = state.places.entry(place.to_owned()).or_insert(until);
+                *own = until.max(*own);
+            }
+        }
     }
 
     /// When the caller may go: nothing means now.
-    fn next_turn(&self, now: Instant, deadline: Deadline, longest: Duration) -> Result<Option<Instant>> {
+    fn next_turn(
+        &self,
+        place: &str,
+        now: Instant,
+        deadline: Deadline,
+        longest: Duration,
+    ) -> Result<Option<Instant>> {
         let mut state = self.lock();
-        let gate = state.closed_until.filter(|until| *until > now);
-        if gate.is_none() {
-            state.closed_until = None;
-        }
+        let gate = state.gate(place, now);
         let slot = self.per_minute.and_then(|rate| {
             let oldest = state.sent.len().checked_sub(rate).and_then(|index| state.sent.get(index))?;
             Some(*oldest + MINUTE)
@@ -96,6 +109,13 @@ impl Pace {
     }
 }
 
+impl State {
+    /// Until when the way to a place is closed.
+    fn gate(&self, place: &str, now: Instant) -> Option<Instant> {
+        self.closed_until.max(self.places.get(place).copied()).filter(|until| *until > now)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,7 +130,7 @@ mod tests {
         let start = Instant::now();
         let mut turns = Vec::new();
         for _ in 0..23 {
-            pace.turn(soon(), MINUTE).await.expect("a turn");
+            pace.turn("/x", soon(), MINUTE).await.expect("a turn");
             turns.push(start.elapsed());
         }
         for window in turns.windows(6) {
@@ -122,25 +142,45 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_closed_gate_holds_for_all_and_opens() {
         let pace = Pace::new(None);
-        pace.close_for(Duration::from_secs(7));
-        pace.close_for(Duration::from_secs(3));
+        pace.close_for(Duration::from_secs(7), None);
+        pace.close_for(Duration::from_secs(3), None);
         let start = Instant::now();
-        pace.turn(soon(), MINUTE).await.expect("a turn");
+        pace.turn("/x", soon(), MINUTE).await.expect("a turn");
         assert!(start.elapsed() >= Duration::from_secs(7));
-        pace.turn(soon(), MINUTE).await.expect("open");
+        pace.turn("/x", soon(), MINUTE).await.expect("open");
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_wait_that_is_too_long_fails_at_once() {
         let pace = Pace::new(None);
-        pace.close_for(Duration::from_secs(100));
+        pace.close_for(Duration::from_secs(100), None);
         for (deadline, longest) in [(50, 3600), (600, 60)] {
             let start = Instant::now();
             let deadline = Deadline::after(Duration::from_secs(deadline));
-            let error = pace.turn(deadline, Duration::from_secs(longest)).await.expect_err("too long");
+            let error = pace.turn("/x", deadline, Duration::from_secs(longest)).await.expect_err("too long");
             assert_eq!(error.kind(), ErrorKind::RateLimit);
             assert_eq!(error.retry_after(), Some(Duration::from_secs(100)));
             assert_eq!(start.elapsed(), Duration::ZERO);
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_write_s_own_limit_closes_its_place_alone() {
+        let pace = Pace::new(None);
+        pace.close_for(Duration::from_secs(30), Some("/reference-requests/1/reminders"));
+        let start = Instant::now();
+        pace.turn("/templates", soon(), MINUTE).await.expect("open");
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        pace.turn("/reference-requests/1/reminders", soon(), MINUTE).await.expect("a turn");
+        assert!(start.elapsed() >= Duration::from_secs(30));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_answer_closes_a_gate_for_ever() {
+        let pace = Pace::new(None);
+        pace.close_for(Duration::MAX, None);
+        pace.close_for(Duration::MAX, Some("/x"));
+        tokio::time::advance(LONGEST_CLOSURE).await;
+        pace.turn("/x", soon(), Duration::ZERO).await.expect("open again");
     }
 }

@@ -15,7 +15,8 @@ const LONGEST_DETAIL: usize = 1_000;
 pub(crate) fn refusal(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Error {
     let words = Words::read(body, secrets);
     let kind = kind_of(status);
-    let retry_after = retry::retry_after(headers);
+    let window_end = || retry::window_end(headers).filter(|_| kind == ErrorKind::RateLimit);
+    let retry_after = retry::retry_after(headers).or_else(window_end);
     let message = message(kind, status, &words, body);
     let error = Error::new(kind, message)
         .with_fields(words.fields)
@@ -81,11 +82,9 @@ struct Words {
 
 impl Words {
     fn read(body: &[u8], secrets: &[&str]) -> Self {
-        let text = String::from_utf8_lossy(body);
-        let text = secrets.iter().filter(|secret| !secret.is_empty()).fold(text, |text, secret| {
-            if text.contains(secret) { text.replace(secret, "[redacted]").into() } else { text }
-        });
-        match serde_json::from_str(&text) {
+        let text = redact(&String::from_utf8_lossy(body), secrets);
+        // Again after parsing: JSON has more than one way to write a letter.
+        match serde_json::from_str(&text).map(|value| redact_value(value, secrets)) {
             Ok(Value::Object(object)) => Self::from_object(object),
             Ok(Value::String(text)) => Self { detail: shorten(&text), ..Self::default() },
             Ok(_) => Self::default(),
@@ -113,6 +112,23 @@ impl Words {
             _ => BTreeMap::new(),
         };
         Self { detail, code, fields, data: object.remove("data").filter(|data| !data.is_null()) }
+    }
+}
+
+fn redact(text: &str, secrets: &[&str]) -> String {
+    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
+    secrets.fold(text.to_owned(), |text, secret| text.replace(secret, "[redacted]"))
+}
+
+fn redact_value(value: Value, secrets: &[&str]) -> Value {
+    match value {
+        Value::String(text) => redact(&text, secrets).into(),
+        Value::Array(values) => values.into_iter().map(|value| redact_value(value, secrets)).collect(),
+        Value::Object(entries) => entries
+            .into_iter()
+            .map(|(key, value)| (redact(&key, secrets), redact_value(value, secrets)))
+            .collect(),
+        value => value,
     }
 }
 
@@ -152,6 +168,7 @@ mod tests {
             r#"{"error": "jane.canary@example.com", "error_description": "canary-secret"}"#,
             r#"{"message": "x", "errors": {"Jane Canary": ["jane.canary@example.com canary-secret"]}}"#,
             r#"{"message": "x", "code": "Jane Canary", "data": {"email": "jane.canary@example.com"}}"#,
+            r#"{"message": "canary\u002dsecret", "errors": {"x": ["canary\u002dsecret"]}}"#,
             "Jane Canary canary-secret",
             "<html>Jane Canary canary-secret</html>",
             r#"{"message": "Jane Canary"#,

@@ -31,9 +31,28 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         return Duration::try_from_secs_f64(seconds).ok();
     }
     let until = http_date(text)?;
+    Some(Duration::try_from(until.duration_since(server_now(headers))).unwrap_or_default())
+}
+
+/// What a 429 asks to wait where it has no `Retry-After`: until its window ends, given as seconds from now or, as
+/// Laravel does, since 1970.
+pub(crate) fn window_end(headers: &HeaderMap) -> Option<Duration> {
+    let reset: u64 = headers.get("x-ratelimit-reset")?.to_str().ok()?.trim().parse().ok()?;
+    if reset < 1_000_000_000 {
+        return Some(Duration::from_secs(reset));
+    }
+    let now = u64::try_from(server_now(headers).as_second()).ok()?;
+    Some(Duration::from_secs(reset.saturating_sub(now)))
+}
+
+/// Whether the answer says that the limit of the whole host is used up.
+pub(crate) fn host_is_exhausted(headers: &HeaderMap) -> bool {
+    headers.get("x-ratelimit-remaining").is_some_and(|left| left.as_bytes() == b"0")
+}
+
+fn server_now(headers: &HeaderMap) -> jiff::Timestamp {
     let server = headers.get(reqwest::header::DATE).and_then(|date| http_date(date.to_str().ok()?));
-    let now = server.unwrap_or_else(jiff::Timestamp::now);
-    Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
+    server.unwrap_or_else(jiff::Timestamp::now)
 }
 
 fn http_date(text: &str) -> Option<jiff::Timestamp> {
@@ -89,6 +108,19 @@ mod tests {
             assert_eq!(wait(wrong), None, "{wrong}");
         }
         assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn a_window_ends_in_seconds_or_at_a_moment() {
+        let date = reqwest::header::DATE;
+        let reset = reqwest::header::HeaderName::from_static("x-ratelimit-reset");
+        let wait = |text| {
+            window_end(&headers(&[(reset.clone(), text), (date.clone(), "Mon, 23 Nov 2026 10:00:00 GMT")]))
+        };
+        assert_eq!(wait("30"), Some(Duration::from_secs(30)));
+        assert_eq!(wait("1795428030"), Some(Duration::from_secs(30)));
+        assert_eq!(wait("1000000000"), Some(Duration::ZERO));
+        assert_eq!(wait("soon"), None);
     }
 
     #[test]

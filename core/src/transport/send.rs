@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// A request that is ready to go, as often as it takes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Outgoing {
     pub operation: Cow<'static, str>,
     pub request_id: String,
@@ -35,6 +35,11 @@ pub(crate) struct Outgoing {
     pub secret: Option<Secret>,
     /// Whether sending it twice does what sending it once does.
     pub repeatable: bool,
+    /// Whether it is sent again with a new token when the first is refused.
+    pub replay: bool,
+    /// Whether the caller can send it again later without doing it twice: a read, or a write under the caller's own
+    /// key.
+    pub again: bool,
 }
 
 /// What came of it.
@@ -46,7 +51,6 @@ pub(crate) struct Reply {
 }
 
 /// A failure of [`send`], with what an exchange of tokens must know beyond the error.
-#[derive(Debug)]
 pub(crate) struct SendFailure {
     pub error: Error,
     /// Whether the server may have seen the request and not answered it.
@@ -89,6 +93,9 @@ pub(crate) async fn send(
             retries_taken: progress.retries(),
         };
         failure.error = failure.error.clone().at(&context);
+        if failure.unanswered && !call.again {
+            failure.error = failure.error.clone().not_retryable();
+        }
         tracing::debug!(operation = %call.operation, request_id = %call.request_id, kind = ?failure.error.kind(), "failed");
     }
     result
@@ -106,24 +113,31 @@ struct Attempts<'a> {
 
 impl Attempts<'_> {
     async fn run(&self) -> Result<Reply, SendFailure> {
-        let mut replayed = false;
+        let mut replayed = !self.call.replay;
         let mut retries = 0;
+        let mut unanswered = false;
         loop {
             let token = self.token().await?;
             self.progress.enter(Phase::Pace);
-            self.wire.pace.turn(self.deadline, self.limits.max_retry_after).await?;
+            self.wire.pace.turn(self.call.url.path(), self.deadline, self.limits.max_retry_after).await?;
             self.progress.enter(Phase::Answer);
             let header = token.as_ref().map(Token::header);
             let failure = match self.wire.attempt(self.call, header, self.stream, self.progress).await {
+                // What an attempt without an answer deleted is not there any more.
+                Ok(Received::Whole(answer)) if unanswered && self.is_deleted(&answer) => {
+                    return Ok(self.reply(Received::Whole(answer)));
+                }
                 Ok(Received::Whole(answer)) if !answer.status.is_success() => {
-                    if let (Some(session), Some(token), false) = (self.session, &token, replayed)
+                    if let (Some(session), Some(token)) = (self.session, &token)
                         && answer.status == StatusCode::UNAUTHORIZED
                     {
-                        // The server did nothing but refuse the token: the call itself goes out for the first time.
                         session.reject(token);
-                        replayed = true;
-                        self.progress.count_retry();
-                        continue;
+                        if !replayed {
+                            // The server did nothing but refuse the token: the call itself goes out for the first time.
+                            replayed = true;
+                            self.progress.count_retry();
+                            continue;
+                        }
                     }
                     self.refused(answer, header)
                 }
@@ -133,6 +147,7 @@ impl Attempts<'_> {
                 }
                 Err(Broken { error, sent }) => SendFailure { error, unanswered: sent, answer: None },
             };
+            unanswered |= failure.unanswered;
             self.wait_to_retry(failure, retries).await?;
             retries += 1;
         }
@@ -144,6 +159,10 @@ impl Attempts<'_> {
             Some(session) => session.token().await.map(Some),
             None => Ok(None),
         }
+    }
+
+    fn is_deleted(&self, answer: &Answer) -> bool {
+        self.call.method == Method::DELETE && matches!(answer.status.as_u16(), 404 | 410)
     }
 
     fn reply(&self, received: Received) -> Reply {
@@ -173,13 +192,15 @@ impl Attempts<'_> {
     async fn wait_to_retry(&self, failure: SendFailure, retries: u32) -> Result<(), SendFailure> {
         let limited = failure.error.kind() == ErrorKind::RateLimit;
         let asked = failure.error.retry_after();
-        if let (true, Some(asked)) = (limited, asked) {
-            self.wire.pace.close_for(asked);
+        if let (true, Some(asked), Some(answer)) = (limited, asked, &failure.answer) {
+            // A read is refused for the host's limit alone; a write may have one of its own, such as reminders.
+            let host = self.call.method == Method::GET || retry::host_is_exhausted(&answer.headers);
+            self.wire.pace.close_for(asked, (!host).then(|| self.call.url.path()));
         }
         let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
         let may_help = match status {
             // Turned away at the door: the server did nothing.
-            Some(429 | 503) => true,
+            Some(429) => true,
             Some(status) => self.call.repeatable && retry::may_pass(status),
             None if failure.error.kind() != ErrorKind::Connection => false,
             None => self.call.repeatable || !failure.unanswered,
@@ -187,7 +208,7 @@ impl Attempts<'_> {
         if !may_help || retries >= self.limits.max_retries {
             return Err(failure);
         }
-        let wait = asked.unwrap_or_else(|| retry::backoff(retries));
+        let wait = asked.filter(|wait| !wait.is_zero()).unwrap_or_else(|| retry::backoff(retries));
         if wait > self.limits.max_retry_after || !self.deadline.allows(wait) {
             return Err(failure);
         }

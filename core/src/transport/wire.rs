@@ -86,8 +86,12 @@ impl Wire {
     }
 
     async fn read(&self, mut response: Response, success: bool) -> Result<Bytes, Broken> {
-        let Some(first) = response.chunk().await.map_err(|error| self.broken(error))? else {
-            return Ok(Bytes::new());
+        let first = match response.chunk().await {
+            Ok(Some(first)) => first,
+            Ok(None) => return Ok(Bytes::new()),
+            // The status says already what an error means; its body is only words.
+            Err(_) if !success => return Ok(Bytes::new()),
+            Err(error) => return Err(self.broken(error)),
         };
         let mut rest = BytesMut::new();
         loop {
@@ -103,7 +107,6 @@ impl Wire {
             match response.chunk().await {
                 Ok(Some(chunk)) => rest.extend_from_slice(&chunk),
                 Ok(None) => break,
-                // The status says already what an error means; its body is only words.
                 Err(_) if !success => break,
                 Err(error) => return Err(self.broken(error)),
             }

@@ -87,7 +87,12 @@ impl WebhookVerifier {
             ));
         }
         self.check_age(timestamp, now.unwrap_or_else(crate::auth::wall_now))?;
-        WebhookEvent::from_json(body)
+        WebhookEvent::from_json(body).map_err(|_| {
+            Error::new(
+                ErrorKind::Decode,
+                "the delivery is genuine, but its body is no event: not a JSON object",
+            )
+        })
     }
 
     fn timestamp<'a>(&self, headers: &'a [(String, String)]) -> Result<&'a str> {

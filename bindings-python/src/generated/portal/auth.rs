@@ -38,6 +38,8 @@ impl Auth {
     ///
     /// A client with credentials logs in again at its next call; one that lives on a pair needs a new
     /// one.
+    ///
+    /// It ends even if nobody waits for it any more. A token that the portal refuses is revoked already.
     #[pyo3(signature = (**arguments), text_signature = "($self)")]
     fn revoke(&self, py: Python<'_>, arguments: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
         self.0.blocking(py, revoke(Given::new(arguments)))
@@ -77,6 +79,8 @@ impl AsyncAuth {
     ///
     /// A client with credentials logs in again at its next call; one that lives on a pair needs a new
     /// one.
+    ///
+    /// It ends even if nobody waits for it any more. A token that the portal refuses is revoked already.
     #[pyo3(signature = (**arguments), text_signature = "($self)")]
     fn revoke(&self, arguments: Option<&Bound<'_, PyDict>>) -> Call {
         self.0.call(revoke(Given::new(arguments)))

@@ -81,6 +81,8 @@ impl Auth {
     ///
     /// A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
     ///
+    /// It ends even if nobody waits for it any more. A token that the portal refuses is revoked already.
+    ///
     /// Evidence: `sibling`.
     ///
     /// ```no_run
@@ -89,8 +91,7 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn revoke(&self) -> Result<()> {
-        self.0.send(routes::portal::AUTH_REVOKE).nothing().await?;
-        self.0.forget_session().await
+        self.0.end_session(self.0.send(routes::portal::AUTH_REVOKE)).await
     }
 }
 

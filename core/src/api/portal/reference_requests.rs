@@ -22,7 +22,7 @@ impl ReferenceRequests {
     ///
     /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
     /// let open = ListReferenceRequests::new().status(ReferenceRequestStatus::InProgress).per_page(100);
-    /// let mut requests = client.reference_requests().list(open);
+    /// let requests = client.reference_requests().list(open);
     /// while let Some(request) = requests.next().await? {
     ///     println!("{}: {} of {}", request.id, request.references_completed, request.references_required);
     /// }

@@ -18,7 +18,7 @@ impl Templates {
     ///
     /// ```no_run
     /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
-    /// let mut templates = client.templates().list();
+    /// let templates = client.templates().list();
     /// while let Some(template) = templates.next().await? {
     ///     println!("{} {}", template.id, template.name);
     /// }
