@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 
 import { HbPortal, type Pager, Recorder, Secret } from 'hbportal';
 
@@ -157,5 +158,6 @@ test('unknown values and fields pass through', async () => {
   assert.equal(read.id, 7);
   assert.equal(read.status, 'new_status');
   assert.equal(read.createdAt, '2026-06-05T09:00:00Z');
-  assert.deepEqual(read.extra?.['new_field'], { a_b: 1 });
+  assert.deepEqual(read.extra, { new_field: { a_b: 1 } });
+  assert.equal(inspect(read.extra), '{ new_field }');
 });

@@ -146,7 +146,7 @@ export interface TokenResponse {
   refreshExpiresIn?: number;
   /** `Bearer`. */
   tokenType?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -162,7 +162,7 @@ export interface TokenInfo {
   expiresAt?: string;
   /** When the token was made. */
   issuedAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -210,7 +210,7 @@ export interface ReferenceRequest {
   references?: Reference[];
   /** When it was last changed. */
   updatedAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -220,7 +220,7 @@ export interface RemindersSent {
   message?: string;
   /** How many reminders went out. */
   sent?: number;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -272,7 +272,7 @@ export interface Reference {
   createdAt?: string;
   /** When it was last changed. */
   updatedAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -330,7 +330,7 @@ export interface ReferenceDetail {
   scoreBreakdown?: Record<string, ScoreBreakdown>;
   /** The address from which the referee answered. */
   ipAddress?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -342,7 +342,7 @@ export interface FormAnswer {
   label?: string;
   /** The answer. */
   value?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -358,7 +358,7 @@ export interface ScoreBreakdown {
   weight?: number;
   /** The score times the weight. */
   weightedScore?: number;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -378,7 +378,7 @@ export interface Template {
   createdAt?: string;
   /** When it was last changed. */
   updatedAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -416,7 +416,7 @@ export interface WebhookEndpoint {
   createdAt?: string;
   /** When it was last changed. */
   updatedAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -428,7 +428,7 @@ export interface CreatedWebhookEndpoint {
   secret?: Secret;
   /** What the portal says. */
   message?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -452,7 +452,7 @@ export interface WebhookCall {
   payload?: unknown;
   /** When it was made. */
   createdAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -460,7 +460,7 @@ export interface WebhookCall {
 export interface WebhookTest {
   /** What the portal says. */
   message?: string;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 
@@ -474,7 +474,7 @@ export interface WebhookEvent {
   occurredAt?: string;
   /** What it happened to. Its fields are not documented. */
   data?: unknown;
-  /** What else came, under the names of the wire; absent where nothing did. */
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
 

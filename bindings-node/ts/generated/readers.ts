@@ -1,5 +1,6 @@
 // Written by `cargo xtask bindgen` from core/src; do not edit.
 
+import { asExtra } from '../extra.js';
 import type { Row } from '../row.js';
 import { Secret } from '../secret.js';
 import type * as models from './models.js';
@@ -16,7 +17,7 @@ export function readTokenResponse(row: Row): models.TokenResponse {
   if (row[2] !== null) model.refreshToken = new Secret(row[2]);
   if (row[3] !== null) model.refreshExpiresIn = row[3];
   if (row[4] !== null) model.tokenType = row[4];
-  if (row[5] !== null) model.extra = row[5];
+  if (row[5] !== null) model.extra = asExtra(row[5]);
   return model;
 }
 
@@ -27,7 +28,7 @@ export function readTokenInfo(row: Row): models.TokenInfo {
   if (row[2] !== null) model.scopes = row[2];
   if (row[3] !== null) model.expiresAt = row[3];
   if (row[4] !== null) model.issuedAt = row[4];
-  if (row[5] !== null) model.extra = row[5];
+  if (row[5] !== null) model.extra = asExtra(row[5]);
   return model;
 }
 
@@ -55,7 +56,7 @@ export function readReferenceRequest(row: Row): models.ReferenceRequest {
   if (row[18] !== null) model.submissionUrl = row[18];
   if (row[19] !== null) model.references = row[19].map(readReference);
   if (row[20] !== null) model.updatedAt = row[20];
-  if (row[21] !== null) model.extra = row[21];
+  if (row[21] !== null) model.extra = asExtra(row[21]);
   return model;
 }
 
@@ -63,7 +64,7 @@ export function readRemindersSent(row: Row): models.RemindersSent {
   const model: models.RemindersSent = {};
   if (row[0] !== null) model.message = row[0];
   if (row[1] !== null) model.sent = row[1];
-  if (row[2] !== null) model.extra = row[2];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
   return model;
 }
 
@@ -93,7 +94,7 @@ export function readReference(row: Row): models.Reference {
   if (row[20] !== null) model.reminderCount = row[20];
   if (row[21] !== null) model.createdAt = row[21];
   if (row[22] !== null) model.updatedAt = row[22];
-  if (row[23] !== null) model.extra = row[23];
+  if (row[23] !== null) model.extra = asExtra(row[23]);
   return model;
 }
 
@@ -126,7 +127,7 @@ export function readReferenceDetail(row: Row): models.ReferenceDetail {
   if (row[23] !== null) model.formResponse = row[23].map(readFormAnswer);
   if (row[24] !== null) model.scoreBreakdown = readMap(row[24], readScoreBreakdown);
   if (row[25] !== null) model.ipAddress = row[25];
-  if (row[26] !== null) model.extra = row[26];
+  if (row[26] !== null) model.extra = asExtra(row[26]);
   return model;
 }
 
@@ -135,7 +136,7 @@ export function readFormAnswer(row: Row): models.FormAnswer {
   if (row[0] !== null) model.fieldCode = row[0];
   if (row[1] !== null) model.label = row[1];
   if (row[2] !== null) model.value = row[2];
-  if (row[3] !== null) model.extra = row[3];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
   return model;
 }
 
@@ -146,7 +147,7 @@ export function readScoreBreakdown(row: Row): models.ScoreBreakdown {
   if (row[2] !== null) model.rawScore = row[2];
   if (row[3] !== null) model.weight = row[3];
   if (row[4] !== null) model.weightedScore = row[4];
-  if (row[5] !== null) model.extra = row[5];
+  if (row[5] !== null) model.extra = asExtra(row[5]);
   return model;
 }
 
@@ -160,7 +161,7 @@ export function readTemplate(row: Row): models.Template {
   if (row[4] !== null) model.fieldsCount = row[4];
   if (row[5] !== null) model.createdAt = row[5];
   if (row[6] !== null) model.updatedAt = row[6];
-  if (row[7] !== null) model.extra = row[7];
+  if (row[7] !== null) model.extra = asExtra(row[7]);
   return model;
 }
 
@@ -183,7 +184,7 @@ export function readWebhookEndpoint(row: Row): models.WebhookEndpoint {
   if (row[13] !== null) model.lastResponseCode = row[13];
   if (row[14] !== null) model.createdAt = row[14];
   if (row[15] !== null) model.updatedAt = row[15];
-  if (row[16] !== null) model.extra = row[16];
+  if (row[16] !== null) model.extra = asExtra(row[16]);
   return model;
 }
 
@@ -193,7 +194,7 @@ export function readCreatedWebhookEndpoint(row: Row): models.CreatedWebhookEndpo
   };
   if (row[1] !== null) model.secret = new Secret(row[1]);
   if (row[2] !== null) model.message = row[2];
-  if (row[3] !== null) model.extra = row[3];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
   return model;
 }
 
@@ -209,14 +210,14 @@ export function readWebhookCall(row: Row): models.WebhookCall {
   if (row[6] !== null) model.error = row[6];
   if (row[7] !== null) model.payload = row[7];
   if (row[8] !== null) model.createdAt = row[8];
-  if (row[9] !== null) model.extra = row[9];
+  if (row[9] !== null) model.extra = asExtra(row[9]);
   return model;
 }
 
 export function readWebhookTest(row: Row): models.WebhookTest {
   const model: models.WebhookTest = {};
   if (row[0] !== null) model.message = row[0];
-  if (row[1] !== null) model.extra = row[1];
+  if (row[1] !== null) model.extra = asExtra(row[1]);
   return model;
 }
 
@@ -226,6 +227,6 @@ export function readWebhookEvent(row: Row): models.WebhookEvent {
   if (row[1] !== null) model.eventType = row[1];
   if (row[2] !== null) model.occurredAt = row[2];
   if (row[3] !== null) model.data = row[3];
-  if (row[4] !== null) model.extra = row[4];
+  if (row[4] !== null) model.extra = asExtra(row[4]);
   return model;
 }

@@ -87,7 +87,7 @@ fn interface(owner: &Struct, place: Place, surface: &Surface) -> String {
         };
     }
     if place == Place::Answer {
-        text.push_str("  /** What else came, under the names of the wire; absent where nothing did. */\n");
+        text.push_str("  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */\n");
         text.push_str("  extra?: Record<string, unknown>;\n");
     }
     text.push_str("}\n");

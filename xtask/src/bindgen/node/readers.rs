@@ -40,7 +40,8 @@ fn reader(model: &Struct) -> String {
             writeln!(optional, "  if ({cell} !== null) model.{here} = {value};")
         };
     }
-    let _ = writeln!(optional, "  if (row[{0}] !== null) model.extra = row[{0}];", model.fields.len());
+    let _ =
+        writeln!(optional, "  if (row[{0}] !== null) model.extra = asExtra(row[{0}]);", model.fields.len());
     let certain = if certain.is_empty() { "{}".to_owned() } else { format!("{{\n{certain}  }}") };
     format!(
         "\nexport function {}(row: Row): models.{2} {{\n  const model: models.{2} = {certain};\n{1}  return model;\n}}\n",
@@ -81,6 +82,7 @@ fn element(ty: &Type) -> Option<String> {
 
 const HEAD: &str = "// Written by `cargo xtask bindgen` from core/src; do not edit.
 
+import { asExtra } from '../extra.js';
 import type { Row } from '../row.js';
 ";
 
