@@ -20,12 +20,15 @@ fn client(sandbox: &Sandbox) -> Client {
     Client::new(options).expect("a client")
 }
 
+/// A pair as a back end hands it out: no word of when it ends.
+async fn handed_out(sandbox: &Sandbox) -> TokenPair {
+    let pair = client(sandbox).auth().token().await.expect("a pair to hand out");
+    TokenPair::new(pair.access_token).refresh_token(pair.refresh_token.expect("a refresh token"))
+}
+
 /// A client that lives on refresh alone, as a phone does.
 async fn phone(sandbox: &Sandbox) -> Client {
-    let pair = client(sandbox).auth().token().await.expect("a pair to hand out");
-    let session =
-        TokenPair::new(pair.access_token).refresh_token(pair.refresh_token.expect("a refresh token"));
-    Client::new(options(sandbox).session(session)).expect("a client")
+    Client::new(options(sandbox).session(handed_out(sandbox).await)).expect("a client")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -164,6 +167,25 @@ async fn two_clients_on_one_file_share_one_pair() {
     assert_eq!((sandbox.requests().count(REFRESH), sandbox.sessions().reuse_detected), (1, 0));
     make().auth().token_info().await.expect("a later run goes on with the pair");
     assert_eq!(sandbox.requests().count(LOGIN), 1);
+}
+
+#[tokio::test]
+async fn a_given_pair_outlives_a_revoked_one_in_the_file() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("token.json").display().to_string();
+    let make = |pair: TokenPair| {
+        Client::new(options(&sandbox).session(pair).token_file(file.clone())).expect("a client")
+    };
+    let old = handed_out(&sandbox).await;
+    make(old.clone()).auth().token_info().await.expect("the pair is good, and in the file");
+    Client::new(options(&sandbox).session(old)).expect("a client").auth().revoke().await.expect("revoked");
+
+    let client = make(handed_out(&sandbox).await);
+    client.auth().token_info().await.expect("goes on with the pair it was given");
+    assert_eq!(sandbox.requests().count(REFRESH), 1, "the one of the file was tried");
+    let next = Client::new(options(&sandbox).token_file(file.clone())).expect("a client");
+    next.auth().token_info().await.expect("what is in the file now is good");
 }
 
 #[tokio::test]

@@ -30,15 +30,19 @@ impl Machine {
         let own_first = is_newer(self.unsaved.as_ref(), stored.as_ref());
         let fresh = stored.as_ref().filter(|held| self.is_fresh(held, now));
         let own_fresh = self.unsaved.as_ref().filter(|held| self.is_usable(held, now));
-        if own_fresh.is_some() && (own_first || fresh.is_none()) {
+        let own_waits = self.given && !own_first && (stored.is_some() || self.current.is_some());
+        if own_fresh.is_some() && !own_waits && (own_first || fresh.is_none()) {
             return self.write(work);
         }
         if let Some(fresh) = fresh.cloned() {
-            self.unsaved = None;
+            if !self.given || self.current.as_ref().is_some_and(|held| !self.is_dead(held.access())) {
+                self.unsaved = None;
+            }
             return self.use_from_now_on(work, now, Some(fresh));
         }
 
-        let mut candidates = [stored.as_ref(), self.unsaved.as_ref(), self.current.as_ref()];
+        let own = self.unsaved.as_ref().filter(|_| !own_waits);
+        let mut candidates = [stored.as_ref(), own, self.current.as_ref()];
         if own_first {
             candidates.swap(0, 1);
         }
@@ -56,6 +60,10 @@ impl Machine {
                 );
                 self.done(&work, now, Err(error))
             }
+            None if own_waits && !self.can_go_on(&work, now) => {
+                self.given = false;
+                self.choose(work, now, stored.map(|held| held.pair))
+            }
             None if work.terms.can_login => self.log_in(work, now),
             None => self.end(work, now, stored.as_ref()),
         }
@@ -66,6 +74,12 @@ impl Machine {
         // The same token, found to be at its end by the clock that cannot be set, gets no younger in the store.
         let same = self.current.as_ref().is_some_and(|current| current.access() == stored.access());
         !same && self.is_usable(stored, now)
+    }
+
+    /// Whether nobody waits for this run, because the old token still works.
+    fn can_go_on(&self, work: &Work, now: Now) -> bool {
+        matches!(work.kind, Kind::Early)
+            && self.current.as_ref().is_some_and(|held| self.is_usable(held, now))
     }
 
     /// The pair and its refresh token, if that may still be sent.
@@ -88,10 +102,8 @@ impl Machine {
             Some(error) => error.clone(),
             None => ending(in_doubt, !tokens.is_empty(), work.failure.take()),
         };
-        // The old token still works: the end can wait until it does not.
-        if matches!(work.kind, Kind::Early)
-            && self.current.as_ref().is_some_and(|held| self.is_usable(held, now))
-        {
+        // The end can wait until the old token does not work any more.
+        if self.can_go_on(&work, now) {
             return self.done(&work, now, Err(error));
         }
         self.current = None;

@@ -19,6 +19,10 @@
 //! The order of what is tried: a usable pair from the store; a refresh token; the credentials; and then the session
 //! has ended, or is in doubt when the answer to its refresh token was lost or cannot be read.
 //!
+//! A pair that the client was given comes before the one in the store only where it is known to end later: else it
+//! may be the ancestor of that one, and void. It waits behind it, and is dropped when another pair has worked: one that
+//! was granted, or one from the store that was never refused.
+//!
 //! A pair that was granted but could not be saved is kept apart, carried by no call, and the next call that needs a
 //! token tries to save it again: its predecessor is void, so dropping it would lose the session.
 
@@ -128,6 +132,8 @@ pub(crate) struct Machine {
     current: Option<Held>,
     /// A pair that is not in the store yet.
     unsaved: Option<Held>,
+    /// Whether `unsaved` is the pair that the client was given, and has not been needed yet.
+    given: bool,
     work: Option<Work>,
     /// Refresh tokens that the server consumed or refused.
     spent: Memory,
@@ -145,6 +151,7 @@ impl Machine {
     pub fn new(now: Now, start: Option<Held>) -> Self {
         Self {
             current: None,
+            given: start.is_some(),
             unsaved: start,
             work: None,
             spent: Memory::default(),

@@ -180,6 +180,7 @@ impl Machine {
         }
         self.current = None;
         self.unsaved = Some(held);
+        self.given = false;
         Ok(())
     }
 
@@ -204,6 +205,7 @@ impl Machine {
         let Some(pair) = self.unsaved.as_ref().map(|held| held.pair.clone()) else {
             return Step::Done(Err(out_of_order()));
         };
+        self.given = false;
         self.work = Some(Work { phase: Phase::Writing, ..work });
         Step::Write(pair)
     }

@@ -160,6 +160,39 @@ async fn a_given_pair_is_stored_before_it_is_used_and_lives_on_refresh_alone() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_given_pair_outlives_a_stored_one_that_was_revoked() {
+    let world = World::new();
+    world.server.without_credentials();
+    let stored = world.server.hand_out();
+    world.store.save(&stored).await.expect("saved");
+    world.server.revoke(&stored);
+    let mut given = world.server.hand_out();
+    given.expires_at = None;
+    let session = world.session_from(Some(given.clone()));
+    let first = session.token().await.expect("the stored one");
+    assert_eq!(first.fingerprint(), stored.access_fingerprint());
+    session.reject(&first);
+    let second = session.token().await.expect("the given one");
+    assert_eq!(second.fingerprint(), given.access_fingerprint());
+    assert_eq!(world.stored().await, Some(given));
+    assert_eq!(world.server.counts(), (0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_given_pair_does_not_displace_its_successor() {
+    let world = World::new();
+    world.server.without_credentials();
+    let mut given = world.server.hand_out();
+    given.expires_at = None;
+    world.store.save(&world.server.rotate(&given)).await.expect("saved");
+    world.pass(7_200);
+    let session = world.session_from(Some(given));
+    session.token().await.expect("renewed from the stored one");
+    assert_eq!(world.server.counts(), (0, 1));
+    assert!(!world.server.saw_reuse());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_client_with_nothing_says_so() {
     let world = World::new();
     world.server.without_credentials();

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::world::{Fate, World};
+use super::world::{Fate, Revoked, World};
 use crate::ErrorKind;
 
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +75,22 @@ proptest! {
         let mut world = World::new(true);
         play(&mut world, &timeline);
         world.settle().expect("a client with credentials always gets a token");
+    }
+
+    /// A pair that the client was given is not lost to one in the store that does not work.
+    #[test]
+    fn with_a_given_pair(
+        can_login: bool,
+        stored in prop::option::of(any::<bool>().prop_map(Revoked)),
+        ends: bool,
+        timeline in prop::collection::vec(happening(), 1..80),
+    ) {
+        let mut world = World::given(can_login, stored, ends);
+        play(&mut world, &timeline);
+        if let Err(error) = world.settle() {
+            prop_assert!(!can_login, "{error}");
+            prop_assert!(matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt), "{error}");
+        }
     }
 
     /// A client that lives on its pair has a token, or is told that it has none, and stays at it.

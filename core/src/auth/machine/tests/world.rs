@@ -10,7 +10,7 @@ use crate::{
     auth::{
         clock::Now,
         exchange::{ExchangeFailure, Outcome},
-        machine::{Event, Machine, Need, Step, Terms, Turn},
+        machine::{Event, Held, Machine, Need, Step, Terms, Turn},
         pair::Fingerprint,
         token::Token,
     },
@@ -44,6 +44,10 @@ pub enum Fate {
     Crash,
 }
 
+/// Whether the stored pair was revoked, unseen.
+#[derive(Clone, Copy, Debug)]
+pub struct Revoked(pub bool);
+
 pub struct World {
     pub machine: Machine,
     pub now: Now,
@@ -64,6 +68,8 @@ pub struct World {
     /// The token that calls go on with during an early refresh, and its end, if the clock was not set meanwhile.
     early: Option<(Token, Option<Duration>)>,
     granted_in_run: bool,
+    /// The refresh token of a given pair, until another pair has come.
+    given: Option<String>,
     seen: Vec<Token>,
 }
 
@@ -89,6 +95,7 @@ impl World {
             access_of: HashMap::new(),
             early: None,
             granted_in_run: false,
+            given: None,
             seen: Vec::new(),
         }
     }
@@ -98,6 +105,24 @@ impl World {
         let mut world = Self::new(true);
         world.settle().expect("logged in");
         world.can_login = can_login;
+        world
+    }
+
+    /// With a pair that the client was given, and perhaps another one in the store, which may have been revoked.
+    pub fn given(can_login: bool, stored: Option<Revoked>, ends: bool) -> Self {
+        let mut world = Self::new(can_login);
+        if let Some(revoked) = stored {
+            world.peer_logs_in();
+            if revoked.0 {
+                world.live.clear();
+            }
+        }
+        let answer = world.grant();
+        let mut pair = TokenPair::granted(&answer, world.now.wall, None).expect("pair");
+        pair.expires_at = pair.expires_at.filter(|_| ends);
+        world.given = pair.refresh_token.as_ref().map(|token| token.reveal().to_owned());
+        let held = Held::found(pair, world.now, 0.0).expect("held");
+        world.machine = Machine::new(world.now, Some(held));
         world
     }
 
@@ -242,10 +267,15 @@ impl World {
             if !self.live.remove(token.reveal()) {
                 return;
             }
-            let answer = self.grant();
-            self.stored = Some(TokenPair::granted(&answer, self.now.wall, None).expect("pair"));
-            self.saved.insert(self.stored.as_ref().expect("stored").access_fingerprint());
+            self.peer_logs_in();
         }
+    }
+
+    fn peer_logs_in(&mut self) {
+        self.given = None;
+        let answer = self.grant();
+        self.stored = Some(TokenPair::granted(&answer, self.now.wall, None).expect("pair"));
+        self.saved.insert(self.stored.as_ref().expect("stored").access_fingerprint());
     }
 
     pub fn wipe_store(&mut self) {
@@ -257,6 +287,7 @@ impl World {
         if self.machine.forget() == Turn::Start {
             // It was revoked at the server first.
             self.live.clear();
+            self.given = None;
             self.dead.extend(current);
             self.start();
         }
@@ -336,6 +367,7 @@ impl World {
             return Err(ExchangeFailure { outcome, error: Error::new(kind, "no pair") });
         }
         let mut answer = self.grant();
+        self.given = None;
         // Whatever it grants is lost with it.
         let lost = answer.refresh_token.clone().filter(|_| fate == Fate::Unreadable);
         if fate == Fate::Unusable {
@@ -376,6 +408,8 @@ impl World {
                 if let Some(token) = stored.filter(|token| self.live.contains(token.reveal())) {
                     panic!("the session ended with {} alive in the store", token.reveal());
                 }
+                let given = self.given.as_ref().filter(|token| self.live.contains(*token));
+                assert_eq!(given, None, "the session ended with a given pair that is alive");
             }
             _ => {}
         }

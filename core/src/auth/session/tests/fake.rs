@@ -119,10 +119,15 @@ impl Server {
         TokenPair::granted(&answer, self.clock.now().wall, None).expect("pair")
     }
 
-    /// What a peer makes of a pair.
-    pub fn rotate(&self, pair: &TokenPair) -> TokenPair {
+    /// Ends a pair unseen.
+    pub fn revoke(&self, pair: &TokenPair) {
         let token = pair.refresh_token.as_ref().expect("refresh token");
         self.state().refresh_tokens.insert(token.reveal().to_owned(), false);
+    }
+
+    /// What a peer makes of a pair.
+    pub fn rotate(&self, pair: &TokenPair) -> TokenPair {
+        self.revoke(pair);
         let mut newer = self.hand_out();
         // It ends a little later than the one it replaces.
         newer.expires_at =
