@@ -1,41 +1,30 @@
 //! `cargo xtask bench`: what a call costs, as ratios against peers in the same run. Not a test.
 
-use std::process::Command;
-
 use anyhow::Result;
 
 use crate::{
+    node,
     python::Environment,
     repository,
-    sandbox::Server,
+    sandbox::{self, Server},
     steps::{Steps, run},
 };
 
-/// Measures the Python package against the usual HTTP clients.
+/// Measures the packages against the usual HTTP clients.
 pub fn run_bench() -> Result<()> {
-    let mut steps = Steps::new(4);
-    steps.step("building the bench server in release mode", || {
-        run(Command::new("cargo")
-            .args([
-                "build",
-                "--release",
-                "--locked",
-                "-p",
-                "hbportal-sandbox",
-                "--bin",
-                "hbportal-bench-server",
-            ])
-            .current_dir(repository::root()))
-    })?;
+    let mut steps = Steps::new(6);
+    steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel and its peers", || {
         python.install_wheel()?;
         python.install_requirements("bindings-python/bench/requirements.txt")
     })?;
-    steps.step("measuring: some minutes", || {
-        let server = Server::start(&repository::target().join("release/hbportal-bench-server"), &[])?;
+    steps.step("measuring Python: some minutes", || {
+        let server = Server::bench()?;
         run(python.python().arg(repository::path("bindings-python/bench/bench.py")).envs(server.variables()))
     })?;
+    let package = steps.step("building the Node package", node::install)?;
+    steps.step("measuring Node: some minutes", || package.bench(&Server::bench()?))?;
     steps.finish("Measured");
     Ok(())
 }

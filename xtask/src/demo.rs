@@ -1,17 +1,31 @@
-//! `cargo xtask demo`: the main job, through the Python package, against the sandbox.
+//! `cargo xtask demo`: the main job, through one of the packages, against the sandbox portal.
 
 use anyhow::Result;
+use clap::Args;
 
 use crate::{
+    node,
     python::Environment,
     repository,
     sandbox::{self, Server},
     steps::{Steps, run},
 };
 
-/// Builds what is needed and runs `bindings-python/examples/main_job.py`.
-pub fn run_demo() -> Result<()> {
+/// Options of `cargo xtask demo`.
+#[derive(Args)]
+pub struct Options {
+    /// Through the Node package instead of the Python package.
+    #[arg(long)]
+    node: bool,
+}
+
+/// Builds what is needed and runs the main job.
+pub fn run_demo(options: &Options) -> Result<()> {
     println!("The main job against the sandbox portal. The first run builds everything: some minutes.");
+    if options.node { through_node() } else { through_python() }
+}
+
+fn through_python() -> Result<()> {
     let mut steps = Steps::new(4);
     steps.step("building the sandbox portal", sandbox::build)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
@@ -24,6 +38,15 @@ pub fn run_demo() -> Result<()> {
             .envs(sandbox.variables())
             .current_dir(repository::target()))
     })?;
+    steps.finish("The main job is done");
+    Ok(())
+}
+
+fn through_node() -> Result<()> {
+    let mut steps = Steps::new(3);
+    steps.step("building the sandbox portal", sandbox::build)?;
+    let package = steps.step("building the Node package", node::install)?;
+    steps.step("running bindings-node/examples/main-job.ts", || package.main_job(&Server::sandbox()?))?;
     steps.finish("The main job is done");
     Ok(())
 }

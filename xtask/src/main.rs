@@ -3,6 +3,7 @@
 mod bench;
 mod bindgen;
 mod demo;
+mod node;
 mod python;
 mod repository;
 mod sandbox;
@@ -25,7 +26,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Run the main job against the sandbox portal; builds what it needs.
-    Demo,
+    Demo(demo::Options),
     /// Run every check and every test of every language; sets up what it needs.
     Test,
     /// Write the surface of core out for the other languages.
@@ -38,7 +39,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Demo => demo::run_demo(),
+        Command::Demo(options) => demo::run_demo(&options),
         Command::Test => test::run_tests(),
         Command::Bindgen(options) => bindgen::run(&options),
         Command::Bench => bench::run_bench(),

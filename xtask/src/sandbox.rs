@@ -23,6 +23,13 @@ pub fn build() -> Result<()> {
         .current_dir(repository::root()))
 }
 
+/// Builds the server that only measures.
+pub fn build_bench_server() -> Result<()> {
+    run(Command::new("cargo")
+        .args(["build", "--release", "--locked", "-p", "hbportal-sandbox", "--bin", "hbportal-bench-server"])
+        .current_dir(repository::root()))
+}
+
 /// Where [`build`] puts it.
 pub fn binary() -> PathBuf {
     repository::target().join("debug/hbportal-sandbox")
@@ -32,6 +39,11 @@ impl Server {
     /// Starts the sandbox portal on a free port and waits until it is ready.
     pub fn sandbox() -> Result<Self> {
         Self::start(&binary(), &["--port", "0", "--exit-with-stdin"])
+    }
+
+    /// Starts the server that only measures.
+    pub fn bench() -> Result<Self> {
+        Self::start(&repository::target().join("release/hbportal-bench-server"), &[])
     }
 
     /// Starts a server that prints `NAME=value` lines and then `ready`.

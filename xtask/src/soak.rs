@@ -3,15 +3,16 @@
 use anyhow::Result;
 
 use crate::{
+    node,
     python::Environment,
     repository,
     sandbox::{self, Server},
     steps::{Steps, run},
 };
 
-/// Runs every program in `bindings-python/soak/`.
+/// Runs the programs in `soak/` of each package.
 pub fn run_soak() -> Result<()> {
-    let mut steps = Steps::new(4);
+    let mut steps = Steps::new(7);
     steps.step("building the sandbox portal", sandbox::build)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
@@ -22,6 +23,9 @@ pub fn run_soak() -> Result<()> {
             .arg(repository::path("bindings-python/soak/download.py"))
             .envs(sandbox.variables()))
     })?;
+    steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
+    let package = steps.step("building the Node package", node::install)?;
+    steps.step("making 200,000 calls from Node", || package.soak(&Server::bench()?))?;
     steps.finish("Soaked");
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::{
+    node,
     python::Environment,
     repository, sandbox,
     steps::{Steps, run},
@@ -13,7 +14,7 @@ use crate::{
 /// Runs every check and every test of every language.
 pub fn run_tests() -> Result<()> {
     println!("All checks and tests. The first run builds everything: some ten minutes on two cores.");
-    let mut steps = Steps::new(9);
+    let mut steps = Steps::new(11);
     steps.step("the generated files are those that core asks for", crate::bindgen::check)?;
     steps.step("Rust: format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
     steps.step("Rust: lints", || {
@@ -32,6 +33,8 @@ pub fn run_tests() -> Result<()> {
     steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
     steps
         .step("Python: format, lints, types, tests against the installed wheel", || python_checks(&python))?;
+    let package = steps.step("building the Node package", node::install)?;
+    steps.step("Node: format, lints, types, tests against the packed package", || package.checks())?;
     steps.finish("All checks and tests passed");
     Ok(())
 }
