@@ -56,7 +56,10 @@ impl Package {
 
     /// What takes long: the memory of 200,000 calls; `server` is the bench server.
     pub fn soak(&self, server: &Server) -> Result<()> {
-        run(self.node("soak/calls.mjs").envs(server.variables()))
+        run(Command::new("node")
+            .args(["--expose-gc", "soak/calls.mjs"])
+            .current_dir(&self.folder)
+            .envs(server.variables()))
     }
 
     fn node(&self, script: &str) -> Command {
