@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use hbportal::{
     Error, Result, Value,
-        request::{Values, Argument, FromArguments, Problems, from_json},
+    request::{Argument, FromArguments, Problems, Values, from_json},
 };
 use pyo3::{
     prelude::*,
