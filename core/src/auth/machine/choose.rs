@@ -27,10 +27,17 @@ impl Machine {
                 return self.done(&work, now, Err(error));
             }
         };
+        let own_waits = self.given
+            && !is_newer(self.unsaved.as_ref(), stored.as_ref())
+            && (stored.is_some() || self.current.is_some());
+        self.choose_from(work, now, stored, own_waits)
+    }
+
+    /// `own_waits`: the own pair is for when nothing else is left.
+    fn choose_from(&mut self, work: Work, now: Now, stored: Option<Held>, own_waits: bool) -> Step {
         let own_first = is_newer(self.unsaved.as_ref(), stored.as_ref());
         let fresh = stored.as_ref().filter(|held| self.is_fresh(held, now));
         let own_fresh = self.unsaved.as_ref().filter(|held| self.is_usable(held, now));
-        let own_waits = self.given && !own_first && (stored.is_some() || self.current.is_some());
         if own_fresh.is_some() && !own_waits && (own_first || fresh.is_none()) {
             return self.write(work);
         }
@@ -60,10 +67,7 @@ impl Machine {
                 );
                 self.done(&work, now, Err(error))
             }
-            None if own_waits && !self.can_go_on(&work, now) => {
-                self.given = false;
-                self.choose(work, now, stored.map(|held| held.pair))
-            }
+            None if own_waits && !self.can_go_on(&work, now) => self.choose_from(work, now, stored, false),
             None if work.terms.can_login => self.log_in(work, now),
             None => self.end(work, now, stored.as_ref()),
         }

@@ -15,6 +15,8 @@
 //! 7. A 401 for a token that was replaced meanwhile changes nothing.
 //! 8. A pair ends by nothing but the server's answer (a refusal, or a grant that cannot be read), after the store was
 //!    read again and held nothing newer. A broken connection, a 429 or a 5xx never ends it.
+//! 9. Credentials that were refused are not sent again at once: for 1 s, and twice as long after each further refusal,
+//!    up to 60 s, the refusal is repeated from memory. A portal may lock an account that fails to log in too often.
 //!
 //! The order of what is tried: a usable pair from the store; a refresh token; the credentials; and then the session
 //! has ended, or is in doubt when the answer to its refresh token was lost or cannot be read.
@@ -143,7 +145,17 @@ pub(crate) struct Machine {
     dead: Memory,
     /// Why there is no pair any more.
     ended: Option<Error>,
+    /// The credentials were refused: the same error is the answer for a while.
+    barred: Option<Barred>,
     anchor: Now,
+}
+
+/// Until when no further login is sent, by the monotonic clock.
+#[derive(Debug)]
+struct Barred {
+    error: Error,
+    until: Duration,
+    pause: Duration,
 }
 
 impl Machine {
@@ -158,6 +170,7 @@ impl Machine {
             doubtful: Memory::default(),
             dead: Memory::default(),
             ended: None,
+            barred: None,
             anchor: now,
         }
     }

@@ -85,6 +85,23 @@ fn a_token_whose_grant_is_unusable_is_not_sent_again() {
 }
 
 #[test]
+fn refused_credentials_wait_longer_each_time_until_they_are_good() {
+    let mut world = World::new(true);
+    for pause in [1, 2, 4, 8, 16, 32, 60, 60] {
+        world.need();
+        world.drive(Fate::Good);
+        world.drive(Fate::Good);
+        let refused = world.drive(Fate::Refused).expect("done").expect_err("refused");
+        world.pass(pause - 1);
+        let again = world.settle().expect_err("from memory");
+        assert_eq!((again.kind(), again.message()), (refused.kind(), refused.message()));
+        world.pass(1);
+    }
+    world.settle().expect("logged in");
+    assert!(world.machine.barred.is_none());
+}
+
+#[test]
 fn a_pair_that_could_not_be_saved_is_carried_by_nobody_and_saved_later() {
     let mut world = World::logged_in(false);
     world.pass(3_600);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Event, Held, Machine, Step, Terms, Token};
+use super::{Barred, Event, Held, Machine, Step, Terms, Token};
 use crate::{
     api::portal::TokenResponse,
     auth::{
@@ -12,6 +12,10 @@ use crate::{
     },
     error::{Error, ErrorKind, Result},
 };
+
+/// How long refused credentials are not sent again, at first and at most.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// A run of the driver.
 #[derive(Debug)]
@@ -78,10 +82,18 @@ impl Machine {
                 self.not_refreshed(work, now, &pair, failure)
             }
             (Phase::LoggingIn(asked), Event::Exchanged(Ok(answer))) => {
+                self.barred = None;
                 match self.hold(&answer, asked, None, work.terms) {
                     Ok(()) => self.write(work),
                     Err(error) => self.done(&work, now, Err(error)),
                 }
+            }
+            (
+                Phase::LoggingIn(_),
+                Event::Exchanged(Err(ExchangeFailure { outcome: Outcome::Refused, error })),
+            ) => {
+                self.bar_login(now, &error);
+                self.done(&work, now, Err(error))
             }
             (Phase::Writing, Event::Written(Ok(()))) => self.written(work, now),
             (Phase::Clearing(None), Event::Written(result)) => self.done(&work, now, result.map(|()| None)),
@@ -216,8 +228,18 @@ impl Machine {
     }
 
     pub(super) fn log_in(&mut self, work: Work, now: Now) -> Step {
+        if let Some(barred) = self.barred.as_ref().filter(|barred| now.monotonic < barred.until) {
+            let error = barred.error.clone();
+            return self.done(&work, now, Err(error));
+        }
         self.work = Some(Work { phase: Phase::LoggingIn(now), ..work });
         Step::Login
+    }
+
+    fn bar_login(&mut self, now: Now, error: &Error) {
+        let pause = self.barred.as_ref().map_or(FIRST_PAUSE, |barred| (barred.pause * 2).min(LONGEST_PAUSE));
+        let until = now.monotonic.saturating_add(pause);
+        self.barred = Some(Barred { error: error.clone(), until, pause });
     }
 
     fn log_in_or(&mut self, work: Work, now: Now, error: Error) -> Step {

@@ -112,6 +112,20 @@ async fn a_failure_is_shared_and_the_next_caller_starts_afresh() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn refused_credentials_are_not_sent_with_every_call() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Refuse);
+    for _ in 0..20 {
+        assert_eq!(kind(session.token().await), ErrorKind::Authentication);
+    }
+    assert_eq!(world.server.counts(), (1, 0));
+    world.pass(1);
+    session.token().await.expect("the credentials are good by now");
+    assert_eq!(world.server.counts(), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
 async fn only_the_current_token_is_invalidated() {
     let world = World::new();
     let session = world.session();

@@ -74,6 +74,7 @@ proptest! {
     fn with_credentials(timeline in prop::collection::vec(happening(), 1..80)) {
         let mut world = World::new(true);
         play(&mut world, &timeline);
+        world.pass(60);
         world.settle().expect("a client with credentials always gets a token");
     }
 
@@ -87,6 +88,7 @@ proptest! {
     ) {
         let mut world = World::given(can_login, stored, ends);
         play(&mut world, &timeline);
+        world.pass(60);
         if let Err(error) = world.settle() {
             prop_assert!(!can_login, "{error}");
             prop_assert!(matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt), "{error}");

@@ -70,6 +70,8 @@ pub struct World {
     granted_in_run: bool,
     /// The refresh token of a given pair, until another pair has come.
     given: Option<String>,
+    /// When the credentials were last refused, by the monotonic clock.
+    login_refused: Option<Duration>,
     seen: Vec<Token>,
 }
 
@@ -96,6 +98,7 @@ impl World {
             early: None,
             granted_in_run: false,
             given: None,
+            login_refused: None,
             seen: Vec::new(),
         }
     }
@@ -358,6 +361,9 @@ impl World {
             _ => None,
         };
         if let Some(outcome) = outcome {
+            if outcome == Outcome::Refused && refresh.is_none() {
+                self.login_refused = Some(self.now.monotonic);
+            }
             if let (Outcome::Refused, Some(token)) = (outcome, refresh) {
                 self.live.remove(token);
                 self.answered.insert(token.to_owned());
@@ -401,6 +407,13 @@ impl World {
                 *sent += 1;
                 assert!(*sent <= 2, "{token} was sent a third time");
             }
+            Step::Login => {
+                let again = self.login_refused.map(|refused| refused + Duration::from_secs(1));
+                assert!(
+                    again.is_none_or(|again| again <= self.now.monotonic),
+                    "refused, and sent at once again"
+                );
+            }
             Step::Done(Ok(Some(token))) => self.check_carried(token),
             Step::Done(Err(error)) if is_end(error.kind()) => {
                 assert!(!self.can_login, "a client with credentials logs in");
@@ -408,7 +421,9 @@ impl World {
                 if let Some(token) = stored.filter(|token| self.live.contains(token.reveal())) {
                     panic!("the session ended with {} alive in the store", token.reveal());
                 }
-                let given = self.given.as_ref().filter(|token| self.live.contains(*token));
+                // An early refresh that finds nothing has ended nothing yet.
+                let ended = self.machine.ended.is_some();
+                let given = self.given.as_ref().filter(|token| ended && self.live.contains(*token));
                 assert_eq!(given, None, "the session ended with a given pair that is alive");
             }
             _ => {}

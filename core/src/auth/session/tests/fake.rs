@@ -28,6 +28,7 @@ pub enum Script {
     Hold,
     NotSent,
     LoseAnswer,
+    Refuse,
     Panic,
 }
 
@@ -149,6 +150,7 @@ impl Server {
         let _over = Over(&self.traffic);
         match script {
             Script::NotSent => return Err(failure(Outcome::NotSent, ErrorKind::Connection)),
+            Script::Refuse => return Err(failure(Outcome::Refused, ErrorKind::Authentication)),
             Script::Panic => panic!("as the script says"),
             Script::Hold => drop(self.open.subscribe().wait_for(|open| *open).await.expect("server")),
             Script::Answer | Script::LoseAnswer => tokio::task::yield_now().await,
