@@ -15,11 +15,11 @@ use tokio::sync::watch;
 
 use self::driver::Driver;
 use super::{
-    clock::Clock,
+    clock::{Clock, Now},
     exchange::Exchange,
-    machine::{Glance, Held, Machine, Need, Turn},
+    machine::{Event, Glance, Held, Machine, Need, Turn},
     pair::TokenPair,
-    store::TokenStore,
+    store::{StoreLock, TokenStore},
     token::Token,
 };
 use crate::error::{Error, ErrorKind, Result};
@@ -62,8 +62,21 @@ struct Inner {
 
 struct State {
     machine: Machine,
-    /// The outcome of the driver under way, once there is one.
-    running: Option<Waiting>,
+    /// The driver under way.
+    running: Option<Running>,
+    /// How many drivers there were: a number for each.
+    runs: u64,
+}
+
+/// A driver under way.
+struct Running {
+    run: u64,
+    /// Its outcome, once there is one.
+    waiting: Waiting,
+    /// When it began, by the monotonic clock.
+    begun: Duration,
+    /// The lock of the store, kept here so that a driver that is lost does not keep it.
+    lock: Option<Box<dyn StoreLock>>,
 }
 
 type Outcome = Result<Option<Token>>;
@@ -75,7 +88,7 @@ impl Session {
         let Parts { exchange, store, clock, pair, limit } = parts;
         let now = clock.now();
         let start = pair.map(|pair| Held::found(pair, now, driver::jitter())).transpose()?;
-        let state = Mutex::new(State { machine: Machine::new(now, start), running: None });
+        let state = Mutex::new(State { machine: Machine::new(now, start), running: None, runs: 0 });
         Ok(Self(Arc::new(Inner { exchange, store, clock, limit, glance: ArcSwapOption::empty(), state })))
     }
 
@@ -119,12 +132,14 @@ impl Session {
     /// Waits for its turn, and then for the driver it starts.
     async fn alone(&self, begin: impl Fn(&mut Machine) -> Turn) -> Result<()> {
         loop {
+            let now = self.0.clock.now();
+            self.give_up_lost(now);
             let (waiting, driver) = {
                 let mut state = self.state();
                 match begin(&mut state.machine) {
-                    Turn::Wait => (state.running.clone(), None),
+                    Turn::Wait => (state.running.as_ref().map(|running| running.waiting.clone()), None),
                     Turn::Start => {
-                        let (driver, waiting) = self.driver(&mut state);
+                        let (driver, waiting) = self.driver(&mut state, now);
                         (Some(waiting), Some(driver))
                     }
                 }
@@ -141,6 +156,7 @@ impl Session {
 
     fn need(&self) -> Result<Ask> {
         let now = self.0.clock.now();
+        self.give_up_lost(now);
         let mut state = self.state();
         match state.machine.need(now) {
             Need::Use(token) => {
@@ -148,28 +164,55 @@ impl Session {
                 Ok(Ask::Answered(token))
             }
             Need::UseAndStart(token) => {
-                let (driver, _) = self.driver(&mut state);
+                let (driver, _) = self.driver(&mut state, now);
                 drop(state);
                 driver.start();
                 Ok(Ask::Answered(token))
             }
             Need::Start => {
-                let (driver, waiting) = self.driver(&mut state);
+                let (driver, waiting) = self.driver(&mut state, now);
                 drop(state);
                 driver.start();
                 Ok(Ask::Waiting(waiting))
             }
-            Need::Wait => state.running.clone().map(Ask::Waiting).ok_or_else(broken_off),
+            Need::Wait => {
+                let waiting = state.running.as_ref().map(|running| running.waiting.clone());
+                waiting.map(Ask::Waiting).ok_or_else(broken_off)
+            }
+        }
+    }
+
+    /// Breaks off a run whose driver is gone without a word, as in a forked child or with a runtime that stands
+    /// still: nothing else ever would.
+    fn give_up_lost(&self, now: Now) {
+        let lost = {
+            let mut state = self.state();
+            let longest = self.0.limit.saturating_add(GRACE);
+            let lost = state.running.take_if(|running| {
+                now.monotonic.saturating_sub(running.begun) >= longest
+                    || running.waiting.has_changed().is_err()
+            });
+            if lost.is_some() {
+                state.machine.step(now, Event::Broken(broken_off()));
+                self.publish(&state);
+            }
+            lost
+        };
+        // Unlocking is the store's code: it runs without our own lock.
+        if lost.is_some() {
+            tracing::warn!("a token exchange did not come to an end, and is given up");
         }
     }
 
     /// A driver for the run that the machine has just begun. It is started when the lock is free again: one that
     /// finds no runtime ends at once, and says so to the machine.
-    fn driver(&self, state: &mut State) -> (Driver, Waiting) {
+    fn driver(&self, state: &mut State, now: Now) -> (Driver, Waiting) {
         let (sender, waiting) = watch::channel(None);
-        state.running = Some(waiting.clone());
+        state.runs += 1;
+        let run = state.runs;
+        state.running = Some(Running { run, waiting: waiting.clone(), begun: now.monotonic, lock: None });
         self.publish(state);
-        (Driver::new(self.clone(), sender), waiting)
+        (Driver::new(self.clone(), run, sender), waiting)
     }
 
     async fn outcome(&self, mut waiting: Waiting) -> Outcome {

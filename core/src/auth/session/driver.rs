@@ -14,13 +14,17 @@ use crate::{
 /// One run: from the lock of the store to an outcome for everybody who waits.
 pub(super) struct Driver {
     session: Session,
+    /// Which one it is: one that was given up has no say any more.
+    run: u64,
     outcome: watch::Sender<Option<Outcome>>,
     done: bool,
+    /// The lock of the store, once all is done.
+    lock: Option<Box<dyn StoreLock>>,
 }
 
 impl Driver {
-    pub fn new(session: Session, outcome: watch::Sender<Option<Outcome>>) -> Self {
-        Self { session, outcome, done: false }
+    pub fn new(session: Session, run: u64, outcome: watch::Sender<Option<Outcome>>) -> Self {
+        Self { session, run, outcome, done: false, lock: None }
     }
 
     /// Detaches from whoever asked for it.
@@ -33,26 +37,25 @@ impl Driver {
 
     async fn run(mut self) {
         let limit = self.session.0.limit;
-        let mut lock = None;
-        if timeout(limit, self.drive(&mut lock)).await.is_err() {
+        if timeout(limit, self.drive()).await.is_err() {
             self.step(Event::Broken(Error::new(
                 ErrorKind::Timeout,
                 format!("getting a token took longer than {} seconds", limit.as_secs_f64()),
             )));
         }
         // Those who wait have their answer already.
-        if let Some(lock) = lock
+        if let Some(lock) = self.lock.take()
             && let Err(error) = lock.release().await
         {
             tracing::warn!(%error, "the lock of the token store could not be released");
         }
     }
 
-    async fn drive(&mut self, lock: &mut Option<Box<dyn StoreLock>>) {
+    async fn drive(&mut self) {
         let session = self.session.clone();
         let (exchange, store) = (&session.0.exchange, &session.0.store);
         // Half of the time, so that whoever gets the lock late still has time to use it.
-        let locked = store.lock(session.0.limit / 2).await.map(|guard| *lock = guard);
+        let locked = store.lock(session.0.limit / 2).await.map(|lock| self.keep(lock));
         let terms = locked.map(|()| Terms { can_login: exchange.can_login(), jitter: jitter() });
         let mut event = Event::Locked(terms.map_err(as_store_error));
         while let Some(step) = self.step(event) {
@@ -67,6 +70,15 @@ impl Driver {
         }
     }
 
+    /// Keeps the lock where it outlives this driver.
+    fn keep(&self, lock: Option<Box<dyn StoreLock>>) {
+        let mut state = self.session.state();
+        // One that was given up unlocks at once, when our own lock is free again.
+        if let Some(running) = state.running.as_mut().filter(|running| running.run == self.run) {
+            running.lock = lock;
+        }
+    }
+
     /// The next step; nothing once it is done and everybody knows.
     fn step(&mut self, event: Event) -> Option<Step> {
         if self.done {
@@ -75,9 +87,15 @@ impl Driver {
         let session = &self.session;
         let now = session.0.clock.now();
         let mut state = session.state();
+        if state.running.as_ref().is_none_or(|running| running.run != self.run) {
+            drop(state);
+            self.done = true;
+            self.outcome.send_replace(Some(Err(broken_off())));
+            return None;
+        }
         let step = state.machine.step(now, event);
         if matches!(step, Step::Done(_)) {
-            state.running = None;
+            self.lock = state.running.take().and_then(|running| running.lock);
         }
         session.publish(&state);
         drop(state);

@@ -2,12 +2,12 @@
 
 mod fake;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use tokio::task::JoinSet;
+use tokio::{sync::watch, task::JoinSet};
 
 use self::fake::{Script, StubStore, World};
-use super::{Session, Token};
+use super::{Need, Running, Session, Token};
 use crate::{
     ErrorKind, Result, TokenPair,
     auth::{FileStore, MemoryStore, StoreIdentity},
@@ -268,6 +268,66 @@ fn a_runtime_that_goes_away_takes_nobody_with_it() {
     drop(first);
     world.server.open();
     runtime().expect("runtime").block_on(session.token()).expect("afresh");
+}
+
+#[test]
+fn a_runtime_that_stands_still_blocks_nobody_for_ever() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("pair.json");
+    let world = World::with_store(Arc::new(FileStore::new(path, StoreIdentity::new("https://a", Some(1)))));
+    let session = world.session();
+    let first = runtime().expect("runtime");
+    world.server.script(Script::Hold);
+    first.block_on(async {
+        let session = session.clone();
+        let caller = tokio::spawn(async move { session.token().await });
+        world.server.reached().await;
+        caller.abort();
+    });
+    // As in a forked child: it is never polled again, and never dropped.
+    std::mem::forget(first);
+    world.server.open();
+    runtime().expect("runtime").block_on(async {
+        assert_eq!(kind(session.token().await), ErrorKind::Connection, "it may still come");
+        world.pass(65);
+        session.token().await.expect("afresh, with the lock of the file");
+        session.forget().await.expect("forgotten");
+    });
+    assert_eq!(world.server.counts(), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_run_without_a_driver_is_given_up() {
+    let world = World::new();
+    let session = world.session();
+    {
+        let mut state = session.state();
+        assert!(matches!(state.machine.need(session.0.clock.now()), Need::Start));
+        let (_, waiting) = watch::channel(None);
+        state.running = Some(Running { run: 0, waiting, begun: Duration::ZERO, lock: None });
+    }
+    session.token().await.expect("afresh");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_driver_that_was_given_up_has_no_say_any_more() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Hold);
+    let late = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    world.server.reached().await;
+    world.pass(65);
+    world.server.script(Script::Answer);
+    let token = session.token().await.expect("afresh");
+    world.server.open();
+    world.server.idle().await;
+    assert_eq!(kind(late.await.expect("joined")), ErrorKind::Connection);
+    assert_eq!(session.token().await.expect("still good"), token);
+    assert_eq!(world.stored().await.expect("stored").access_fingerprint(), token.fingerprint());
 }
 
 #[test]
