@@ -139,6 +139,24 @@ fn the_early_window_is_at_most_five_minutes_and_half_a_life() {
     assert_eq!(refresh_at(3_600, 1.0), 3_450);
     assert_eq!(refresh_at(100, 0.0), 50);
     assert_eq!(refresh_at(0, 0.5), 0);
-    let held = Held::granted(TokenPair::new("a"), now.monotonic, Duration::MAX, 0.0).expect("held");
-    assert!(held.is_alive(Duration::from_secs(u64::MAX)) || held.expires.is_some());
+}
+
+#[test]
+fn a_life_beyond_the_clock_has_no_end() {
+    let start = Duration::from_secs(1);
+    let held = Held::granted(TokenPair::new("a"), start, Duration::MAX, 0.0).expect("held");
+    assert!(held.is_alive(Duration::MAX) && !held.wants_refresh(Duration::MAX));
+    let longest =
+        Held::granted(TokenPair::new("a"), start, Duration::from_secs(u64::MAX - 1), 0.0).expect("held");
+    assert!(!longest.is_alive(Duration::MAX), "this one fits, and has an end");
+}
+
+#[test]
+fn late_refusals_of_other_tokens_do_not_crowd_out_what_is_known() {
+    let mut world = World::logged_in(true);
+    world.reject_current();
+    for late in 0..1_000 {
+        world.machine.reject(TokenPair::new(late.to_string()).access_fingerprint());
+    }
+    assert_eq!(need(&mut world), "start", "the refused token is still known");
 }

@@ -10,7 +10,7 @@ use self::fake::{Script, StubStore, World};
 use super::{Need, Running, Session, Token};
 use crate::{
     ErrorKind, Result, TokenPair,
-    auth::{FileStore, MemoryStore, StoreIdentity},
+    auth::{FileStore, MemoryStore, StoreIdentity, TokenStore},
 };
 
 async fn all(session: &Session, callers: usize) -> Vec<Result<Token>> {
@@ -366,10 +366,70 @@ async fn forgetting_waits_for_the_exchange_under_way() {
         let session = session.clone();
         async move { session.forget().await }
     });
+    // It must not be this caller who fills the store again.
+    caller.abort();
     tokio::task::yield_now().await;
+    assert!(!forgetting.is_finished());
     world.server.open();
     forgetting.await.expect("joined").expect("forgotten");
-    caller.await.expect("joined").expect("a token, of before or of after");
+    assert_eq!((world.stored().await, world.server.counts()), (None, (1, 0)));
+    session.token().await.expect("logged in again");
+    assert_eq!(world.server.counts(), (2, 0), "what was granted meanwhile was forgotten too");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_refused_while_its_waiter_woke_up_is_not_given_out() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Hold);
+    let mut slow = std::pin::pin!(session.token());
+    std::future::poll_fn(|context| {
+        assert!(slow.as_mut().poll(context).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+    world.server.open();
+    let refused = session.token().await.expect("logged in");
+    session.reject(&refused);
+    assert_ne!(slow.await.expect("renewed"), refused);
+}
+
+#[tokio::test(start_paused = true)]
+async fn time_that_only_the_wall_clock_felt_counts() {
+    let world = World::new();
+    let session = world.session();
+    let first = session.token().await.expect("logged in");
+    world.sleep(7_200);
+    assert_ne!(session.token().await.expect("renewed"), first);
+    assert_eq!(world.server.counts(), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_token_that_is_over_is_sent_only_where_nothing_else_is_left() {
+    for (can_login, counts) in [(true, (2, 0)), (false, (1, 1))] {
+        let world = World::new();
+        let session = world.session();
+        session.token().await.expect("logged in");
+        if !can_login {
+            world.server.without_credentials();
+        }
+        world.pass(604_800);
+        session.token().await.expect("a token");
+        assert_eq!(world.server.counts(), counts);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lock_that_does_not_come_free_is_an_error_of_the_store() {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = || {
+        Arc::new(FileStore::new(folder.path().join("pair.json"), StoreIdentity::new("https://a", Some(1))))
+    };
+    let world = World::with_store(store());
+    let lock = store().lock(Duration::ZERO).await.expect("locked");
+    assert_eq!(kind(world.session().token().await), ErrorKind::Store, "said before the whole time is over");
+    drop(lock);
+    world.session().token().await.expect("afresh");
 }
 
 #[tokio::test]

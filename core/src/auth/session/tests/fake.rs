@@ -218,15 +218,19 @@ impl Exchange for Server {
 
 /// Stands still unless it is moved.
 #[derive(Debug, Default)]
-pub struct FakeClock(AtomicI64);
+pub struct FakeClock {
+    seconds: AtomicI64,
+    /// What only the wall clock felt.
+    unfelt: AtomicI64,
+}
 
 impl Clock for FakeClock {
     fn now(&self) -> Now {
-        let seconds = self.0.load(Ordering::SeqCst);
+        let seconds = self.seconds.load(Ordering::SeqCst);
+        let wall = 1_800_000_000 + seconds + self.unfelt.load(Ordering::SeqCst);
         Now {
             monotonic: Duration::from_secs(seconds.unsigned_abs()),
-            wall: Timestamp::from_microseconds((1_800_000_000 + seconds) * 1_000_000)
-                .expect("in the calendar"),
+            wall: Timestamp::from_microseconds(wall * 1_000_000).expect("in the calendar"),
         }
     }
 }
@@ -278,7 +282,12 @@ impl World {
     }
 
     pub fn pass(&self, seconds: i64) {
-        self.clock.0.fetch_add(seconds, Ordering::SeqCst);
+        self.clock.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// The machine sleeps.
+    pub fn sleep(&self, seconds: i64) {
+        self.clock.unfelt.fetch_add(seconds, Ordering::SeqCst);
     }
 
     pub async fn stored(&self) -> Option<TokenPair> {
