@@ -321,9 +321,15 @@ async fn a_driver_that_was_given_up_has_no_say_any_more() {
     });
     world.server.reached().await;
     world.pass(65);
-    world.server.script(Script::Answer);
-    let token = session.token().await.expect("afresh");
+    let next = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    while world.server.counts().0 < 2 {
+        tokio::task::yield_now().await;
+    }
     world.server.open();
+    let token = next.await.expect("joined").expect("afresh");
     world.server.idle().await;
     assert_eq!(kind(late.await.expect("joined")), ErrorKind::Connection);
     assert_eq!(session.token().await.expect("still good"), token);
