@@ -9,6 +9,7 @@ mod node;
 mod operations;
 mod parse;
 mod python;
+mod swift;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -48,6 +49,7 @@ fn generate(root: &Path) -> Result<files::Files> {
     let mut files = files::Files::default();
     python::emit(&surface, &mut files);
     node::emit(&surface, &mut files);
+    swift::emit(&surface, &mut files);
     operations::emit(&surface, &mut files);
     files.format_rust(root)?;
     Ok(files)

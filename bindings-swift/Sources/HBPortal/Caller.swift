@@ -1,0 +1,70 @@
+import Foundation
+import HBPortalFFI
+
+/// Makes calls, and tells what became of them in Swift's terms.
+struct Caller: Sendable {
+    let client: NativeClient
+
+    func model<Model: Incoming>(_ arguments: Arguments) async throws -> Model {
+        guard let model: Model = try await optional(arguments) else { throw HBPortalError.broken }
+        return model
+    }
+
+    func optional<Model: Incoming>(_ arguments: Arguments) async throws -> Model? {
+        switch try await call(arguments) {
+        case .answer(let bytes): try Reader.read(bytes, as: Model.self)
+        default: nil
+        }
+    }
+
+    func nothing(_ arguments: Arguments) async throws {
+        _ = try await call(arguments)
+    }
+
+    func download(_ arguments: Arguments) async throws -> Download {
+        guard case .file(let download) = try await call(arguments) else { throw HBPortalError.broken }
+        return Download(native: download)
+    }
+
+    func request(_ arguments: Arguments) async throws -> RawResponse {
+        let data = arguments.data
+        let outcome = try await cancellable { await client.request(id: $0, arguments: data) }
+        guard case .response(let response) = outcome else { throw HBPortalError.broken }
+        return try RawResponse(native: response)
+    }
+
+    private func call(_ arguments: Arguments) async throws -> NativeOutcome {
+        let data = arguments.data
+        return try await cancellable { await client.call(id: $0, arguments: data) }
+    }
+}
+
+/// Makes a call that ends when the task is cancelled: on the wire too, and also when the task was cancelled before.
+///
+/// What is thrown is an ``HBPortalError``, or Swift's own `CancellationError`.
+func cancellable(_ call: (UInt64) async -> NativeOutcome) async throws -> NativeOutcome {
+    let handover = CancellationHandover()
+    let outcome = await withTaskCancellationHandler {
+        guard let id = handover.start() else { return NativeOutcome.cancelled }
+        return await call(id)
+    } onCancel: {
+        handover.cancel()
+    }
+    switch outcome {
+    case .failed(let details): throw HBPortalError(details: details)
+    case .cancelled: throw CancellationError()
+    case .nothing, .answer, .file, .response: return outcome
+    }
+}
+
+/// Does something that fails with an error of the Rust half, and throws it as an ``HBPortalError``.
+func translated<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+        return try work()
+    } catch NativeFailure.Failed(let details) {
+        throw HBPortalError(details: details)
+    } catch {
+        // A panic: uniffi says no more of it than a text, which may hold anything.
+        throw HBPortalError.broken
+    }
+}

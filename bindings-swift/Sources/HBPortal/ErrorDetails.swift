@@ -1,0 +1,63 @@
+import Foundation
+
+extension HBPortalError {
+    /// What is known of a failure.
+    public struct Details: Sendable, Hashable {
+        /// The whole text: the operation, what happened, what to do, and where.
+        let text: String
+        /// What happened and what to do.
+        public let message: String
+        /// The wrong arguments and what is wrong with each. Where the server found them, the words are the server's.
+        public let fields: [String: [String]]
+        /// The operation that failed, such as `portal.references.get`.
+        public let operation: String?
+        /// The status of the answer, where one came.
+        public let status: Int?
+        /// The server's machine-readable code, where it sends one.
+        public let code: String?
+        /// The `X-Request-Id` that went with the call, the same over all its retries.
+        public let requestID: String?
+        /// The server's own words. They may hold personal data: look at them, do not log them.
+        public let detail: String?
+        /// What the server sent along with a conflict: the thing that stands there already.
+        public let data: JSONValue?
+        /// How long the server asks to wait, in seconds.
+        public let retryAfter: Double?
+        /// Whether the same call may work later, unchanged.
+        public let isRetryable: Bool
+        /// How often the call had been sent again before it failed.
+        public let retriesTaken: Int
+    }
+}
+
+extension HBPortalError.Details {
+    init(text: String, field: String? = nil) {
+        self.init(
+            text: text, message: text, fields: field.map { [$0: [text]] } ?? [:], operation: nil, status: nil, code: nil, requestID: nil,
+            detail: nil, data: nil, retryAfter: nil, isRetryable: false, retriesTaken: 0)
+    }
+}
+
+// By hand: Swift's own would print the server's words.
+extension HBPortalError.Details: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { text }
+    public var debugDescription: String { text }
+    public var customMirror: Mirror { Mirror(self, children: ["text": text]) }
+}
+
+extension HBPortalError.Details: Incoming {
+    init(reading reader: inout Reader) {
+        text = reader.text()
+        message = reader.text()
+        fields = Dictionary(reading: &reader)
+        operation = Optional(reading: &reader)
+        status = Optional(reading: &reader)
+        code = Optional(reading: &reader)
+        requestID = Optional(reading: &reader)
+        detail = Optional(reading: &reader)
+        data = Optional(reading: &reader)
+        retryAfter = Optional(reading: &reader)
+        isRetryable = reader.flag()
+        retriesTaken = Int(reading: &reader)
+    }
+}

@@ -1,0 +1,161 @@
+// Written by `cargo xtask bindgen` from core/src; do not edit.
+// swift-format-ignore-file
+
+import Foundation
+
+extension HBPortal {
+    /// A client with these options; what they leave out is looked for in the environment, then has a
+    /// default. Nothing is sent yet: the first call logs in.
+    ///
+    /// - Parameters:
+    ///   - clientID: The account's client id. Environment: `HBPORTAL_CLIENT_ID`.
+    ///   - apiKey: The account's api key. Environment: `HBPORTAL_API_KEY`.
+    ///   - baseURL: Where the API lives: https, or http on this machine. Environment: `HBPORTAL_BASE_URL`.
+    ///   - session: A pair to start from, for a client that has no api key: it lives on refresh alone.
+    ///   - store: Where the pair is kept between runs. Without it, in memory.
+    ///   - tokenFile: A file in which the token pair is kept, so that processes of one machine share it.
+    ///     Environment: `HBPORTAL_TOKEN_FILE`.
+    ///   - timeout: How long a call may take in all, in seconds: token, waits, retries and body included. 60
+    ///     by default. Environment: `HBPORTAL_TIMEOUT`.
+    ///   - connectTimeout: How long making a connection may take, in seconds. 10 by default.
+    ///   - maxRetries: How often a call is sent again when that is safe and may help. 2 by default.
+    ///     Environment: `HBPORTAL_MAX_RETRIES`.
+    ///   - maxRetryAfter: The longest wait the server may ask for, in seconds, before the call fails at once.
+    ///     60 by default.
+    ///   - requestsPerMinute: How many requests are sent in any minute; without it, as many as there are.
+    ///   - proxy: The proxy to go through, instead of what `HTTPS_PROXY` and its like say; empty for none at
+    ///     all.
+    ///   - caBundle: A PEM file with certificates to trust beside the platform's. Environment:
+    ///     `HBPORTAL_CA_BUNDLE`.
+    ///   - routes: Other routes for operations: `{"portal.references.download_pdf": "GET
+    ///     /references/{id}/download"}`.
+    ///   - userAgent: What stands before `hbportal/…` in the `User-Agent` header: your application and its
+    ///     version.
+    /// - Throws: ``HBPortalError/validation(_:)`` naming each wrong option;
+    ///   ``HBPortalError/configuration(_:)`` without anything to log in with, for a route that cannot work, a
+    ///   CA bundle that cannot be read.
+    public init(
+        clientID: Int? = nil,
+        apiKey: Secret? = nil,
+        baseURL: String? = nil,
+        session: TokenPair? = nil,
+        store: (any TokenStore)? = nil,
+        tokenFile: String? = nil,
+        timeout: Double? = nil,
+        connectTimeout: Double? = nil,
+        maxRetries: Int? = nil,
+        maxRetryAfter: Double? = nil,
+        requestsPerMinute: Int? = nil,
+        proxy: Secret? = nil,
+        caBundle: String? = nil,
+        routes: [String: String]? = nil,
+        userAgent: String? = nil
+    ) throws {
+        var arguments = Arguments()
+        arguments.set("client_id", clientID)
+        arguments.set("api_key", apiKey)
+        arguments.set("base_url", baseURL)
+        arguments.set("session", session)
+        arguments.set("token_file", tokenFile)
+        arguments.set("timeout", timeout)
+        arguments.set("connect_timeout", connectTimeout)
+        arguments.set("max_retries", maxRetries)
+        arguments.set("max_retry_after", maxRetryAfter)
+        arguments.set("requests_per_minute", requestsPerMinute)
+        arguments.set("proxy", proxy)
+        arguments.set("ca_bundle", caBundle)
+        arguments.set("routes", routes)
+        arguments.set("user_agent", userAgent)
+        try self.init(options: arguments, store: store)
+    }
+
+    /// The same client with other options for its calls. It shares connections, token and pace.
+    ///
+    /// - Parameters:
+    ///   - timeout: How long a call may take in all, in seconds.
+    ///   - maxRetries: How often a call is sent again when that is safe and may help.
+    ///   - idempotencyKey: Under which key the server remembers a write: sending it again under the same key
+    ///     does not do it twice. Without it each write gets a key of its own, kept over its retries. A key is
+    ///     for one write: another one under the same key is refused with a `ValidationError`.
+    /// - Throws: ``HBPortalError/validation(_:)`` naming each wrong option.
+    public func withOptions(
+        timeout: Double? = nil,
+        maxRetries: Int? = nil,
+        idempotencyKey: String? = nil
+    ) throws -> HBPortal {
+        var arguments = Arguments()
+        arguments.set("timeout", timeout)
+        arguments.set("max_retries", maxRetries)
+        arguments.set("idempotency_key", idempotencyKey)
+        return try with(options: arguments)
+    }
+
+    /// Sends any request, with the same token, retries, pace and errors as an operation: for paths that
+    /// have none here yet.
+    ///
+    /// - Parameters:
+    ///   - method: GET, POST, PUT, PATCH or DELETE.
+    ///   - path: The path after the base URL, such as `/appraisal-requests`.
+    ///   - query: What stands behind the `?`; a list stands as often as it has entries.
+    ///   - json: The body.
+    ///   - headers: Further headers. Those that the client sets itself cannot be given: token, request id.
+    /// - Throws: ``HBPortalError``, as any operation.
+    public func request(
+        _ method: String,
+        _ path: String,
+        query: [String: JSONValue]? = nil,
+        json: JSONValue? = nil,
+        headers: [String: String]? = nil
+    ) async throws -> RawResponse {
+        var arguments = Arguments()
+        arguments.set("method", method)
+        arguments.set("path", path)
+        arguments.set("query", query)
+        arguments.set("json", json)
+        arguments.set("headers", headers)
+        return try await caller.request(arguments)
+    }
+
+    /// Token pairs for others, and what the portal says of the token in use.
+    public var auth: Auth { Auth(caller: caller) }
+
+    /// Requests for references about a candidate.
+    public var referenceRequests: ReferenceRequests { ReferenceRequests(caller: caller) }
+
+    /// The references that referees gave.
+    public var references: References { References(caller: caller) }
+
+    /// Endpoints to which the portal delivers events.
+    public var webhooks: Webhooks { Webhooks(caller: caller) }
+
+    /// The forms that referees fill in.
+    public var templates: Templates { Templates(caller: caller) }
+}
+
+extension WebhookVerifier {
+    /// A verifier for the deliveries to one endpoint.
+    ///
+    /// - Parameters:
+    ///   - secrets: The secrets of the endpoint. Several while one is replaced by the next: any of them will
+    ///     do.
+    ///   - preset: Whose headers are read: `portal` by default.
+    ///   - signatureHeader: The header with the signature, instead of the preset's.
+    ///   - timestampHeader: The header with the timestamp, instead of the preset's.
+    ///   - toleranceSeconds: By how much the timestamp may differ from the clock, both ways. 300 by default.
+    /// - Throws: ``HBPortalError/validation(_:)`` naming each wrong option, an empty secret among them.
+    public convenience init(
+        secrets: [Secret],
+        preset: WebhookPreset? = nil,
+        signatureHeader: String? = nil,
+        timestampHeader: String? = nil,
+        toleranceSeconds: Int? = nil
+    ) throws {
+        var arguments = Arguments()
+        arguments.set("secrets", secrets)
+        arguments.set("preset", preset)
+        arguments.set("signature_header", signatureHeader)
+        arguments.set("timestamp_header", timestampHeader)
+        arguments.set("tolerance_seconds", toleranceSeconds)
+        try self.init(options: arguments)
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+
+/// Writes arguments as the Rust half reads them: a byte that says what follows, then the value.
+struct Writer {
+    private(set) var data = Data()
+
+    private enum Tag: UInt8 {
+        case null, no, yes, integer, number, text, list, object, moment
+    }
+
+    mutating func null() { tag(.null) }
+
+    mutating func bool(_ value: Bool) { tag(value ? .yes : .no) }
+
+    mutating func integer(_ value: Int) {
+        tag(.integer)
+        raw(Int64(value))
+    }
+
+    mutating func number(_ value: Double) {
+        tag(.number)
+        raw(value.bitPattern)
+    }
+
+    mutating func text(_ value: String) {
+        tag(.text)
+        rawText(value)
+    }
+
+    mutating func moment(_ value: Date) {
+        tag(.moment)
+        let microseconds = (value.timeIntervalSince1970 * 1_000_000).rounded()
+        // What no calendar has is for core to refuse.
+        raw(Int64(exactly: microseconds) ?? Int64.max)
+    }
+
+    mutating func list<Element>(_ items: [Element], _ each: (inout Writer, Element) -> Void) {
+        tag(.list)
+        raw(UInt32(clamping: items.count))
+        for item in items { each(&self, item) }
+    }
+
+    mutating func object<Value>(_ entries: [String: Value], _ each: (inout Writer, Value) -> Void) {
+        tag(.object)
+        raw(UInt32(clamping: entries.count))
+        for (name, value) in entries {
+            rawText(name)
+            each(&self, value)
+        }
+    }
+
+    /// An object whose entries are written already.
+    mutating func object(count: UInt32, entries: Data) {
+        tag(.object)
+        raw(count)
+        data.append(entries)
+    }
+
+    mutating func rawText(_ value: String) {
+        var value = value
+        value.withUTF8 { bytes in
+            raw(UInt32(clamping: bytes.count))
+            data.append(contentsOf: bytes)
+        }
+    }
+
+    mutating func append(_ bytes: Data) {
+        data.append(bytes)
+    }
+
+    private mutating func tag(_ tag: Tag) { data.append(tag.rawValue) }
+
+    mutating func raw<Number: FixedWidthInteger>(_ value: Number) {
+        withUnsafeBytes(of: value.littleEndian) { data.append(contentsOf: $0) }
+    }
+}

@@ -1,0 +1,86 @@
+//! The client, as the Swift layer sees it.
+
+use std::sync::Arc;
+
+use hbportal::{CallOptions, Client, ClientOptions, RawRequest, Result};
+
+use crate::generated;
+
+use super::{
+    counts::{CLIENTS, Counted},
+    errors::NativeFailure,
+    given::{Given, params},
+    outcome::{NativeOutcome, Payload, run},
+    pager::NativePager,
+    response::NativeRecorder,
+    runtime::runtime,
+    store::{HostStore, NativeStore},
+};
+
+/// A client of core.
+#[derive(uniffi::Object)]
+pub struct NativeClient {
+    client: Client,
+    _counted: Counted,
+}
+
+impl NativeClient {
+    fn new(client: Client) -> Arc<Self> {
+        Arc::new(Self { client, _counted: Counted::new(&CLIENTS) })
+    }
+}
+
+#[uniffi::export]
+impl NativeClient {
+    /// A client with these options and, where the host has one, its store.
+    #[uniffi::constructor]
+    pub fn open(options: Vec<u8>, store: Option<Arc<dyn NativeStore>>) -> Result<Arc<Self>, NativeFailure> {
+        // The HTTP client wants to know where it will run.
+        let _inside = runtime()?.enter();
+        let options: ClientOptions = params(&options)?;
+        let client = match store {
+            Some(store) => Client::with_store(options, Arc::new(HostStore(store))),
+            None => Client::new(options),
+        };
+        Ok(Self::new(client?))
+    }
+
+    /// The same client with other options for its calls.
+    pub fn with_options(&self, options: Vec<u8>) -> Result<Arc<Self>, NativeFailure> {
+        let options: CallOptions = params(&options)?;
+        Ok(Self::new(self.client.with_options(options)?))
+    }
+
+    /// The same client, whose answers `recorder` keeps.
+    pub fn recorded(&self, recorder: Arc<NativeRecorder>) -> Arc<Self> {
+        Self::new(self.client.recorded(recorder.core()))
+    }
+
+    /// Runs an operation under a number of `expect_call`.
+    pub async fn call(&self, id: u64, arguments: Vec<u8>) -> NativeOutcome {
+        let mut operation = String::new();
+        let prepared = Given::parse(&arguments).and_then(|mut given| {
+            operation = std::mem::take(&mut given.operation);
+            Ok(generated::prepare(&operation, &mut given)?(self.client.clone()))
+        });
+        run(id, &operation, prepared).await
+    }
+
+    /// Sends a request that is no operation.
+    pub async fn request(&self, id: u64, arguments: Vec<u8>) -> NativeOutcome {
+        let client = self.client.clone();
+        let prepared = params::<RawRequest>(&arguments)
+            .map(|request| async move { client.request(request).await.map(Payload::Response) });
+        run(id, "request", prepared).await
+    }
+
+    /// A list. Arguments that are wrong are told when it is read.
+    pub fn list(&self, arguments: Vec<u8>) -> Arc<NativePager> {
+        let mut operation = String::new();
+        let opened = Given::parse(&arguments).and_then(|mut given| {
+            operation = std::mem::take(&mut given.operation);
+            Ok(generated::list(&operation, &mut given)?(&self.client))
+        });
+        NativePager::new(opened, operation)
+    }
+}

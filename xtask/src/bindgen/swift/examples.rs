@@ -1,0 +1,79 @@
+//! The example in a doc comment: the shortest call that works.
+
+use crate::bindgen::ir::{Answer, Field, Operation, Surface, Type};
+
+use super::lower_camel;
+
+pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
+    let mut arguments: Vec<String> = operation
+        .path_arguments
+        .iter()
+        .enumerate()
+        .map(
+            |(place, field)| {
+                if place == 0 { value(&field.name, &field.ty, surface) } else { given(field, surface) }
+            },
+        )
+        .collect();
+    if let Some(params) = operation.params.as_deref().and_then(|name| surface.request(name)) {
+        arguments
+            .extend(params.fields.iter().filter(|field| field.required).map(|field| given(field, surface)));
+    }
+    let path: Vec<String> = operation.call.replace("()", "").split('.').skip(1).map(lower_camel).collect();
+    let call = format!("portal.{}({})", path.join("."), arguments.join(", "));
+    match &operation.answer {
+        Answer::Nothing => vec![format!("try await {call}")],
+        Answer::Model(name) | Answer::Optional(name) | Answer::List(name) => {
+            vec![format!("let {} = try await {call}", variable(name))]
+        }
+        Answer::Pages(name) => vec![
+            format!("for try await {} in {call} {{", variable(name)),
+            format!("    print({})", variable(name)),
+            "}".to_owned(),
+        ],
+        Answer::Download => vec![
+            format!("let file = try await {call}"),
+            "try await file.save(to: URL(fileURLWithPath: \"file.pdf\"))".to_owned(),
+        ],
+    }
+}
+
+fn given(field: &Field, surface: &Surface) -> String {
+    format!("{}: {}", lower_camel(&field.name), value(&field.name, &field.ty, surface))
+}
+
+/// A value that the checks of core accept.
+fn value(name: &str, ty: &Type, surface: &Surface) -> String {
+    match (name, ty) {
+        ("candidate_id", _) => "12345".to_owned(),
+        (_, Type::Id | Type::Integer) => "17".to_owned(),
+        (_, Type::Number) => "1.5".to_owned(),
+        (_, Type::Boolean) => "true".to_owned(),
+        ("url", _) => "\"https://example.com/hooks\"".to_owned(),
+        ("events", _) => "[\"reference.submitted\"]".to_owned(),
+        (name, Type::Text) if name.ends_with("email") => "\"alex@example.com\"".to_owned(),
+        (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
+        (_, Type::Moment) => "Date()".to_owned(),
+        (_, Type::Secret) => "refreshToken".to_owned(),
+        // The first value of an enum may ask for more than is required: the last known one is as good.
+        (_, Type::Enum(name)) => {
+            let value = surface.open_enum(name).and_then(|known| known.values.last());
+            format!(".{}", value.map_or_else(|| "other(\"…\")".to_owned(), |value| lower_camel(&value.wire)))
+        }
+        (name, Type::List(inner)) => format!("[{}]", value(name, inner, surface)),
+        (_, Type::Map(_)) => "[:]".to_owned(),
+        (_, Type::Request(name)) => {
+            let fields = surface.request(name).into_iter().flat_map(|request| &request.fields);
+            let fields: Vec<String> =
+                fields.filter(|field| field.required).map(|field| given(field, surface)).collect();
+            format!("{name}({})", fields.join(", "))
+        }
+        _ => "\"…\"".to_owned(),
+    }
+}
+
+/// `ReferenceRequest` to `referenceRequest`.
+fn variable(model: &str) -> String {
+    let mut letters = model.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

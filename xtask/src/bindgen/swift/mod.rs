@@ -1,0 +1,160 @@
+//! The Swift package: Rust glue, Swift models and resources.
+
+mod client;
+mod docs;
+mod examples;
+mod glue;
+mod methods;
+mod models;
+mod types;
+
+use std::fmt::Write;
+
+use super::{
+    files::Files,
+    ir::{Origin, Resource, Surface},
+    text::camel_case,
+};
+
+const RUST: &str = "bindings-swift/src/generated";
+const SWIFT: &str = "bindings-swift/Sources/HBPortal/Generated";
+
+pub fn emit(surface: &Surface, files: &mut Files) {
+    files.own(RUST);
+    files.own(SWIFT);
+    glue::emit(surface, files);
+    for origin in origins(surface) {
+        let folder = origin.family.as_deref().map_or_else(|| "Shared".to_owned(), camel_case);
+        let name = camel_case(origin.stem());
+        let text = swift_file(surface, &origin);
+        // Two files of one name do not fit into one Swift module, whatever folders they are in.
+        files.add(format!("{SWIFT}/{folder}/{folder}{name}.swift"), text);
+    }
+    files.add(format!("{SWIFT}/Client.swift"), client::emit(surface));
+}
+
+/// What every generated Swift file begins with.
+fn head(from: &str) -> String {
+    format!(
+        "// Written by `cargo xtask bindgen` from {from}; do not edit.\n// swift-format-ignore-file\n\nimport Foundation\n"
+    )
+}
+
+fn swift_file(surface: &Surface, origin: &Origin) -> String {
+    let mut text = head(&origin.file);
+    for resource in surface.resources.iter().filter(|resource| resource.origin == *origin) {
+        text.push_str(&methods::resource(surface, resource));
+    }
+    for open_enum in surface.enums.iter().filter(|open_enum| open_enum.origin == *origin) {
+        text.push_str(&types::open_enum(surface, open_enum));
+    }
+    for model in surface.models.iter().filter(|model| model.origin == *origin) {
+        text.push_str(&models::model(surface, model));
+    }
+    for request in surface.requests.iter().filter(|request| request.origin == *origin) {
+        if types::is_inside_another(surface, &request.name) {
+            text.push_str(&models::request(surface, request));
+        }
+    }
+    text
+}
+
+/// The files of core that have something for Swift, each once.
+fn origins(surface: &Surface) -> Vec<Origin> {
+    let models = surface.models.iter().map(|model| &model.origin);
+    let enums = surface.enums.iter().map(|open_enum| &open_enum.origin);
+    let resources = surface.resources.iter().map(|resource| &resource.origin);
+    let inside = surface.requests.iter().filter(|request| types::is_inside_another(surface, &request.name));
+    let inside = inside.map(|request| &request.origin);
+    let mut origins: Vec<Origin> = models.chain(enums).chain(resources).chain(inside).cloned().collect();
+    origins.sort_by(|one, other| one.file.cmp(&other.file));
+    origins.dedup();
+    origins
+}
+
+/// Words that Swift writes in capitals, as its API guidelines ask.
+const ACRONYMS: &[&str] = &["api", "ca", "html", "http", "id", "ip", "json", "pdf", "url", "uuid"];
+
+/// `candidate_id` to `candidateID`, `pdf_url` to `pdfURL`.
+fn lower_camel(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut text = String::new();
+    for (place, word) in words.enumerate() {
+        match place {
+            0 => text.push_str(word),
+            _ if ACRONYMS.contains(&word) => text.push_str(&word.to_uppercase()),
+            _ => text.push_str(&camel_case(word)),
+        }
+    }
+    text
+}
+
+/// The name as Swift wants it where it stands for itself: its own words are quoted.
+fn quoted(name: &str) -> String {
+    const TAKEN: &[&str] = &[
+        "as",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "continue",
+        "default",
+        "defer",
+        "do",
+        "else",
+        "enum",
+        "extension",
+        "fallthrough",
+        "false",
+        "for",
+        "func",
+        "guard",
+        "if",
+        "import",
+        "in",
+        "init",
+        "is",
+        "let",
+        "nil",
+        "operator",
+        "private",
+        "protocol",
+        "public",
+        "repeat",
+        "rethrows",
+        "return",
+        "self",
+        "static",
+        "struct",
+        "subscript",
+        "super",
+        "switch",
+        "throw",
+        "throws",
+        "true",
+        "try",
+        "typealias",
+        "var",
+        "where",
+        "while",
+    ];
+    let name = lower_camel(name);
+    if TAKEN.contains(&name.as_str()) { format!("`{name}`") } else { name }
+}
+
+/// The type of a resource: those of the portal have the plain names, other families put theirs in front.
+fn type_name(resource: &Resource) -> String {
+    let family = resource.origin.family.as_deref().map(camel_case).unwrap_or_default();
+    if family == "Portal" || resource.name.starts_with(&family) {
+        resource.name.clone()
+    } else {
+        format!("{family}{}", resource.name)
+    }
+}
+
+/// Lines, each set in.
+fn indented(text: &mut String, by: &str, lines: &[String]) {
+    for line in lines {
+        let _ = writeln!(text, "{}", format!("{by}{line}").trim_end());
+    }
+}
