@@ -13,7 +13,7 @@ import { type RawResponse, Recorder } from './response.js';
  *
  * @example
  * ```ts
- * await using client = new HbPortal({ clientId: 1001, apiKey: 'from your vault' });
+ * await using client = new HbPortal({ clientId: 1001, apiKey: 'from-your-vault' });
  * const request = await client.referenceRequests.get(17);
  * ```
  */

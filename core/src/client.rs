@@ -21,7 +21,7 @@ use crate::{
 /// use hbportal::{Client, ClientOptions};
 ///
 /// # async fn example() -> hbportal::Result<()> {
-/// let client = Client::new(ClientOptions::new().client_id(1001).api_key("from your vault"))?;
+/// let client = Client::new(ClientOptions::new().client_id(1001).api_key("from-your-vault"))?;
 /// let request = client.reference_requests().get(17).await?;
 /// println!("{} of {}", request.references_completed, request.references_required);
 /// # Ok(()) }

@@ -33,7 +33,7 @@ const DEFAULT_MAX_RETRY_AFTER: f64 = 60.0;
 /// use hbportal::{Client, ClientOptions};
 ///
 /// # #[tokio::main] async fn main() -> hbportal::Result<()> {
-/// let options = ClientOptions::new().client_id(1001).api_key("from your vault").timeout(30.0);
+/// let options = ClientOptions::new().client_id(1001).api_key("from-your-vault").timeout(30.0);
 /// let client = Client::new(options)?;
 /// # Ok(()) }
 /// ```
