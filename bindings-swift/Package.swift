@@ -16,7 +16,16 @@ let release = (url: "", checksum: "")
         : Target.binaryTarget(name: "HBPortalNative", url: release.url, checksum: release.checksum)
 #endif
 
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+// The repository's own checks take no warning. Flags are not allowed in a package that others depend on.
+let checked = Context.environment["HBPORTAL_STRICT"] != nil
+let strict: [SwiftSetting] =
+    [.swiftLanguageMode(.v6)] + (checked ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+/// A program of the repository, which no product offers.
+func program(_ name: String, in folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "\(folder)/\(name)", swiftSettings: strict)
+}
 
 let package = Package(
     name: "hbportal",
@@ -26,10 +35,15 @@ let package = Package(
     ],
     targets: [
         native,
-        // Written by uniffi, which does not know Swift 6 yet; nobody but the target below imports it.
+        // Written by uniffi, which does not know Swift 6 yet; of what users see only the target below imports it.
         .target(
             name: "HBPortalFFI", dependencies: ["HBPortalNative"], swiftSettings: [.swiftLanguageMode(.v5)]),
         .target(name: "HBPortal", dependencies: ["HBPortalFFI"], swiftSettings: strict),
-        .testTarget(name: "HBPortalTests", dependencies: ["HBPortal"], swiftSettings: strict),
+        program("MainJob", in: "Examples", ["HBPortal"]),
+        program("Bench", in: "Programs", ["HBPortal"]),
+        program("Soak", in: "Programs", ["HBPortal", "HBPortalFFI"]),
+        program("Phone", in: "Programs", ["HBPortal"]),
+        .testTarget(
+            name: "HBPortalTests", dependencies: ["HBPortal", "HBPortalFFI", "Phone"], swiftSettings: strict),
     ]
 )
