@@ -108,7 +108,8 @@ impl Download {
     /// Writes the file to `path` and returns its size in bytes.
     ///
     /// It is written under another name beside `path` and renamed when it is complete: a download that breaks off
-    /// leaves whatever stood at `path` before.
+    /// leaves whatever stood at `path` before. A link is followed, and the permissions of a file that stood there are
+    /// kept.
     ///
     /// Errors: as [`Download::chunk`], and `StoreError` where the file cannot be written.
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<u64> {
@@ -121,7 +122,8 @@ impl Download {
                 .at(&self.context)
         };
         // A place that cannot be written must not cost the file.
-        let (file, part) = create_part(path).await.map_err(unwritable)?;
+        let target = Target::of(path.to_owned()).await.map_err(unwritable)?;
+        let (file, part) = target.create_part().await.map_err(unwritable)?;
         body.begun = true;
         let mut file = tokio::io::BufWriter::with_capacity(256 << 10, file);
         while let Some(piece) = self.next(&mut body).await? {
@@ -129,9 +131,8 @@ impl Download {
         }
         file.flush().await.map_err(unwritable)?;
         file.get_ref().sync_all().await.map_err(unwritable)?;
-        let path_again = path.to_owned();
         let kept =
-            tokio::task::spawn_blocking(move || part.persist(path_again).map_err(|failed| failed.error));
+            tokio::task::spawn_blocking(move || part.persist(target.path).map_err(|failed| failed.error));
         kept.await.map_err(std::io::Error::other).and_then(|kept| kept).map_err(unwritable)?;
         Ok(body.received)
     }
@@ -151,14 +152,18 @@ impl Download {
         }
         let Some(response) = &mut body.response else { return Ok(None) };
         let error = match tokio::time::timeout_at(self.deadline.at, response.chunk()).await {
+            Ok(Ok(Some(piece))) if body.received == 0 && piece.first() == Some(&b'<') => {
+                Error::new(ErrorKind::Decode, "a file was promised and a page came")
+            }
             Ok(Ok(Some(piece))) => {
                 body.received += piece.len() as u64;
                 return Ok(Some(piece));
             }
-            Ok(Ok(None)) => {
+            Ok(Ok(None)) if body.received > 0 => {
                 body.response = None;
                 return Ok(None);
             }
+            Ok(Ok(None)) => Error::new(ErrorKind::Decode, "a file was promised and nothing came"),
             Ok(Err(error)) => connection_error(&self.host, error.without_url(), true),
             Err(_) => Error::new(
                 ErrorKind::Timeout,
@@ -172,19 +177,43 @@ impl Download {
     }
 }
 
-async fn create_part(path: &Path) -> std::io::Result<(tokio::fs::File, tempfile::TempPath)> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    let made = tokio::task::spawn_blocking(move || {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".hbportal-").suffix(".part");
-        // As any file of the user's, less what the umask takes away; temporary files are the owner's alone otherwise.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        builder.tempfile_in(folder)
-    });
-    let (file, part) = made.await.map_err(std::io::Error::other)??.into_parts();
-    Ok((tokio::fs::File::from_std(file), part))
+/// Where a file is to stand in the end.
+struct Target {
+    path: PathBuf,
+    /// Of the file that stands there now.
+    permissions: Option<std::fs::Permissions>,
+}
+
+impl Target {
+    async fn of(path: PathBuf) -> std::io::Result<Self> {
+        // A link names another place: what it names is replaced, not the link.
+        let path = tokio::fs::canonicalize(&path).await.unwrap_or(path);
+        match tokio::fs::metadata(&path).await {
+            Ok(present) if present.is_file() => Ok(Self { path, permissions: Some(present.permissions()) }),
+            Ok(_) => Err(std::io::Error::other("something that is no file stands there")),
+            Err(_) => Ok(Self { path, permissions: None }),
+        }
+    }
+
+    async fn create_part(&self) -> std::io::Result<(tokio::fs::File, tempfile::TempPath)> {
+        let folder = match self.path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        let permissions = self.permissions.clone();
+        let made = tokio::task::spawn_blocking(move || {
+            let mut builder = tempfile::Builder::new();
+            builder.prefix(".hbportal-").suffix(".part");
+            // As any file of the user's, less what the umask takes away; temporary files are the owner's alone otherwise.
+            #[cfg(unix)]
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+            let file = builder.tempfile_in(folder)?;
+            if let Some(permissions) = permissions {
+                file.as_file().set_permissions(permissions)?;
+            }
+            Ok(file)
+        });
+        let (file, part) = made.await.map_err(std::io::Error::other).and_then(|made| made)?.into_parts();
+        Ok((tokio::fs::File::from_std(file), part))
+    }
 }

@@ -185,6 +185,12 @@ impl Error {
         self
     }
 
+    /// Adds to what the text says.
+    pub(crate) fn and(mut self, words: &str) -> Self {
+        self.0.message = format!("{}; {words}", self.0.message);
+        self
+    }
+
     /// Says where it happened, unless that is known already: the innermost place is the true one.
     pub(crate) fn at(mut self, context: &Context) -> Self {
         let own = &mut self.0.context;

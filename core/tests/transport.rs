@@ -535,6 +535,75 @@ async fn a_download_says_what_became_of_it() {
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_download_respects_what_stands_at_its_place() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let pdf = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 5\r\n\r\n%PDF-".to_owned();
+    let server = Server::start(vec![Act::Answer(pdf)]).await;
+    let client = server.client();
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, link) = (folder.path().join("file.pdf"), folder.path().join("link.pdf"));
+    std::fs::write(&file, "before").expect("a file");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).expect("permissions");
+    symlink(&file, &link).expect("a link");
+    client.references().download_pdf(1).await.expect("a head").save(&link).await.expect("saved");
+    assert!(link.is_symlink());
+    assert_eq!(std::fs::read(&file).expect("a file"), b"%PDF-");
+    assert_eq!(std::fs::metadata(&file).expect("a file").permissions().mode() & 0o777, 0o600);
+
+    let socket = folder.path().join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+    for place in [folder.path(), &socket] {
+        let download = client.references().download_pdf(1).await.expect("a head");
+        let error = download.save(place).await.expect_err("no file stands there");
+        assert_eq!(error.kind(), ErrorKind::Store, "{error}");
+    }
+    assert!(!socket.is_file());
+}
+
+#[tokio::test]
+async fn nothing_or_a_page_is_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kept.pdf");
+    std::fs::write(&path, "kept").expect("a file");
+    for body in ["", "<html>log in</html>"] {
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: {}\r\n\r\n",
+            body.len()
+        );
+        let server = Server::start(vec![Act::Answer(head + body)]).await;
+        let error = server
+            .client()
+            .references()
+            .download_pdf(1)
+            .await
+            .expect("a head")
+            .save(&path)
+            .await
+            .expect_err(body);
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+        assert_eq!(std::fs::read(&path).expect("a file"), b"kept");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_is_said_before_it_is() {
+    for proxy in ["htp://127.0.0.1:1", "socks5://127.0.0.1:1", "..", "127.0.0.1:1"] {
+        let options = ClientOptions::new().session(TokenPair::new("token")).proxy(proxy);
+        assert_eq!(Client::new(options).expect_err(proxy).kind(), ErrorKind::Configuration);
+    }
+    let server = Server::start(vec![Act::Answer(json("200 OK", TEMPLATE))]).await;
+    let client = server.client();
+    let error = client.references().get("x".repeat(100_000)).await.expect_err("too long");
+    assert!(error.fields().contains_key("id"), "{error}");
+    let long = hbportal::ListReferenceRequests::new().status("x".repeat(100_000));
+    let error = client.reference_requests().list(long).next().await.expect_err("too long");
+    assert_eq!((error.kind(), error.retries_taken()), (ErrorKind::Validation, 0), "{error}");
+    assert!(server.seen().is_empty());
+}
+
 #[tokio::test]
 async fn plain_pages_of_the_vendor_s_framework_are_followed_too() {
     let page = |number: i64| {

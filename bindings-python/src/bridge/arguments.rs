@@ -170,6 +170,18 @@ impl<'a> Reader<'a> {
         if value.is_instance_of::<PyBytes>() || value.is_instance_of::<PyByteArray>() {
             return self.refuse(path, "must be text, not bytes: decode it first");
         }
+        // A path is given as `pathlib` has it, an id as `uuid` has it.
+        if let Ok(text) = value.call_method0("__fspath__") {
+            return self.read(&text, path);
+        }
+        if value
+            .py()
+            .import("uuid")
+            .and_then(|uuid| value.is_instance(&uuid.getattr("UUID")?))
+            .unwrap_or(false)
+        {
+            return value.str().ok()?.extract::<String>().ok().map(Value::from);
+        }
         if let Ok(mapping) = value.cast::<PyMapping>() {
             return self.inside(value, path, |reader| reader.mapping(mapping, path));
         }

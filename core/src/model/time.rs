@@ -42,7 +42,14 @@ impl Timestamp {
 /// assert_eq!(hbportal::parse_time("12/31/2026"), None);
 /// ```
 pub fn parse_time(text: &str) -> Option<Timestamp> {
-    let text = text.trim();
+    parse_any(text.trim()).filter(|moment| FIRST <= moment.as_seconds() && moment.as_seconds() <= LAST)
+}
+
+/// The years 1 to 9999 in UTC: what the calendars of all languages know.
+const FIRST: i64 = -62_135_596_800;
+const LAST: i64 = 253_402_300_799;
+
+fn parse_any(text: &str) -> Option<Timestamp> {
     let utc = |moment: civil::DateTime| TimeZone::UTC.to_timestamp(moment).ok().map(Timestamp);
     // The parsers below know more forms than the vendor: signed years, and time zones in brackets.
     let year_first = text.len() >= 10 && text.bytes().take(4).all(|byte| byte.is_ascii_digit());
@@ -108,5 +115,51 @@ impl Scalar for Timestamp {
 impl serde::Serialize for Timestamp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_vendor_s_forms_are_read() {
+        for known in [
+            "2026-06-05T10:00:00+01:00",
+            "2026-06-05T09:00:00Z",
+            "2026-06-05 09:00:00",
+            "2026-06-05T09:00:00",
+        ] {
+            assert_eq!(
+                parse_time(known).map(|moment| moment.to_string()).as_deref(),
+                Some("2026-06-05T09:00:00Z"),
+                "{known}"
+            );
+        }
+        for day in ["2026-06-05", "05/06/2026", " 2026-06-05 "] {
+            assert_eq!(
+                parse_time(day).map(|moment| moment.to_string()).as_deref(),
+                Some("2026-06-05T00:00:00Z"),
+                "{day}"
+            );
+        }
+        for unknown in [
+            "",
+            "now",
+            "today",
+            "5/6/2026",
+            "2026-13-01",
+            "31/02/2026",
+            "06/2026",
+            "2026-06-05T10:00:00[Europe/London]",
+            "+002026-06-05",
+            "20260605",
+            "1780650000",
+            "0001-01-01T00:00:00+10:00",
+            "9999-12-31T23:59:59-12:00",
+            "5 June 2026",
+        ] {
+            assert_eq!(parse_time(unknown), None, "{unknown}");
+        }
     }
 }

@@ -8,6 +8,9 @@ use crate::{
     model::Value,
 };
 
+/// Longer than a uuid or a hash, shorter than what a URL can hold.
+const LONGEST: usize = 512;
+
 /// A number or a text that names one thing of the portal.
 ///
 /// ```
@@ -29,6 +32,7 @@ impl Id {
             "." | ".." => {
                 Err(Error::validation(field, "must not be a dot segment: it would name another path"))
             }
+            _ if text.len() > LONGEST => Err(Error::validation(field, "is longer than any id of the portal")),
             _ => Ok(encode(text)),
         }
     }

@@ -238,8 +238,12 @@ impl Call {
     }
 
     pub(crate) async fn decoded<T>(self, decode: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
+        let writes = self.template.as_ref().is_ok_and(|template| template.method != Method::GET);
         let (answer, context) = self.answer().await?;
-        decode(&answer.body).map_err(|error| error.at(&context))
+        decode(&answer.body).map_err(|error| {
+            let error = if writes { error.and("it may have been carried out all the same") } else { error };
+            error.at(&context)
+        })
     }
 
     fn fail(&mut self, error: Error) {

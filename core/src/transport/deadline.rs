@@ -73,7 +73,7 @@ impl Progress {
         const PHASES: [&str; 5] = [
             "waiting for a token",
             "waiting for its turn under the request limit",
-            "waiting for a connection or the answer; a write may have been carried out",
+            "waiting for a connection or the answer",
             "reading the answer",
             "waiting to try again",
         ];

@@ -28,15 +28,21 @@ pub(super) fn client(settings: &Settings) -> Result<reqwest::Client> {
         None => {}
         Some("") => builder = builder.no_proxy(),
         Some(url) => {
-            let proxy = Proxy::all(url).map_err(|_| {
-                Error::configuration("`proxy` must be a URL such as http://proxy.example.com:3128")
+            // A scheme that is not known would be passed over in silence, and the key would go out beside the proxy.
+            let known =
+                ["http://", "https://"].iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
+            let proxy = known.then(|| Proxy::all(url).ok()).flatten().ok_or_else(|| {
+                Error::configuration(
+                    "`proxy` must be a URL such as http://proxy.example.com:3128 (SOCKS is not supported)",
+                )
             })?;
             builder = builder.proxy(proxy);
         }
     }
     if let Some(path) = &settings.ca_bundle {
         let wrong = |problem: &str| Error::configuration(format!("`ca_bundle` {} {problem}", path.display()));
-        let pem = std::fs::read(path).map_err(|error| wrong("cannot be read").with_source(error))?;
+        let pem = std::fs::read(path)
+            .map_err(|error| wrong(&format!("cannot be read ({error})")).with_source(error))?;
         let certificates = Certificate::from_pem_bundle(&pem).map_err(|_| wrong("is not PEM"))?;
         if certificates.is_empty() {
             return Err(wrong("holds no certificate"));

@@ -93,8 +93,14 @@ pub(crate) async fn send(
             retries_taken: progress.retries(),
         };
         failure.error = failure.error.clone().at(&context);
-        if failure.unanswered && !call.again {
-            failure.error = failure.error.clone().not_retryable();
+        // After a 5xx nobody knows either.
+        let in_doubt = failure.unanswered || failure.error.kind() == ErrorKind::Server;
+        if in_doubt && call.method != Method::GET {
+            let words = "whether it was carried out is not known: look, or send it again under the same idempotency key";
+            failure.error = failure.error.clone().and(words);
+            if !call.again {
+                failure.error = failure.error.clone().not_retryable();
+            }
         }
         tracing::debug!(operation = %call.operation, request_id = %call.request_id, kind = ?failure.error.kind(), "failed");
     }

@@ -122,7 +122,12 @@ impl Wire {
 
     fn broken(&self, error: reqwest::Error) -> Broken {
         let error = error.without_url();
-        let sent = !error.is_connect() && !error.is_builder();
+        if error.is_builder() {
+            let error =
+                Error::validation("arguments", "cannot be put into a request; one of them is too long");
+            return Broken { error, sent: false };
+        }
+        let sent = !error.is_connect();
         Broken { error: connection_error(self.settings.host(), error, sent), sent }
     }
 }

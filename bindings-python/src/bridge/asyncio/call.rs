@@ -1,10 +1,13 @@
 //! The coroutine object: what a method of `AsyncClient` returns.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    ffi::CString,
+    sync::{Mutex, PoisonError},
+};
 
 use pyo3::{
     PyTraverseError, PyVisit,
-    exceptions::{PyRuntimeError, PyStopIteration, PyTypeError},
+    exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration, PyTypeError},
     intern,
     prelude::*,
     types::PyType,
@@ -59,8 +62,9 @@ impl Call {
     }
 
     /// Looks for the answer once before waiting for it.
-    pub fn at_once(self) -> Self {
-        Self { at_once: true, ..self }
+    pub fn at_once(mut self) -> Self {
+        self.at_once = true;
+        self
     }
 
     fn take(&self) -> State {
@@ -182,6 +186,29 @@ impl Call {
 
     fn __clear__(&self) {
         drop(self.take());
+    }
+}
+
+/// Says that a call was made and not awaited, as Python does of its own coroutines: nothing was sent.
+impl Drop for Call {
+    fn drop(&mut self) {
+        if !matches!(self.take(), State::New(_)) {
+            return;
+        }
+        let text = format!("hbportal call '{}' was never awaited: nothing was sent", self.operation);
+        // Where the interpreter is going, there is nobody left to be warned.
+        let _ = Python::try_attach(|py| {
+            let raised = PyErr::take(py);
+            let warned = CString::new(text)
+                .map_err(PyErr::from)
+                .and_then(|text| PyErr::warn(py, &py.get_type::<PyRuntimeWarning>(), &text, 1));
+            if let Err(error) = warned {
+                error.write_unraisable(py, None);
+            }
+            if let Some(raised) = raised {
+                raised.restore(py);
+            }
+        });
     }
 }
 
