@@ -50,7 +50,8 @@ impl Client {
         Self::build(options, None)
     }
 
-    /// A client whose token pair is kept in a store of your own.
+    /// A client whose token pair is kept in a store of your own. Where that holds a pair already, it is enough; where it
+    /// does not, and nothing else is given, the first call fails with `SessionEndedError`.
     pub fn with_store(options: ClientOptions, store: Arc<dyn TokenStore>) -> Result<Self> {
         Self::build(options, Some(store))
     }
@@ -63,6 +64,9 @@ impl Client {
     fn build(options: ClientOptions, store: Option<Arc<dyn TokenStore>>) -> Result<Self> {
         let options = options.or_environment(|name| std::env::var(name).ok())?;
         let settings = Settings::new(options)?;
+        if store.is_none() {
+            settings.require_beginning()?;
+        }
         let limits = Arc::new(settings.limits.clone());
         let wire = Arc::new(Wire::new(settings)?);
         let session = auth::session_for(&wire, store)?;

@@ -256,12 +256,6 @@ impl Settings {
         options.validate()?;
         let credentials = options.client_id.zip(options.api_key);
         let credentials = credentials.map(|(client_id, api_key)| Credentials { client_id, api_key });
-        if credentials.is_none() && options.session.is_none() && options.token_file.is_none() {
-            return Err(Error::configuration(
-                "no credentials: give `client_id` and `api_key`, or set HBPORTAL_CLIENT_ID and HBPORTAL_API_KEY, \
-                 or start from a `session` that your back end hands out",
-            ));
-        }
         let base_url = Url::parse(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))
             .map_err(|_| Error::validation("base_url", "must be a URL such as https://example.com/api"))?;
         let own_agent = concat!("hbportal/", env!("CARGO_PKG_VERSION"));
@@ -292,6 +286,18 @@ impl Settings {
 }
 
 impl Settings {
+    /// Fails where there is nothing to get a first token with. A store of the host's own may hold a pair already, as that
+    /// of an app does at its second start.
+    pub fn require_beginning(&self) -> Result<()> {
+        if self.credentials.is_none() && self.session.is_none() && self.token_file.is_none() {
+            return Err(Error::configuration(
+                "no credentials: give `client_id` and `api_key`, or set HBPORTAL_CLIENT_ID and HBPORTAL_API_KEY, \
+                 or start from a `session` that your back end hands out",
+            ));
+        }
+        Ok(())
+    }
+
     /// The host that is called: what an error may name of a URL.
     pub fn host(&self) -> &str {
         self.base_url.host_str().unwrap_or_default()
