@@ -71,7 +71,9 @@ impl TokenStore for HostStore {
     fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
         Box::pin(async {
             let Some(kept) = self.blocking(|store| store.load()).await? else { return Ok(None) };
-            params::<TokenPair>(&kept).map(Some)
+            let pair = params::<TokenPair>(&kept);
+            // What is wrong with it is not the caller's mistake.
+            pair.map(Some).map_err(|_| Error::store("the token store holds a pair that cannot be used"))
         })
     }
 

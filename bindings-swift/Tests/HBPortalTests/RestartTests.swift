@@ -1,0 +1,79 @@
+import Foundation
+import HBPortal
+
+/// An app that is killed at any point of a refresh: its next start loses no session that can be saved, and sends no refresh
+/// token again that has worked.
+@Suite struct RestartTests {
+    /// A program that makes one call on the session in a file.
+    private struct Phone {
+        let program: URL
+        let file: URL
+        let sandbox: Sandbox
+
+        func start(pair: TokenPair? = nil) throws -> (process: Process, output: Pipe) {
+            let process = Process()
+            let output = Pipe()
+            process.executableURL = program
+            process.arguments = [file.path]
+            process.standardOutput = output
+            var variables = ProcessInfo.processInfo.environment
+            variables["HBPORTAL_BASE_URL"] = sandbox.baseURL
+            variables["PHONE_PAIR"] = try pair.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
+            process.environment = variables
+            try process.run()
+            return (process, output)
+        }
+
+        func outcome(pair: TokenPair? = nil) throws -> String {
+            let (process, output) = try start(pair: pair)
+            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            return text.trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+    }
+
+    @Test func killedAtAHundredRandomPoints() async throws {
+        let sandbox = try Sandbox()
+        let folder = try Folder()
+        let programs = try #require(Bundle.main.executableURL).deletingLastPathComponent()
+        let phone = Phone(
+            program: programs.appendingPathComponent("Phone"), file: folder.file("session"), sandbox: sandbox)
+        let store = FileTokenStore(url: phone.file, baseURL: sandbox.baseURL)
+        #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
+
+        var (beforeRefresh, afterRefresh, unsavable, reused) = (0, 0, 0, 0)
+        for _ in 0..<100 {
+            if try store.load() == nil { try store.save(try await sandbox.handedOut()) }
+            let before = try #require(try store.load())
+            let refreshes = try await sandbox.sessions()["refreshes"]?.integer ?? 0
+            try await sandbox.advanceClock(3_700)
+            // The window in which the answer is on its way is made wider than a local one is.
+            try await sandbox.order("/faults", method: "DELETE")
+            try await sandbox.fault("POST /auth/refresh", ["kind": "delay", "ms": .integer(.random(in: 0..<15))])
+            let (process, _) = try phone.start()
+            try await Task.sleep(nanoseconds: .random(in: 0..<70_000_000))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            try await sandbox.arrived("POST /auth/refresh", 0, inFlight: 0)
+
+            let refreshed = try await sandbox.sessions()["refreshes"]?.integer ?? 0 > refreshes
+            let saved = try #require(try store.load()) != before
+            #expect(refreshed || !saved)
+            let outcome = try phone.outcome()
+            if refreshed && !saved {
+                // The portal has voided the old pair, and nobody has the new one: that has to be said, once.
+                unsavable += 1
+                reused += 1
+                #expect(["ended", "in doubt"].contains(outcome), "\(outcome)")
+                try store.clear()
+            } else {
+                if refreshed { afterRefresh += 1 } else { beforeRefresh += 1 }
+                #expect(outcome == "ok 1001", "\(outcome)")
+            }
+            #expect(try await sandbox.sessions()["reuse_detected"]?.integer == reused)
+        }
+        print(
+            "killed before the exchange: \(beforeRefresh), after the pair was saved: \(afterRefresh),",
+            "while the answer was on its way: \(unsavable)")
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import HBPortal
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A sandbox portal of its own for each test: it ends when this object goes.
+final class Sandbox: @unchecked Sendable {
+    let baseURL: String
+    private let control: String
+    private let process = Process()
+    private let input = Pipe()
+
+    init() throws {
+        let binary = try #require(environment("HBPORTAL_SANDBOX"), "HBPORTAL_SANDBOX must name the sandbox's binary")
+        process.executableURL = URL(fileURLWithPath: binary)
+        process.arguments = ["--port", "0", "--exit-with-stdin"]
+        process.standardInput = input
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        var text = ""
+        while !text.hasSuffix("ready\n") {
+            let more = output.fileHandleForReading.availableData
+            guard !more.isEmpty else { throw Missing("the sandbox ended before it was ready") }
+            text += String(decoding: more, as: UTF8.self)
+        }
+        func value(_ name: String) throws -> String {
+            let line = text.split(separator: "\n").first { $0.hasPrefix("\(name)=") }
+            return String(try #require(line).dropFirst(name.count + 1))
+        }
+        baseURL = try value("HBPORTAL_BASE_URL")
+        control = try value("HBPORTAL_SANDBOX_URL")
+    }
+
+    deinit {
+        try? input.fileHandleForWriting.close()
+    }
+
+    /// A client with credentials.
+    func client(timeout: Double? = nil, maxRetries: Int? = nil, routes: [String: String]? = nil) throws -> HBPortal {
+        try HBPortal(
+            clientID: 1001, apiKey: "sandbox-api-key-1001", baseURL: baseURL, timeout: timeout,
+            maxRetries: maxRetries, proxy: "", routes: routes)
+    }
+
+    /// A client without credentials.
+    func phone(session: TokenPair? = nil, store: (any TokenStore)? = nil) throws -> HBPortal {
+        try HBPortal(baseURL: baseURL, session: session, store: store, proxy: "")
+    }
+
+    /// A pair as a back end hands it out.
+    func handedOut() async throws -> TokenPair {
+        let pair = try await client().auth.token()
+        return TokenPair(accessToken: pair.accessToken, refreshToken: pair.refreshToken)
+    }
+
+    // MARK: Control
+
+    @discardableResult
+    func order(_ path: String, _ order: JSONValue = [:], method: String = "POST") async throws -> JSONValue {
+        var request = URLRequest(url: try #require(URL(string: control + path)))
+        request.httpMethod = method
+        if method != "GET" { request.httpBody = try JSONEncoder().encode(order) }
+        let (data, response) = try await URLSession.shared.data(for: request)
+        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+        guard 200..<300 ~= status else { throw Missing("\(path): \(status) \(String(decoding: data, as: UTF8.self))") }
+        return data.isEmpty ? .null : try JSONDecoder().decode(JSONValue.self, from: data)
+    }
+
+    func fault(_ route: String, _ fault: JSONValue, times: Int = 1) async throws {
+        try await order("/faults", ["route": .string(route), "fault": fault, "times": .integer(times)])
+    }
+
+    func advanceClock(_ seconds: Int) async throws {
+        try await order("/clock", ["advance_seconds": .integer(seconds)])
+    }
+
+    /// Waits until so many calls have arrived and so many of them are unanswered.
+    func arrived(_ route: String, _ count: Int, inFlight: Int) async throws {
+        let answer = try await order(
+            "/requests/wait",
+            ["route": .string(route), "count": .integer(count), "in_flight": .integer(inFlight), "timeout_ms": 20_000])
+        #expect(answer["reached"] == true, "\(route) is not at \(count) calls, \(inFlight) in flight")
+    }
+
+    /// How many calls there were on a route.
+    func count(_ route: String) async throws -> Int {
+        try await order("/requests", method: "GET")["by_route"]?[route]?.integer ?? 0
+    }
+
+    func total() async throws -> Int {
+        try await order("/requests", method: "GET")["total"]?.integer ?? 0
+    }
+
+    /// The log of one route.
+    func log(_ route: String) async throws -> [JSONValue] {
+        guard case .array(let log)? = try await order("/requests", method: "GET")["log"] else { return [] }
+        return log.filter { $0["route"]?.string == route }
+    }
+
+    func sessions() async throws -> JSONValue {
+        try await order("/sessions", method: "GET")
+    }
+}
