@@ -23,9 +23,9 @@ public struct Pager<Element: Sendable>: AsyncSequence, Sendable {
     /// Everything, or the first items up to a limit. For a list of unknown length, read it item by item instead.
     public func collect(limit: Int = .max) async throws -> [Element] {
         var all: [Element] = []
-        for try await page in pages where limit > 0 {
+        var pages = pages.makeAsyncIterator()
+        while all.count < limit, let page = try await pages.next() {
             all.append(contentsOf: page.items.prefix(limit - all.count))
-            if all.count >= limit { break }
         }
         return all
     }

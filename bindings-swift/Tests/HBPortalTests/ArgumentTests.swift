@@ -52,7 +52,7 @@ import HBPortal
         try await refused("apiKey") { try HBPortal(clientID: 1, apiKey: "") }
         try await refused("apiKey") { try HBPortal(clientID: 1) }
         try await refused("clientID") { try HBPortal(clientID: 0, apiKey: "k") }
-        for url in ["", "portal", "http://example.com/api", "https://a:b@example.com", "\u{0}"] {
+        for url in ["portal", "http://example.com/api", "https://a:b@example.com", "\u{0}"] {
             try await refused("baseURL") { try HBPortal(clientID: 1, apiKey: "k", baseURL: url) }
         }
         for seconds in [0, -1, .nan, .infinity] {
@@ -79,8 +79,10 @@ import HBPortal
         try await refused("url") { try await file.save(to: try #require(URL(string: "https://example.com/a.pdf"))) }
         let error = try await failure { try await file.save(to: URL(fileURLWithPath: "/nowhere/at/all.pdf")) }
         guard case .store = error else { throw error }
-        // It was begun: a second reader must not get the rest of it.
-        guard case .validation = try await failure({ try await file.data() }) else { throw Missing("validation") }
+        let other = try await portal.references.downloadPDF(id)
+        _ = try await other.data()
+        // It was read: a second reader must not take nothing for the file.
+        guard case .validation = try await failure({ try await other.data() }) else { throw Missing("validation") }
     }
 }
 

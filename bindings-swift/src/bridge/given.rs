@@ -20,7 +20,12 @@ impl Given {
         let mut reader = Reader::new(bytes);
         let unreadable = || Error::validation("arguments", "could not be read");
         let operation = reader.text().ok_or_else(unreadable)?;
-        let values = reader.entries().ok_or_else(unreadable)?;
+        let (values, wrong) = reader.arguments().ok_or_else(unreadable)?;
+        let mut problems = Problems::default();
+        for name in wrong {
+            problems.add(&name, "must be a finite number");
+        }
+        problems.into_result()?;
         Ok(Self { operation, values })
     }
 

@@ -61,20 +61,33 @@ pub fn write_entries(entries: &Values, out: &mut Vec<u8>) {
 }
 
 /// Reads what Swift wrote. Nothing where it is not well-formed, which only a mistake in the package can cause.
-pub struct Reader<'a>(&'a [u8]);
+pub struct Reader<'a> {
+    rest: &'a [u8],
+    not_finite: bool,
+}
 
 impl<'a> Reader<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self(bytes)
+        Self { rest: bytes, not_finite: false }
+    }
+
+    /// Arguments, and the names of those that hold a number which JSON cannot write.
+    pub fn arguments(&mut self) -> Option<(Values, Vec<String>)> {
+        let mut values = Values::new();
+        let mut wrong = Vec::new();
+        for _ in 0..self.length()? {
+            let name = self.text()?;
+            values.insert(name.clone(), self.value(0)?);
+            if std::mem::take(&mut self.not_finite) {
+                wrong.push(name);
+            }
+        }
+        Some((values, wrong))
     }
 
     pub fn text(&mut self) -> Option<String> {
         let length = self.length()?;
         String::from_utf8(self.take(length)?.to_vec()).ok()
-    }
-
-    pub fn entries(&mut self) -> Option<Values> {
-        self.entries_at(0)
     }
 
     fn entries_at(&mut self, depth: u32) -> Option<Values> {
@@ -91,8 +104,11 @@ impl<'a> Reader<'a> {
             FALSE => false.into(),
             TRUE => true.into(),
             INTEGER => self.integer()?.into(),
-            // A number that JSON cannot write is null, as `JSON.stringify` has it; core then asks for a number.
-            NUMBER => f64::from_le_bytes(self.take(8)?.try_into().ok()?).into(),
+            NUMBER => {
+                let number = f64::from_le_bytes(self.take(8)?.try_into().ok()?);
+                self.not_finite |= !number.is_finite();
+                number.into()
+            }
             TEXT => self.text()?.into(),
             LIST => {
                 let length = self.length()?;
@@ -116,8 +132,8 @@ impl<'a> Reader<'a> {
     }
 
     fn take(&mut self, count: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
+        let (taken, rest) = self.rest.split_at_checked(count)?;
+        self.rest = rest;
         Some(taken)
     }
 }
