@@ -9,6 +9,7 @@ mod repository;
 mod sandbox;
 mod soak;
 mod steps;
+mod swift;
 mod test;
 
 use std::process::ExitCode;
@@ -29,6 +30,8 @@ enum Command {
     Demo(demo::Options),
     /// Run every check and every test of every language; sets up what it needs.
     Test,
+    /// Build the Swift package and run its tests, demo, bench or soak; not yet a part of `test`.
+    Swift(swift::Options),
     /// Write the surface of core out for the other languages.
     Bindgen(bindgen::Options),
     /// Measure what a call costs, as ratios against peers in the same run: some minutes.
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Demo(options) => demo::run_demo(&options),
         Command::Test => test::run_tests(),
+        Command::Swift(options) => swift::run_swift(&options),
         Command::Bindgen(options) => bindgen::run(&options),
         Command::Bench => bench::run_bench(),
         Command::Soak => soak::run_soak(),

@@ -6,6 +6,7 @@ mod toolchain;
 use std::{fs, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
 
 use self::toolchain::Toolchain;
 use crate::{
@@ -13,6 +14,44 @@ use crate::{
     sandbox::{self, Server},
     steps::run,
 };
+
+/// Options of `cargo xtask swift`.
+#[derive(Args)]
+pub struct Options {
+    /// What to do.
+    #[arg(value_enum, default_value = "test")]
+    what: What,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    /// Format, warnings, and the tests against the sandbox.
+    Test,
+    /// The main job.
+    Demo,
+    /// Ratios against `URLSession`.
+    Bench,
+    /// Memory and handles over many calls.
+    Soak,
+}
+
+/// Does one thing with the Swift package.
+pub fn run_swift(options: &Options) -> Result<()> {
+    sandbox::build()?;
+    let Some(package) = install()? else { return Ok(()) };
+    match options.what {
+        What::Test => package.checks(),
+        What::Demo => package.main_job(&Server::sandbox()?),
+        What::Bench => {
+            sandbox::build_bench_server()?;
+            package.bench(&Server::bench()?)
+        }
+        What::Soak => {
+            sandbox::build_bench_server()?;
+            package.soak(&Server::bench()?)
+        }
+    }
+}
 
 /// The package, ready to be built where it stands.
 pub struct Package {
@@ -45,73 +84,50 @@ enum Profile {
 impl Package {
     /// Format, warnings, and the tests against the sandbox.
     pub fn checks(&self) -> Result<()> {
-        self.library(Profile::Debug)?;
+        library(Profile::Debug)?;
         if self.toolchain.has_format() {
             let sources = ["Package.swift", "Sources/HBPortal", "Tests", "Examples", "Programs"];
-            run(self.swift(Profile::Debug, "format").args(["lint", "--strict", "--recursive"]).args(sources))?;
+            run(self
+                .swift(Profile::Debug, "format")
+                .args(["lint", "--strict", "--recursive"])
+                .args(sources))?;
         } else {
             println!("      this Swift has no `swift format`: the format is not checked");
         }
         // What is written by hand is in Swift 6 mode, where a data race is an error; here any warning is one.
-        run(self.swift(Profile::Debug, "build").arg("--build-tests").args(self.scratch()))?;
+        run(self.swift(Profile::Debug, "build").arg("--build-tests").args(scratch()))?;
         run(self
             .swift(Profile::Debug, "test")
             .arg("--skip-build")
-            .args(self.scratch())
+            .args(scratch())
             .env("HBPORTAL_SANDBOX", sandbox::binary())
             .env("HBPORTAL_VECTORS", repository::path("tests")))
     }
 
     /// The main job.
     pub fn main_job(&self, sandbox: &Server) -> Result<()> {
-        self.library(Profile::Debug)?;
+        library(Profile::Debug)?;
         self.program(Profile::Debug, "MainJob", sandbox)
     }
 
     /// Ratios against peers; `server` is the bench server.
     pub fn bench(&self, server: &Server) -> Result<()> {
-        self.library(Profile::Release)?;
+        library(Profile::Release)?;
         self.program(Profile::Release, "Bench", server)
     }
 
     /// What takes long: memory and handles over 100,000 calls; `server` is the bench server.
     pub fn soak(&self, server: &Server) -> Result<()> {
-        self.library(Profile::Release)?;
+        library(Profile::Release)?;
         self.program(Profile::Release, "Soak", server)
     }
 
     /// Builds a program and runs it.
     fn program(&self, profile: Profile, name: &str, server: &Server) -> Result<()> {
         let mut build = self.swift(profile, "build");
-        run(build.args(["--product", name]).args(self.scratch()))?;
+        run(build.args(["--product", name]).args(scratch()))?;
         let mut command = self.swift(profile, "run");
-        run(command.arg("--skip-build").args(self.scratch()).arg(name).envs(server.variables()))
-    }
-
-    /// Builds the Rust half, and tells SwiftPM where it is in the way it asks on Linux.
-    fn library(&self, profile: Profile) -> Result<()> {
-        let mut build = Command::new("cargo");
-        build.args(["build", "--locked", "-p", "hbportal-swift"]).current_dir(repository::root());
-        if matches!(profile, Profile::Release) {
-            build.arg("--release");
-        }
-        run(&mut build)?;
-        let folder = profile.description();
-        fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-        let text = format!(
-            "Name: hbportal\nDescription: The Rust half of hbportal\nVersion: {}\nLibs: -L{} -lhbportal_swift\n",
-            env!("CARGO_PKG_VERSION"),
-            profile.libraries().display()
-        );
-        let file = folder.join("hbportal.pc");
-        if fs::read_to_string(&file).is_ok_and(|present| present == text) {
-            return Ok(());
-        }
-        fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
-    }
-
-    fn scratch(&self) -> [String; 2] {
-        ["--scratch-path".to_owned(), repository::target().join("swift-build").display().to_string()]
+        run(command.arg("--skip-build").args(scratch()).arg(name).envs(server.variables()))
     }
 
     fn swift(&self, profile: Profile, what: &str) -> Command {
@@ -126,6 +142,32 @@ impl Package {
         }
         command
     }
+}
+
+/// Builds the Rust half, and tells `SwiftPM` where it is in the way it asks on Linux.
+fn library(profile: Profile) -> Result<()> {
+    let mut build = Command::new("cargo");
+    build.args(["build", "--locked", "-p", "hbportal-swift"]).current_dir(repository::root());
+    if matches!(profile, Profile::Release) {
+        build.arg("--release");
+    }
+    run(&mut build)?;
+    let folder = profile.description();
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let text = format!(
+        "Name: hbportal\nDescription: The Rust half of hbportal\nVersion: {}\nLibs: -L{} -lhbportal_swift\n",
+        env!("CARGO_PKG_VERSION"),
+        profile.libraries().display()
+    );
+    let file = folder.join("hbportal.pc");
+    if fs::read_to_string(&file).is_ok_and(|present| present == text) {
+        return Ok(());
+    }
+    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+}
+
+fn scratch() -> [String; 2] {
+    ["--scratch-path".to_owned(), repository::target().join("swift-build").display().to_string()]
 }
 
 impl Profile {

@@ -131,7 +131,8 @@ fn read_sources() -> String {
 
 /// The mirror from which this Debian itself comes: it has the next one too.
 fn mirror(sources: &str, codename: &str) -> Option<String> {
-    one_line(sources, codename).or_else(|| sources.split("\n\n").find_map(|stanza| of_stanza(stanza, codename)))
+    one_line(sources, codename)
+        .or_else(|| sources.split("\n\n").find_map(|stanza| of_stanza(stanza, codename)))
 }
 
 /// `deb [options] mirror suite components`

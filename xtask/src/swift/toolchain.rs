@@ -30,7 +30,8 @@ impl Toolchain {
             return Ok(Ok(Self::Installed));
         }
         let root = repository::target().join("swift-root");
-        if root.join("usr/bin/swift").exists() {
+        // It is a link to a place inside: from here it leads nowhere.
+        if root.join("usr/bin/swift").symlink_metadata().is_ok() {
             println!("      Swift under target/swift-root is there already");
             return Ok(Ok(Self::Root(root)));
         }
@@ -64,7 +65,11 @@ impl Toolchain {
     /// Whether it has `swift format`.
     pub fn has_format(&self) -> bool {
         let mut command = self.swift(&repository::root());
-        command.args(["format", "--version"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .args(["format", "--version"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         command.status().is_ok_and(|status| status.success())
     }
 }
