@@ -34,7 +34,9 @@ struct MainJob {
         let deliveries = try Deliveries()
         let created = try await portal.webhooks.create(
             url: deliveries.url, events: ["reference.submitted", "reference.all_completed"])
-        guard let secret = created.secret else { throw Problem("the portal sends the secret with the endpoint") }
+        guard let secret = created.secret else {
+            throw Problem("the portal sends the secret with the endpoint")
+        }
         let verifier = try WebhookVerifier(secrets: [secret])
         say("endpoint \(created.endpoint.id) at \(created.endpoint.url), secret \(secret)")
 

@@ -45,7 +45,8 @@ public struct Download: AsyncSequence, Sendable {
         }
         let native = native
         let path = url.path
-        guard case .answer(let bytes) = try await cancellable({ await native.save(id: $0, path: path) }) else {
+        guard case .answer(let bytes) = try await cancellable({ await native.save(id: $0, path: path) })
+        else {
             throw HBPortalError.broken
         }
         return try Reader.read(bytes, as: Int.self)

@@ -33,7 +33,8 @@ extension HBPortalError {
 extension HBPortalError.Details {
     init(text: String, field: String? = nil) {
         self.init(
-            text: text, message: text, fields: field.map { [$0: [text]] } ?? [:], operation: nil, status: nil, code: nil, requestID: nil,
+            text: text, message: text, fields: field.map { [$0: [text]] } ?? [:], operation: nil, status: nil,
+            code: nil, requestID: nil,
             detail: nil, data: nil, retryAfter: nil, isRetryable: false, retriesTaken: 0)
     }
 }

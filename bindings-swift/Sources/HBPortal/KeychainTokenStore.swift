@@ -30,7 +30,8 @@
             let status = SecItemCopyMatching(query as CFDictionary, &found)
             if status == errSecItemNotFound { return nil }
             try check(status, "read")
-            guard let data = found as? Data, let pair = try? Self.decoder.decode(TokenPair.self, from: data) else {
+            guard let data = found as? Data, let pair = try? Self.decoder.decode(TokenPair.self, from: data)
+            else {
                 throw KeychainFailure(text: "what the keychain holds is no token pair; it was left as it is")
             }
             return pair

@@ -17,7 +17,9 @@ public struct Pager<Element: Sendable>: AsyncSequence, Sendable {
 
     init(caller: Caller, arguments: Arguments) where Element: Incoming {
         let data = arguments.data
-        pages = Pages(open: { caller.client.list(arguments: data) }, decode: { try Reader.read($0, as: Page<Element>.self) })
+        pages = Pages(
+            open: { caller.client.list(arguments: data) },
+            decode: { try Reader.read($0, as: Page<Element>.self) })
     }
 
     /// Everything, or the first items up to a limit. For a list of unknown length, read it item by item instead.

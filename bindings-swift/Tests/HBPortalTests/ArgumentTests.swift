@@ -76,13 +76,17 @@ import HBPortal
         let portal = try sandbox.client()
         let id = try await submitted(portal, sandbox)
         let file = try await portal.references.downloadPDF(id)
-        try await refused("url") { try await file.save(to: try #require(URL(string: "https://example.com/a.pdf"))) }
+        try await refused("url") {
+            try await file.save(to: try #require(URL(string: "https://example.com/a.pdf")))
+        }
         let error = try await failure { try await file.save(to: URL(fileURLWithPath: "/nowhere/at/all.pdf")) }
         guard case .store = error else { throw error }
         let other = try await portal.references.downloadPDF(id)
         _ = try await other.data()
         // It was read: a second reader must not take nothing for the file.
-        guard case .validation = try await failure({ try await other.data() }) else { throw Missing("validation") }
+        guard case .validation = try await failure({ try await other.data() }) else {
+            throw Missing("validation")
+        }
     }
 }
 

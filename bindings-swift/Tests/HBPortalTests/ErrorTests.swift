@@ -12,7 +12,9 @@ import HBPortalFFI
         let cases = try shared("vectors/\(file)").items
         #expect(cases.count > 5)
         for vector in cases {
-            var fault = vector.entries.filter { ["status", "body", "content_type", "headers"].contains($0.key) }
+            var fault = vector.entries.filter {
+                ["status", "body", "content_type", "headers"].contains($0.key)
+            }
             fault["kind"] = "status"
             // A 401 is answered with another token, once.
             try await sandbox.fault("GET /references/{id}", .object(fault), times: 2)
@@ -44,7 +46,8 @@ import HBPortalFFI
         }
         var dumped = ""
         dump(error, to: &dumped)
-        for text in [error.localizedDescription, "\(error)", String(reflecting: error), "\(details)", dumped] {
+        for text in [error.localizedDescription, "\(error)", String(reflecting: error), "\(details)", dumped]
+        {
             #expect(!text.lowercased().contains("canary"), name)
         }
         #expect(details.operation == "portal.references.get", name)
@@ -65,7 +68,9 @@ import HBPortalFFI
             writer += Array(repeating: 0, count: 64)
             #expect(className(HBPortalError(details: Data(writer))) == name)
         }
-        #expect(className(HBPortalError(details: Data([200] + Array(repeating: 0, count: 64)))) == "UnexpectedError")
+        #expect(
+            className(HBPortalError(details: Data([200] + Array(repeating: 0, count: 64))))
+                == "UnexpectedError")
         #expect(className(HBPortalError(details: Data([1, 2]))) == "UnexpectedError")
     }
 
@@ -73,7 +78,8 @@ import HBPortalFFI
         let sandbox = try Sandbox()
         let portal = try sandbox.client(maxRetries: 0)
         try await sandbox.fault("GET /templates", ["kind": "rate_limit", "retry_after": 7])
-        guard case .rateLimit(let limit) = try await failure({ try await portal.templates.list().collect() }) else {
+        guard case .rateLimit(let limit) = try await failure({ try await portal.templates.list().collect() })
+        else {
             throw Missing("rateLimit")
         }
         #expect(limit.retryAfter == 7 && limit.isRetryable && limit.status == 429)
@@ -98,7 +104,8 @@ import HBPortalFFI
         let made = try await portal.referenceRequests.create(
             candidateID: 12345, collectionMode: .candidateProvides)
         _ = try await portal.referenceRequests.cancel(made.id)
-        guard case .conflict = try await failure({ try await portal.referenceRequests.cancel(made.id) }) else {
+        guard case .conflict = try await failure({ try await portal.referenceRequests.cancel(made.id) })
+        else {
             throw Missing("conflict")
         }
     }

@@ -55,7 +55,8 @@ import HBPortal
         let id = try await submitted(portal, sandbox)
         try await sandbox.order("/settings", ["pdf_bytes": 300_000], method: "PATCH")
         let file = try await portal.references.downloadPDF(id)
-        #expect(file.contentLength == 300_000 && file.contentType == "application/pdf" && !file.requestID.isEmpty)
+        #expect(
+            file.contentLength == 300_000 && file.contentType == "application/pdf" && !file.requestID.isEmpty)
         var size = 0
         for try await piece in file {
             #expect(piece.startIndex == 0 && !piece.isEmpty)

@@ -18,7 +18,9 @@ import HBPortal
             process.standardOutput = output
             var variables = ProcessInfo.processInfo.environment
             variables["HBPORTAL_BASE_URL"] = sandbox.baseURL
-            variables["PHONE_PAIR"] = try pair.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
+            variables["PHONE_PAIR"] = try pair.map {
+                String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
+            }
             process.environment = variables
             try process.run()
             return (process, output)
@@ -49,7 +51,8 @@ import HBPortal
             try await sandbox.advanceClock(3_700)
             // The window in which the answer is on its way is made wider than a local one is.
             try await sandbox.order("/faults", method: "DELETE")
-            try await sandbox.fault("POST /auth/refresh", ["kind": "delay", "ms": .integer(.random(in: 0..<15))])
+            try await sandbox.fault(
+                "POST /auth/refresh", ["kind": "delay", "ms": .integer(.random(in: 0..<15))])
             let (process, _) = try phone.start()
             try await Task.sleep(nanoseconds: .random(in: 0..<70_000_000))
             kill(process.processIdentifier, SIGKILL)

@@ -13,7 +13,8 @@ final class Sandbox: @unchecked Sendable {
     private let input = Pipe()
 
     init() throws {
-        let binary = try #require(environment("HBPORTAL_SANDBOX"), "HBPORTAL_SANDBOX must name the sandbox's binary")
+        let binary = try #require(
+            environment("HBPORTAL_SANDBOX"), "HBPORTAL_SANDBOX must name the sandbox's binary")
         process.executableURL = URL(fileURLWithPath: binary)
         process.arguments = ["--port", "0", "--exit-with-stdin"]
         process.standardInput = input
@@ -39,7 +40,9 @@ final class Sandbox: @unchecked Sendable {
     }
 
     /// A client with credentials.
-    func client(timeout: Double? = nil, maxRetries: Int? = nil, routes: [String: String]? = nil) throws -> HBPortal {
+    func client(timeout: Double? = nil, maxRetries: Int? = nil, routes: [String: String]? = nil) throws
+        -> HBPortal
+    {
         try HBPortal(
             clientID: 1001, apiKey: "sandbox-api-key-1001", baseURL: baseURL, timeout: timeout,
             maxRetries: maxRetries, proxy: "", routes: routes)
@@ -65,7 +68,9 @@ final class Sandbox: @unchecked Sendable {
         if method != "GET" { request.httpBody = try JSONEncoder().encode(order) }
         let (data, response) = try await URLSession.shared.data(for: request)
         let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        guard 200..<300 ~= status else { throw Missing("\(path): \(status) \(String(decoding: data, as: UTF8.self))") }
+        guard 200..<300 ~= status else {
+            throw Missing("\(path): \(status) \(String(decoding: data, as: UTF8.self))")
+        }
         return data.isEmpty ? .null : try JSONDecoder().decode(JSONValue.self, from: data)
     }
 
@@ -81,7 +86,10 @@ final class Sandbox: @unchecked Sendable {
     func arrived(_ route: String, _ count: Int, inFlight: Int) async throws {
         let answer = try await order(
             "/requests/wait",
-            ["route": .string(route), "count": .integer(count), "in_flight": .integer(inFlight), "timeout_ms": 20_000])
+            [
+                "route": .string(route), "count": .integer(count), "in_flight": .integer(inFlight),
+                "timeout_ms": 20_000,
+            ])
         #expect(answer["reached"] == true, "\(route) is not at \(count) calls, \(inFlight) in flight")
     }
 

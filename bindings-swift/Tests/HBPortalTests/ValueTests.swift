@@ -95,7 +95,8 @@ import HBPortalFFI
         store.pair = TokenPair(accessToken: Secret("\(canary)\n"))
         check(try await failure { try await sandbox.phone(store: store).auth.tokenInfo() })
         try await sandbox.fault(
-            "GET /templates", ["kind": "status", "status": 200, "body": ["data": [], "token": .string(canary)]])
+            "GET /templates",
+            ["kind": "status", "status": 200, "body": ["data": [], "token": .string(canary)]])
         let recorder = Recorder()
         let answer = try await sandbox.client().recorded(by: recorder).request("GET", "/templates")
         #expect(answer.text.contains(canary))

@@ -13,10 +13,13 @@ import HBPortal
                 let event = try play(vector)
                 #expect(event.eventID == expected["event"]?["event_id"]?.string, name)
                 #expect(event.eventType?.rawValue == expected["event"]?["event_type"]?.string, name)
-                #expect(event.occurredAt == expected["event"]?["occurred_at"]?.string.flatMap(Date.init(portal:)), name)
+                #expect(
+                    event.occurredAt == expected["event"]?["occurred_at"]?.string.flatMap(Date.init(portal:)),
+                    name)
                 #expect(event.data == expected["event"]?["data"], name)
                 // What could not be read as a moment is kept as it came.
-                let read = ["event_id", "event_type", "data"] + (event.occurredAt == nil ? [] : ["occurred_at"])
+                let read =
+                    ["event_id", "event_type", "data"] + (event.occurredAt == nil ? [] : ["occurred_at"])
                 let rest = (expected["event"]?.entries ?? [:]).filter { !read.contains($0.key) }
                 #expect(event.extra.values == rest, name)
             } catch let error as HBPortalError {
@@ -39,9 +42,11 @@ import HBPortal
 
     /// The names of options as they are written here.
     private func inSwift(_ text: String) -> String {
-        ["signature_header": "signatureHeader", "timestamp_header": "timestampHeader",
-         "tolerance_seconds": "toleranceSeconds"]
-            .reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        [
+            "signature_header": "signatureHeader", "timestamp_header": "timestampHeader",
+            "tolerance_seconds": "toleranceSeconds",
+        ]
+        .reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
     }
 
     private func play(_ vector: JSONValue) throws -> WebhookEvent {
