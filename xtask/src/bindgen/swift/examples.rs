@@ -1,8 +1,30 @@
 //! The example in a doc comment: the shortest call that works.
 
+use std::fmt::Write;
+
 use crate::bindgen::ir::{Answer, Field, Operation, Surface, Type};
 
-use super::lower_camel;
+use super::{head, indented, lower_camel};
+
+/// A Swift file that holds all of them, so that the compiler sees each.
+pub fn all(surface: &Surface) -> String {
+    let mut text = head("core/src/api");
+    text.push_str("import HBPortal\n\n/// The examples of the documentation: compiled, never run.\nenum DocumentedExamples {\n");
+    for operation in surface.operations() {
+        let name = lower_camel(&operation.id);
+        let _ = writeln!(
+            text,
+            "    static func {name}(_ portal: HBPortal, _ refreshToken: Secret) async throws {{"
+        );
+        indented(&mut text, "        ", &of_operation(operation, surface));
+        if let Answer::Model(model) | Answer::Optional(model) | Answer::List(model) = &operation.answer {
+            let _ = writeln!(text, "        _ = {}", variable(model));
+        }
+        text.push_str("    }\n");
+    }
+    text.push_str("}\n");
+    text
+}
 
 pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
     let mut arguments: Vec<String> = operation

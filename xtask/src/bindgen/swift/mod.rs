@@ -18,10 +18,12 @@ use super::{
 
 const RUST: &str = "bindings-swift/src/generated";
 const SWIFT: &str = "bindings-swift/Sources/HBPortal/Generated";
+const TESTS: &str = "bindings-swift/Tests/HBPortalTests/Generated";
 
 pub fn emit(surface: &Surface, files: &mut Files) {
     files.own(RUST);
     files.own(SWIFT);
+    files.own(TESTS);
     glue::emit(surface, files);
     for origin in origins(surface) {
         let folder = origin.family.as_deref().map_or_else(|| "Shared".to_owned(), camel_case);
@@ -31,6 +33,7 @@ pub fn emit(surface: &Surface, files: &mut Files) {
         files.add(format!("{SWIFT}/{folder}/{folder}{name}.swift"), text);
     }
     files.add(format!("{SWIFT}/Client.swift"), client::emit(surface));
+    files.add(format!("{TESTS}/DocumentedExamples.swift"), examples::all(surface));
 }
 
 /// What every generated Swift file begins with.
