@@ -9,7 +9,7 @@ protocol Argument {
 struct Arguments: Sendable {
     private let operation: String
     private var count: UInt32 = 0
-    private var entries = Data()
+    private var entries = Writer()
 
     init(_ operation: String = "") {
         self.operation = operation
@@ -21,15 +21,13 @@ struct Arguments: Sendable {
         writer.rawText(operation)
         writer.raw(count)
         writer.append(entries)
-        return writer.data
+        return Data(writer.bytes)
     }
 
     mutating func set(_ name: String, _ value: (some Argument)?) {
         guard let value else { return }
-        var writer = Writer()
-        writer.rawText(name)
-        value.write(to: &writer)
-        entries.append(writer.data)
+        entries.rawText(name)
+        value.write(to: &entries)
         count += 1
     }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// Writes arguments as the Rust half reads them: a byte that says what follows, then the value.
 struct Writer {
-    private(set) var data = Data()
+    // Not `Data`: appending a few bytes to an array costs a tenth.
+    private(set) var bytes: [UInt8] = []
 
     private enum Tag: UInt8 {
         case null, no, yes, integer, number, text, list, object, moment
@@ -50,27 +51,27 @@ struct Writer {
     }
 
     /// An object whose entries are written already.
-    mutating func object(count: UInt32, entries: Data) {
+    mutating func object(count: UInt32, entries: Writer) {
         tag(.object)
         raw(count)
-        data.append(entries)
+        append(entries)
     }
 
     mutating func rawText(_ value: String) {
         var value = value
         value.withUTF8 { bytes in
             raw(UInt32(clamping: bytes.count))
-            data.append(contentsOf: bytes)
+            self.bytes.append(contentsOf: bytes)
         }
     }
 
-    mutating func append(_ bytes: Data) {
-        data.append(bytes)
+    mutating func append(_ other: Writer) {
+        bytes.append(contentsOf: other.bytes)
     }
 
-    private mutating func tag(_ tag: Tag) { data.append(tag.rawValue) }
+    private mutating func tag(_ tag: Tag) { bytes.append(tag.rawValue) }
 
     mutating func raw<Number: FixedWidthInteger>(_ value: Number) {
-        withUnsafeBytes(of: value.littleEndian) { data.append(contentsOf: $0) }
+        withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }
 }

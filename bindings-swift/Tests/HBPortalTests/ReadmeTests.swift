@@ -1,0 +1,63 @@
+import Foundation
+import HBPortal
+
+#if !canImport(Security)
+    /// In its place where there is no keychain.
+    private struct KeychainTokenStore: TokenStore {
+        init(service: String) {}
+        func load() throws -> TokenPair? { nil }
+        func save(_ pair: TokenPair) throws {}
+        func clear() throws {}
+    }
+#endif
+
+/// The README's Swift is compiled: each block of it stands here, line by line.
+@Suite struct ReadmeTests {
+    func begin(pair: TokenPair) async throws {
+        // A phone has no api key: your back end hands out a pair, and the app lives on refresh.
+        let portal = try HBPortal(session: pair, store: KeychainTokenStore(service: "com.example.app"))
+
+        for try await template in portal.templates.list() { print(template.id, template.name) }
+
+        let request = try await portal.referenceRequests.create(
+            candidateID: 12345, collectionMode: .clientAdds, referencesRequired: 2,
+            referees: [
+                RefereeInput(refereeName: "Alex Referee", refereeEmail: "alex@example.com"),
+                RefereeInput(refereeName: "Sam Referee", refereeEmail: "sam@example.com"),
+            ])
+        _ = request
+    }
+
+    func nextStart(store: any TokenStore) async throws {
+        let portal = try HBPortal(store: store)
+        do {
+            print(try await portal.auth.tokenInfo().clientName ?? "")
+        } catch HBPortalError.sessionEnded {
+            // There is no pair any more, or the portal refuses it: ask your back end for a new one.
+        } catch HBPortalError.sessionInDoubt {
+            // The answer to a refresh was lost, and the old pair is refused: the same, and nobody is to blame.
+        }
+    }
+
+    @Test func everyBlockStandsHere() throws {
+        let here = URL(fileURLWithPath: #filePath)
+        let readme = here.deletingLastPathComponent().appendingPathComponent("../../README.md")
+            .standardizedFileURL
+        let code = lines(try String(contentsOf: here, encoding: .utf8))
+        let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n")
+            .dropFirst()
+        #expect(blocks.count >= 3)
+        for block in blocks {
+            let text = block.components(separatedBy: "```")[0]
+            // A line for a manifest, and what imports are for.
+            let wanted = lines(text.replacingOccurrences(of: "import HBPortal\n", with: ""))
+            guard !wanted.hasPrefix(".package") else { continue }
+            #expect(code.contains(wanted), "\(text)")
+        }
+    }
+
+    private func lines(_ text: String) -> String {
+        let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}
