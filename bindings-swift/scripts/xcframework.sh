@@ -9,7 +9,7 @@ export IPHONEOS_DEPLOYMENT_TARGET=15.0 MACOSX_DEPLOYMENT_TARGET=12.0
 
 built() {
     rustup target add "$1" >&2
-    cargo build --release --locked -p hbportal-swift --target "$1" >&2
+    cargo rustc --release --locked -p hbportal-swift --lib --crate-type staticlib --target "$1" >&2
     echo "$target/$1/release/libhbportal_swift.a"
 }
 

@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// Makes calls, and tells what became of them in Swift's terms.
 struct Caller: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// Hands the cancellation of a task over to the call that it makes, whichever of the two comes first.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// A file on its way. It is read once: as pieces, as a whole, or into a file. Letting go of it closes the connection.
 ///

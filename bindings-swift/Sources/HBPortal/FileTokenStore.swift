@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// A file that keeps the pair, readable by its owner alone.
 ///

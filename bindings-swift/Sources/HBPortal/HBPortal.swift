@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// A client of the Healthier Business Portal. Copies are cheap, and share connections, token and pace.
 ///

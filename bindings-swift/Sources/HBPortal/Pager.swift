@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// A list that is fetched as far as it is read. Each loop over it begins at its first page.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// An answer as it came: status, headers, body, and what the transport did for it.
 public struct RawResponse: Sendable {

@@ -1,4 +1,4 @@
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// Keeps the last answer of a client: see ``HBPortal/recorded(by:)``.
 public final class Recorder: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// A place that keeps the token pair between runs of the app.
 ///

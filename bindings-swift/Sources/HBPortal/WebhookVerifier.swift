@@ -1,5 +1,5 @@
 import Foundation
-import HBPortalFFI
+internal import HBPortalFFI
 
 /// Tells deliveries of the portal from everything else that arrives at an endpoint.
 ///
