@@ -10,7 +10,7 @@ use super::{
     counts::{CLIENTS, Counted},
     errors::NativeFailure,
     given::{Given, params},
-    outcome::{NativeOutcome, Payload, run},
+    outcome::{NativeOutcome, Payload, run, unnamed},
     pager::NativePager,
     response::NativeRecorder,
     runtime::runtime,
@@ -58,29 +58,33 @@ impl NativeClient {
 
     /// Runs an operation under a number of `expect_call`.
     pub async fn call(&self, id: u64, arguments: Vec<u8>) -> NativeOutcome {
-        let mut operation = String::new();
-        let prepared = Given::parse(&arguments).and_then(|mut given| {
-            operation = std::mem::take(&mut given.operation);
-            Ok(generated::prepare(&operation, &mut given)?(self.client.clone()))
-        });
-        run(id, &operation, prepared).await
+        let client = self.client.clone();
+        run(id, async move {
+            let (operation, mut given) = Given::parse(&arguments).map_err(unnamed)?;
+            let done = match generated::prepare(&operation, &mut given) {
+                Ok(work) => work(client).await,
+                Err(error) => Err(error),
+            };
+            done.map_err(|error| (error, operation))
+        })
+        .await
     }
 
     /// Sends a request that is no operation.
     pub async fn request(&self, id: u64, arguments: Vec<u8>) -> NativeOutcome {
         let client = self.client.clone();
-        let prepared = params::<RawRequest>(&arguments)
-            .map(|request| async move { client.request(request).await.map(Payload::Response) });
-        run(id, "request", prepared).await
+        run(id, async move {
+            let done = match params::<RawRequest>(&arguments) {
+                Ok(request) => client.request(request).await.map(Payload::Response),
+                Err(error) => Err(error),
+            };
+            done.map_err(|error| (error, "request".to_owned()))
+        })
+        .await
     }
 
     /// A list. Arguments that are wrong are told when it is read.
     pub fn list(&self, arguments: Vec<u8>) -> Arc<NativePager> {
-        let mut operation = String::new();
-        let opened = Given::parse(&arguments).and_then(|mut given| {
-            operation = std::mem::take(&mut given.operation);
-            Ok(generated::list(&operation, &mut given)?(&self.client))
-        });
-        NativePager::new(opened, operation)
+        NativePager::new(self.client.clone(), arguments)
     }
 }

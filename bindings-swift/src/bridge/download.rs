@@ -6,7 +6,7 @@ use hbportal::{Download, Result};
 
 use super::{
     counts::{Counted, DOWNLOADS},
-    outcome::{NativeOutcome, Payload, run},
+    outcome::{NativeOutcome, Payload, run, unnamed},
     write::bytes,
 };
 
@@ -26,7 +26,8 @@ impl NativeDownload {
     where
         F: Future<Output = Result<Payload>> + Send + 'static,
     {
-        run(id, "", Ok(read(Arc::clone(&self.download)))).await
+        let reading = read(Arc::clone(&self.download));
+        run(id, async move { reading.await.map_err(unnamed) }).await
     }
 }
 

@@ -83,9 +83,9 @@ pub fn details_in(error: &Error, operation: &str) -> Vec<u8> {
 }
 
 /// A failure of the package itself: a call that panicked.
-pub fn broken(operation: &str) -> Vec<u8> {
+pub fn broken() -> Vec<u8> {
     let problem = Error::configuration("the package itself failed; please report it with what led to it");
-    let mut out = details_in(&problem, operation);
+    let mut out = details(&problem);
     out[0] = UNEXPECTED;
     out
 }

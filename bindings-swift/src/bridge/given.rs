@@ -7,16 +7,12 @@ use hbportal::{
 
 use super::values::Reader;
 
-/// An operation and the arguments of one call.
-pub struct Given {
-    /// Which operation, or nothing for what is none.
-    pub operation: String,
-    values: Values,
-}
+/// The arguments of one call.
+pub struct Given(Values);
 
 impl Given {
-    /// Reads the bytes that the Swift layer writes.
-    pub fn parse(bytes: &[u8]) -> Result<Self> {
+    /// Reads the bytes that the Swift layer writes: the operation, empty for what is none, and its arguments.
+    pub fn parse(bytes: &[u8]) -> Result<(String, Self)> {
         let mut reader = Reader::new(bytes);
         let unreadable = || Error::validation("arguments", "could not be read");
         let operation = reader.text().ok_or_else(unreadable)?;
@@ -26,13 +22,13 @@ impl Given {
             problems.add(&name, "must be a finite number");
         }
         problems.into_result()?;
-        Ok(Self { operation, values })
+        Ok((operation, Self(values)))
     }
 
     /// Takes what stands in the path.
     pub fn path<T: Argument>(&mut self, name: &str) -> Result<T> {
         let mut problems = Problems::default();
-        let value = self.values.remove(name).unwrap_or_default();
+        let value = self.0.remove(name).unwrap_or_default();
         let taken = T::read(value, name, &mut problems);
         problems.into_result()?;
         taken.ok_or_else(|| Error::validation(name, "could not be read"))
@@ -41,7 +37,7 @@ impl Given {
     /// Takes nothing, and fails where there is something.
     pub fn nothing(&mut self) -> Result<()> {
         let mut problems = Problems::default();
-        for name in self.values.keys() {
+        for name in self.0.keys() {
             problems.add(name, "is no argument of this operation");
         }
         problems.into_result()
@@ -49,11 +45,11 @@ impl Given {
 
     /// All other arguments, as a request struct of core.
     pub fn params<T: FromArguments>(&mut self) -> Result<T> {
-        from_json(std::mem::take(&mut self.values))
+        from_json(std::mem::take(&mut self.0))
     }
 }
 
 /// Reads a request struct of core where there is no operation.
 pub fn params<T: FromArguments>(bytes: &[u8]) -> Result<T> {
-    Given::parse(bytes)?.params()
+    Given::parse(bytes)?.1.params()
 }

@@ -8,7 +8,7 @@ use super::{
     cancel::Number,
     counts::{Counted, TASKS},
     download::NativeDownload,
-    errors::{broken, details},
+    errors::{broken, details, details_in},
     response::NativeResponse,
     runtime::runtime,
 };
@@ -54,8 +54,8 @@ pub enum Payload {
     Response(RawResponse),
 }
 
-impl From<hbportal::Result<Payload>> for NativeOutcome {
-    fn from(result: hbportal::Result<Payload>) -> Self {
+impl From<Result<Payload, Failed>> for NativeOutcome {
+    fn from(result: Result<Payload, Failed>) -> Self {
         match result {
             Ok(Payload::Nothing) => Self::Nothing,
             Ok(Payload::Bytes(bytes)) => Self::Answer { bytes },
@@ -63,22 +63,30 @@ impl From<hbportal::Result<Payload>> for NativeOutcome {
                 Self::File { download: Arc::new(NativeDownload::new(download)) }
             }
             Ok(Payload::Response(response)) => Self::Response { response: NativeResponse::new(response) },
-            Err(error) => Self::Failed { details: details(&error) },
+            Err((error, operation)) => Self::Failed { details: details_in(&error, &operation) },
         }
     }
 }
 
+/// A failure, and the operation that core may not name.
+pub type Failed = (Error, String);
+
+/// A failure of what has no operation.
+pub fn unnamed(error: Error) -> Failed {
+    (error, String::new())
+}
+
 /// Runs a call under its number, where it can be cancelled.
-pub async fn run<F>(id: u64, operation: &str, call: Result<F, Error>) -> NativeOutcome
+///
+/// All of it, the reading of arguments too, is done in a task: a panic ends that task and not the app.
+pub async fn run<F>(id: u64, call: F) -> NativeOutcome
 where
-    F: Future<Output = hbportal::Result<Payload>> + Send + 'static,
+    F: Future<Output = Result<Payload, Failed>> + Send + 'static,
 {
     let number = Number::new(id);
-    let failed =
-        |error: &Error| NativeOutcome::Failed { details: super::errors::details_in(error, operation) };
-    let (call, runtime) = match (call, runtime()) {
-        (Ok(call), Ok(runtime)) => (call, runtime),
-        (Err(error), _) | (_, Err(error)) => return failed(&error),
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        Err(error) => return NativeOutcome::Failed { details: details(&error) },
     };
     if number.is_cancelled() {
         return NativeOutcome::Cancelled;
@@ -92,6 +100,6 @@ where
     match task.await {
         Ok(outcome) => outcome,
         Err(ended) if ended.is_cancelled() => NativeOutcome::Cancelled,
-        Err(_) => NativeOutcome::Failed { details: broken(operation) },
+        Err(_) => NativeOutcome::Failed { details: broken() },
     }
 }
