@@ -5,14 +5,15 @@ use std::{collections::BTreeMap, sync::Arc};
 use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::{
-    RawResponse, Recorder,
-    auth::{self, Session, TokenStore},
-    config::{CallOptions, ClientOptions, Credentials, Limits, Settings},
+    Family, RawResponse, Recorder,
+    auth::TokenStore,
+    config::{CallOptions, ClientOptions, Limits, Settings},
     error::{Context, Error, ErrorKind, Result},
+    host::{Host, Hosts},
     model::Value,
     request::{Problems, Request},
-    routes::{self, Route, Template},
-    transport::{Answer, Call, Deadline, Wire},
+    routes::{Route, Template},
+    transport::{Answer, Call, Deadline},
 };
 
 /// A client of the portal. Cloning is cheap; clones share connections, token and pace.
@@ -35,8 +36,8 @@ pub struct Client {
 
 #[derive(Debug)]
 struct Shared {
-    wire: Arc<Wire>,
-    session: Session,
+    settings: Arc<Settings>,
+    hosts: Hosts,
 }
 
 impl Client {
@@ -63,14 +64,14 @@ impl Client {
 
     fn build(options: ClientOptions, store: Option<Arc<dyn TokenStore>>) -> Result<Self> {
         let options = options.or_environment(|name| std::env::var(name).ok())?;
-        let settings = Settings::new(options)?;
-        if store.is_none() {
-            settings.require_beginning()?;
+        let (settings, hosts) = Settings::new(options)?;
+        if let (None, Some(portal)) = (&store, hosts.first()) {
+            portal.require_beginning()?;
         }
         let limits = Arc::new(settings.limits.clone());
-        let wire = Arc::new(Wire::new(settings)?);
-        let session = auth::session_for(&wire, store)?;
-        Ok(Self { shared: Arc::new(Shared { wire, session }), limits, recorder: None })
+        let settings = Arc::new(settings);
+        let hosts = Hosts::new(Arc::clone(&settings), hosts, store)?;
+        Ok(Self { shared: Arc::new(Shared { settings, hosts }), limits, recorder: None })
     }
 
     /// The same client with other options for its calls.
@@ -120,7 +121,8 @@ impl Client {
         params.validate()?;
         let template = Template::parse(&format!("{} {}", params.method.to_ascii_uppercase(), params.path))
             .map_err(|error| Error::validation("path", error.message().to_owned()));
-        let mut call = Call::raw(self.clone(), template);
+        let family = params.family.as_deref().and_then(Family::from_name).unwrap_or(Family::Portal);
+        let mut call = Call::raw(self.clone(), family, template);
         for (name, value) in params.query.unwrap_or_default() {
             call = call.query_value(name, value);
         }
@@ -141,40 +143,29 @@ impl Client {
     }
 
     pub(crate) fn settings(&self) -> &Settings {
-        &self.shared.wire.settings
+        &self.shared.settings
     }
 
     pub(crate) fn limits(&self) -> &Limits {
         &self.limits
     }
 
-    pub(crate) fn wire(&self) -> &Wire {
-        &self.shared.wire
+    pub(crate) fn host(&self, family: Family) -> Result<&Host> {
+        self.shared.hosts.of(family)
     }
 
-    pub(crate) fn session(&self) -> &Session {
-        &self.shared.session
-    }
-
-    pub(crate) fn credentials(&self) -> Result<&Credentials> {
-        self.settings().credentials.as_ref().ok_or_else(|| {
-            Error::configuration(
-                "this client has no `client_id` and `api_key`: it lives on the pair it was given",
-            )
-        })
-    }
-
-    /// Revokes the token with `revoke` and forgets the pair, in a task of its own: half of it would leave a dead pair
+    /// Revokes the token by `route` and forgets the pair, in a task of its own: half of it would leave a dead pair
     /// in the store.
-    pub(crate) async fn end_session(&self, revoke: Call) -> Result<()> {
-        let client = self.clone();
+    pub(crate) async fn end_session(&self, route: Route) -> Result<()> {
+        let revoke = self.send(route);
+        let session = self.host(route.family)?.session.clone();
         let deadline = Deadline::after(self.limits.timeout);
         let ended = tokio::spawn(async move {
             match revoke.without_replay().nothing().await {
                 Err(error) if error.kind() != ErrorKind::Authentication => return Err(error),
                 _ => {}
             }
-            let forgotten = tokio::time::timeout_at(deadline.at, client.session().forget()).await;
+            let forgotten = tokio::time::timeout_at(deadline.at, session.forget()).await;
             forgotten.unwrap_or_else(|_| {
                 Err(Error::new(
                     ErrorKind::Timeout,
@@ -184,8 +175,7 @@ impl Client {
         });
         let broken_off =
             |_| Err(Error::new(ErrorKind::Connection, "revoking was broken off with its runtime"));
-        let context =
-            Context { operation: Some(routes::portal::AUTH_REVOKE.id.to_owned()), ..Context::default() };
+        let context = Context { operation: Some(route.id.to_owned()), ..Context::default() };
         ended.await.unwrap_or_else(broken_off).map_err(|error| error.at(&context))
     }
 
@@ -208,6 +198,9 @@ pub struct RawRequest {
     pub query: Option<BTreeMap<String, Value>>,
     /// The body.
     pub json: Option<Value>,
+    /// The family whose host is asked, with its token: `portal`, `v1`, `services`, `academy`, `practical_training`,
+    /// `virtual_bls`. The portal by default.
+    pub family: Option<String>,
     /// Further headers. Those that the client sets itself cannot be given: token, request id.
     pub headers: Option<BTreeMap<String, String>>,
 }
@@ -224,6 +217,10 @@ impl Request for RawRequest {
         let method = self.method.to_ascii_uppercase();
         if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&method.as_str()) {
             problems.add("method", "must be one of GET, POST, PUT, PATCH, DELETE");
+        }
+        if self.family.as_deref().is_some_and(|family| Family::from_name(family).is_none()) {
+            let names: Vec<&str> = Family::ALL.iter().map(|family| family.name()).collect();
+            problems.add("family", &format!("must be one of {}", names.join(", ")));
         }
         if !self.path.starts_with('/') {
             problems.add("path", "must start with / and stand below the base URL");

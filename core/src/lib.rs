@@ -12,25 +12,32 @@ mod client;
 mod config;
 mod download;
 mod error;
+mod family;
+mod host;
 pub mod model;
+mod outcome;
 mod pager;
 mod recorder;
 pub mod request;
 pub mod routes;
 mod transport;
+mod upload;
 pub mod webhook;
 
-pub use api::portal::*;
+pub use api::{portal::*, v1};
 pub use auth::{TokenPair, TokenStore};
 pub use client::{Client, RawRequest};
-pub use config::{CallOptions, ClientOptions, DEFAULT_BASE_URL};
+pub use config::{CallOptions, ClientOptions, DEFAULT_BASE_URL, FamilyOptions};
 pub use download::Download;
 pub use error::{Error, ErrorKind, Result};
-pub use model::{Secret, Timestamp, Value, parse_time};
+pub use family::Family;
+pub use model::{Day, Secret, Timestamp, Value, parse_time};
+pub use outcome::Document;
 pub use pager::{Page, Pager};
 pub use recorder::{RawResponse, Recorder};
 pub use request::Id;
 pub use routes::Evidence;
+pub use upload::{Files, Upload, UploadPiece, UploadSource};
 
 /// The README's Rust is compiled with the other examples.
 #[cfg(doctest)]

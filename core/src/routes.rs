@@ -5,7 +5,10 @@
 
 use std::fmt;
 
-use crate::error::{Error, Result};
+use crate::{
+    Family,
+    error::{Error, Result},
+};
 
 /// How sure we are of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,6 +39,8 @@ impl fmt::Display for Evidence {
 pub struct Route {
     /// `family.resource.operation`.
     pub id: &'static str,
+    /// The family: which host is asked, with which token.
+    pub family: Family,
     /// The method and the path template, such as `GET /references/{id}`.
     pub template: &'static str,
     /// How sure we are.
@@ -45,17 +50,18 @@ pub struct Route {
 macro_rules! routes {
     ($(
         $(#[doc = $family_doc:literal])+
-        $family:ident { $($name:ident = $operation:literal, $template:literal, $evidence:ident;)+ }
+        $family:ident: $variant:ident { $($name:ident = $operation:literal, $template:literal, $evidence:ident;)+ }
     )+) => {
         $(
             $(#[doc = $family_doc])+
             pub mod $family {
-                use super::{Evidence, Route};
+                use super::{Evidence, Family, Route};
 
                 $(
                     #[doc = concat!("`", $template, "`")]
                     pub const $name: Route = Route {
                         id: concat!(stringify!($family), ".", $operation),
+                        family: Family::$variant,
                         template: $template,
                         evidence: Evidence::$evidence,
                     };
@@ -70,7 +76,7 @@ macro_rules! routes {
 
 routes! {
     /// The portal's V2 API.
-    portal {
+    portal: Portal {
         AUTH_TOKEN = "auth.token", "POST /auth/token", Observed;
         AUTH_REFRESH = "auth.refresh", "POST /auth/refresh", Documented;
         AUTH_TOKEN_INFO = "auth.token_info", "GET /auth/token-info", Sibling;
@@ -90,6 +96,92 @@ routes! {
         WEBHOOKS_CALLS = "webhooks.calls", "GET /webhooks/{id}/calls", Assumed;
         WEBHOOKS_TEST = "webhooks.test", "POST /webhooks/{id}/test", Assumed;
         TEMPLATES_LIST = "templates.list", "GET /templates", Assumed;
+    }
+    /// The portal's first API (deprecated).
+    v1: V1 {
+        CANDIDATES_LIST = "candidates.list", "GET /candidates", Documented;
+        CANDIDATES_GET = "candidates.get", "GET /candidates/{candidate_ref}", Observed;
+        CANDIDATES_CREATE = "candidates.create", "POST /candidates", Documented;
+        CANDIDATES_UPDATE = "candidates.update", "PATCH /candidates/{candidate_ref}", Documented;
+        TRAINING_COURSES = "training.courses", "GET /training-list", Observed;
+        TRAINING_COURSE_RESULT = "training.course_result", "GET /training-results/{candidate_ref}/{course_id}", Documented;
+        TRAINING_REPORT = "training.report", "GET /training-results/{candidate_ref}", Observed;
+        TRAINING_UNASSIGNED_REPORT = "training.unassigned_report", "GET /training-results/{candidate_ref}/unassigned", Assumed;
+        OCCUPATIONAL_HEALTH_FORMS = "occupational_health.forms", "GET /forms", Assumed;
+        OCCUPATIONAL_HEALTH_FORM_FIELDS = "occupational_health.form_fields", "GET /forms/{form_type}", Documented;
+        OCCUPATIONAL_HEALTH_CREATE_SUBMISSION = "occupational_health.create_submission", "POST /submissions/{candidate_ref}", Documented;
+        OCCUPATIONAL_HEALTH_UPDATE_SUBMISSION = "occupational_health.update_submission", "PATCH /submissions/{submission_ref}", Documented;
+        OCCUPATIONAL_HEALTH_FINALISE_SUBMISSION = "occupational_health.finalise_submission", "POST /submissions/{submission_ref}/final", Assumed;
+        OCCUPATIONAL_HEALTH_LIST_SUBMISSIONS = "occupational_health.list_submissions", "GET /submissions", Assumed;
+        OCCUPATIONAL_HEALTH_RESULT = "occupational_health.result", "GET /submissions/{submission_ref}", Documented;
+        OCCUPATIONAL_HEALTH_EMPLOYER_DOCUMENT = "occupational_health.employer_document", "GET /submissions/{submission_ref}/documents", Documented;
+        CERTIFICATES_DOWNLOAD = "certificates.download", "GET /training-results/{candidate_ref}/certificate", Assumed;
+        CERTIFICATES_DOWNLOAD_INCLUDING_EXPIRED = "certificates.download_including_expired", "GET /training-results/{candidate_ref}/certificate/expired", Assumed;
+        CERTIFICATES_DOWNLOAD_INCLUDING_UNASSIGNED = "certificates.download_including_unassigned", "GET /training-results/{candidate_ref}/certificate/unassigned", Assumed;
+        CERTIFICATES_DOWNLOAD_ALL = "certificates.download_all", "GET /training-results/{candidate_ref}/certificate/all", Observed;
+        CERTIFICATES_DOWNLOAD_COURSE = "certificates.download_course", "GET /training-results/{candidate_ref}/certificate/{course_id}", Assumed;
+    }
+    /// HB Services: interviews.
+    services: Services {
+        INTERVIEWS_LIST = "interviews.list", "GET /interview-bookings", Assumed;
+    }
+    /// The academy: bookings of courses.
+    academy: Academy {
+        BOOKINGS_PAST = "bookings.past", "GET /bookings/past", Assumed;
+        BOOKINGS_UPCOMING = "bookings.upcoming", "GET /bookings/upcoming", Assumed;
+        BOOKINGS_SEARCH = "bookings.search", "GET /bookings/search", Assumed;
+        BOOKING_LINKS_SEARCH = "booking_links.search", "GET /booking-links", Assumed;
+    }
+    /// Practical training (TDTA, beta).
+    practical_training: PracticalTraining {
+        AUTH_TOKEN = "auth.token", "POST /auth/token", Sibling;
+        AUTH_REFRESH = "auth.refresh", "POST /auth/refresh", Sibling;
+        AUTH_TOKEN_INFO = "auth.token_info", "GET /auth/token-info", Sibling;
+        AUTH_REVOKE = "auth.revoke", "POST /auth/revoke", Sibling;
+        ACCOUNT_PROFILE = "account.profile", "GET /profile", Assumed;
+        ACCOUNT_BOOKING_URL = "account.booking_url", "GET /booking-url", Assumed;
+        ACCOUNT_CREDITS = "account.credits", "GET /credits", Assumed;
+        ACCOUNT_TRANSACTIONS = "account.transactions", "GET /transactions", Assumed;
+        COURSES_LIST = "courses.list", "GET /courses", Assumed;
+        LOCATIONS_LIST = "locations.list", "GET /locations", Assumed;
+        EVENTS_LIST = "events.list", "GET /training-events", Documented;
+        EVENTS_GET = "events.get", "GET /training-events/{id}", Assumed;
+        EVENTS_HOLD = "events.hold", "POST /training-events/{id}/hold", Documented;
+        EVENTS_RELEASE = "events.release", "DELETE /training-events/hold/{hold_hash}", Assumed;
+        BOOKINGS_LIST = "bookings.list", "GET /bookings", Assumed;
+        BOOKINGS_GET = "bookings.get", "GET /bookings/{id}", Assumed;
+        BOOKINGS_CREATE = "bookings.create", "POST /bookings", Documented;
+        BOOKINGS_CANCEL = "bookings.cancel", "POST /bookings/{id}/cancel", Assumed;
+        BOOKINGS_NO_SHOWS = "bookings.no_shows", "GET /bookings/no-shows", Assumed;
+        INVITES_SEND = "invites.send", "POST /booking-invites", Assumed;
+        WEBHOOKS_LIST = "webhooks.list", "GET /webhooks", Assumed;
+        WEBHOOKS_CREATE = "webhooks.create", "POST /webhooks", Documented;
+        WEBHOOKS_UPDATE = "webhooks.update", "PUT /webhooks/{id}", Assumed;
+        WEBHOOKS_DELETE = "webhooks.delete", "DELETE /webhooks/{id}", Assumed;
+        WEBHOOKS_ROTATE_SECRET = "webhooks.rotate_secret", "POST /webhooks/{id}/rotate-secret", Sibling;
+    }
+    /// Virtual BLS (beta).
+    virtual_bls: VirtualBls {
+        AUTH_TOKEN = "auth.token", "POST /auth/token", Documented;
+        AUTH_REFRESH = "auth.refresh", "POST /auth/refresh", Documented;
+        AUTH_TOKEN_INFO = "auth.token_info", "GET /auth/token-info", Documented;
+        AUTH_REVOKE = "auth.revoke", "POST /auth/revoke", Documented;
+        ACCOUNT_BOOKING_URL = "account.booking_url", "GET /booking-url", Documented;
+        ACCOUNT_CREDITS = "account.credits", "GET /credits", Documented;
+        ACCOUNT_TRANSACTIONS = "account.transactions", "GET /transactions", Assumed;
+        COURSES_LIST = "courses.list", "GET /courses", Assumed;
+        TIMESLOTS_LIST = "timeslots.list", "GET /timeslots", Documented;
+        TIMESLOTS_HOLD = "timeslots.hold", "POST /timeslots/hold", Documented;
+        TIMESLOTS_RELEASE = "timeslots.release", "DELETE /timeslots/hold/{hold_hash}", Documented;
+        BOOKINGS_LIST = "bookings.list", "GET /bookings", Assumed;
+        BOOKINGS_GET = "bookings.get", "GET /bookings/{id}", Assumed;
+        BOOKINGS_CREATE = "bookings.create", "POST /bookings", Documented;
+        BOOKINGS_CERTIFICATE = "bookings.certificate", "GET /bookings/{id}/certificate", Documented;
+        WEBHOOKS_LIST = "webhooks.list", "GET /webhooks", Assumed;
+        WEBHOOKS_CREATE = "webhooks.create", "POST /webhooks", Documented;
+        WEBHOOKS_UPDATE = "webhooks.update", "PUT /webhooks/{id}", Assumed;
+        WEBHOOKS_DELETE = "webhooks.delete", "DELETE /webhooks/{id}", Assumed;
+        WEBHOOKS_ROTATE_SECRET = "webhooks.rotate_secret", "POST /webhooks/{id}/rotate-secret", Documented;
     }
 }
 

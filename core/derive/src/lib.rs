@@ -1,10 +1,11 @@
-//! Derive macros of the `hbportal` crate: `Model` (answers), `Request` (arguments) and `OpenEnum`.
+//! Derive macros of the `hbportal` crate: `Model` (answers), `Request` (arguments), `OpenEnum` and `Outcome`.
 //!
 //! The structs stay plain Rust, so that people, tools and the generator read them alike; what these macros write
 //! is the tolerant decoding, the strict checking and the builders that serde's own derive cannot express.
 
 mod model;
 mod open_enum;
+mod outcome;
 mod request;
 mod shape;
 
@@ -33,4 +34,11 @@ pub fn request(input: TokenStream) -> TokenStream {
 pub fn open_enum(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     open_enum::expand(&input).unwrap_or_else(|error| error.to_compile_error()).into()
+}
+
+/// `kind`, the name of an outcome: for an enum whose variants carry one model, one download or nothing.
+#[proc_macro_derive(Outcome)]
+pub fn outcome(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    outcome::expand(&input).unwrap_or_else(|error| error.to_compile_error()).into()
 }

@@ -106,7 +106,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
     })
 }
 
-fn snake_case(name: &str) -> String {
+pub fn snake_case(name: &str) -> String {
     let mut text = String::new();
     for (place, letter) in name.char_indices() {
         if letter.is_uppercase() && place > 0 {

@@ -4,3 +4,4 @@
 //! closed vocabulary: model structs, request structs, open enums, and the public methods of resource types.
 
 pub mod portal;
+pub mod v1;

@@ -32,11 +32,11 @@ use crate::{
 
 /// The session of a client: over its wire, with the store it was given, else a file or memory as its options say.
 pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) -> Result<Session> {
-    let settings = &wire.settings;
-    let store = store.unwrap_or_else(|| match &settings.token_file {
+    let host = &wire.host;
+    let store = store.unwrap_or_else(|| match &host.token_file {
         Some(path) => {
-            let client_id = settings.credentials.as_ref().map(|credentials| credentials.client_id);
-            Arc::new(FileStore::new(path, StoreIdentity::new(settings.base_url.as_str(), client_id)))
+            let client_id = host.credentials.as_ref().map(|credentials| credentials.client_id);
+            Arc::new(FileStore::new(path, StoreIdentity::new(host.base_url.as_str(), client_id)))
         }
         None => Arc::new(MemoryStore::default()),
     });
@@ -44,8 +44,8 @@ pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) 
         exchange: Arc::new(TokenEndpoints(Arc::clone(wire))),
         store,
         clock: Arc::new(SystemClock::new()),
-        pair: settings.session.clone(),
+        pair: host.session.clone(),
         // Time for the lock and for the second try after a lost answer; each caller has its own, shorter deadline.
-        limit: settings.limits.timeout.saturating_mul(3),
+        limit: wire.settings.limits.timeout.saturating_mul(3),
     })
 }

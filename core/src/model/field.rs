@@ -120,7 +120,7 @@ macro_rules! scalar_fields {
     };
 }
 
-scalar_fields!(String, i64, f64, bool, super::Secret, super::Timestamp);
+scalar_fields!(String, i64, f64, bool, super::Day, super::Secret, super::Timestamp);
 
 impl Field for Value {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {

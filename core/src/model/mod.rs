@@ -5,13 +5,17 @@
 //! - A certain field that is missing or of another shape is an error that names the place and never prints a value.
 //! - Numbers may come as text and text as numbers; an empty list may stand for an empty map.
 
+mod day;
 mod envelope;
 mod extra;
 mod field;
 mod secret;
 mod time;
 
-pub(crate) use envelope::{Listed, list, object, object_or_nothing, with_secret};
+pub use day::Day;
+pub(crate) use envelope::{
+    Listed, inside, inside_or_nothing, list, listing_or_nothing, object, object_or_nothing, with_secret,
+};
 pub use extra::Extra;
 pub use field::{
     Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar,

@@ -27,6 +27,11 @@ impl Timestamp {
         self.0.as_second()
     }
 
+    /// The day of it, in UTC.
+    pub(super) fn date(self) -> civil::Date {
+        TimeZone::UTC.to_datetime(self.0).date()
+    }
+
     /// From microseconds since 1970-01-01T00:00:00Z; nothing where the calendar ends.
     pub fn from_microseconds(microseconds: i64) -> Option<Self> {
         jiff::Timestamp::from_microsecond(microseconds).ok().map(Self)

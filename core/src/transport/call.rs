@@ -2,19 +2,21 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use reqwest::{
-    Method,
+    Method, StatusCode,
     header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
 use serde_json::Value;
 
 use super::{
-    Outgoing, Reply, body, send, unique_id, url,
+    Outgoing, Reply,
+    body::{self, Body},
+    multipart::Multipart,
+    send, unique_id, url,
     wire::{Answer, Received},
 };
 use crate::{
-    Client, Download, Id, Pager, Secret,
+    Client, Document, Download, Family, Files, Id, Pager, Secret,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Model},
     request::Request,
@@ -23,18 +25,23 @@ use crate::{
 
 pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+const API_KEY: HeaderName = HeaderName::from_static("api-key");
+const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A call that is being put together. What is wrong with its arguments is kept until it is sent: then nothing is.
 #[derive(Clone)]
 pub(crate) struct Call {
     client: Client,
+    family: Family,
     operation: Cow<'static, str>,
     template: Result<Template>,
     segments: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Body,
+    accepts: &'static [u16],
     problem: Option<Error>,
     anonymous: bool,
     spent: Option<Secret>,
@@ -52,23 +59,30 @@ impl Call {
     pub fn new(client: Client, route: Route) -> Self {
         let overridden = client.settings().routes.get(route.id).cloned();
         let template = overridden.map_or_else(|| Template::parse(route.template), Ok);
-        Self::with_template(client, Cow::Borrowed(route.id), template)
+        Self::with_template(client, route.family, Cow::Borrowed(route.id), template)
     }
 
     /// A call to a path of the user's own.
-    pub fn raw(client: Client, template: Result<Template>) -> Self {
-        Self::with_template(client, Cow::Borrowed("request"), template)
+    pub fn raw(client: Client, family: Family, template: Result<Template>) -> Self {
+        Self::with_template(client, family, Cow::Borrowed("request"), template)
     }
 
-    fn with_template(client: Client, operation: Cow<'static, str>, template: Result<Template>) -> Self {
+    fn with_template(
+        client: Client,
+        family: Family,
+        operation: Cow<'static, str>,
+        template: Result<Template>,
+    ) -> Self {
         Self {
             client,
+            family,
             operation,
             template,
             segments: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
-            body: None,
+            body: Body::None,
+            accepts: &[],
             problem: None,
             anonymous: false,
             spent: None,
@@ -77,9 +91,14 @@ impl Call {
     }
 
     /// Fills `{id}` of the path.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        match id.into().as_path_segment("id") {
-            Ok(segment) => self.segments.push(("id", segment)),
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        self.segment("id", id)
+    }
+
+    /// Fills a placeholder of the path.
+    pub fn segment(mut self, name: &'static str, id: impl Into<Id>) -> Self {
+        match id.into().as_path_segment(name) {
+            Ok(segment) => self.segments.push((name, segment)),
             Err(error) => self.fail(error),
         }
         self
@@ -134,10 +153,37 @@ impl Call {
         match body::json(body) {
             Ok(body) => {
                 self.headers.insert(CONTENT_TYPE, JSON);
-                self.body = Some(body);
+                self.body = Body::Whole(body);
             }
             Err(error) => self.fail(error),
         }
+        self
+    }
+
+    /// Puts the arguments into a form-urlencoded body.
+    pub fn form<T: Request>(mut self, params: T) -> Self {
+        match params.validate().and_then(|()| body::form(&params)) {
+            Ok(pairs) => {
+                self.headers.insert(CONTENT_TYPE, FORM);
+                self.body = Body::Whole(body::urlencoded(&pairs));
+            }
+            Err(error) => self.fail(error),
+        }
+        self
+    }
+
+    /// Puts the arguments and files into a multipart body. The files stream.
+    pub fn multipart<T: Request>(mut self, params: T, files: Files) -> Self {
+        match params.validate().and_then(|()| body::form(&params)) {
+            Ok(pairs) => self.body = Body::Multipart(Multipart::new(pairs, files)),
+            Err(error) => self.fail(error),
+        }
+        self
+    }
+
+    /// Takes a status beside 2xx as an answer.
+    pub fn accepts(mut self, statuses: &'static [u16]) -> Self {
+        self.accepts = statuses;
         self
     }
 
@@ -180,6 +226,11 @@ impl Call {
         self.decoded(model::with_secret).await
     }
 
+    /// What the answer says hangs on its status.
+    pub async fn by_status<T>(self, decode: impl FnOnce(StatusCode, &[u8]) -> Result<T>) -> Result<T> {
+        self.decoded_by(|answer| decode(answer.status, &answer.body)).await
+    }
+
     /// The answer says nothing but that it is done.
     pub async fn nothing(self) -> Result<()> {
         self.answer().await.map(drop)
@@ -191,20 +242,34 @@ impl Call {
     }
 
     /// The answer is a file.
-    pub async fn download(mut self, content_type: &'static str) -> Result<Download> {
+    pub async fn download(self, content_type: &'static str) -> Result<Download> {
+        match self.file(content_type).await? {
+            (Document::Ready(download), _) => Ok(download),
+            (_, context) => Err(Error::new(ErrorKind::NotFound, "there is no file, or not yet").at(&context)),
+        }
+    }
+
+    /// The answer is a file, or the word that there is none (204) or not yet (202).
+    pub async fn document(self, content_type: &'static str) -> Result<Document> {
+        self.file(content_type).await.map(|(document, _)| document)
+    }
+
+    async fn file(mut self, content_type: &'static str) -> Result<(Document, Context)> {
         self.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
         let operation = self.operation.clone();
-        let host = self.client.settings().host().to_owned();
+        let host =
+            self.client.host(self.family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
         let (reply, _) = self.send(true).await?;
         let context = context(&operation, &reply, None);
         match reply.received {
             Received::Streaming(response) => {
-                Download::new(response, context, reply.deadline, host, content_type)
+                let download = Download::new(response, context.clone(), reply.deadline, host, content_type)?;
+                Ok((Document::Ready(download), context))
             }
             Received::Whole(answer) => {
-                let status = answer.status.as_u16();
-                Err(Error::new(ErrorKind::NotFound, "there is no file, or not yet")
-                    .at(&Context { status: Some(status), ..context }))
+                let pending = answer.status == StatusCode::ACCEPTED;
+                let document = if pending { Document::Pending } else { Document::NotAvailable };
+                Ok((document, Context { status: Some(answer.status.as_u16()), ..context }))
             }
         }
     }
@@ -238,9 +303,13 @@ impl Call {
     }
 
     pub(crate) async fn decoded<T>(self, decode: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
+        self.decoded_by(|answer| decode(&answer.body)).await
+    }
+
+    async fn decoded_by<T>(self, decode: impl FnOnce(&Answer) -> Result<T>) -> Result<T> {
         let writes = self.template.as_ref().is_ok_and(|template| template.method != Method::GET);
         let (answer, context) = self.answer().await?;
-        decode(&answer.body).map_err(|error| {
+        decode(&answer).map_err(|error| {
             let error = if writes { error.and("it may have been carried out all the same") } else { error };
             error.at(&context)
         })
@@ -257,8 +326,12 @@ impl Call {
         };
         let anonymous = self.anonymous;
         let (client, outgoing) = self.prepare().map_err(at_operation)?;
-        let session = (!anonymous).then(|| client.session());
-        match send::send(client.wire(), session, &outgoing, client.limits(), stream).await {
+        let host = client.host(outgoing.family).map_err(at_operation)?;
+        if let Body::Multipart(form) = &outgoing.body {
+            form.check(host.wire.settings.max_upload_size).await.map_err(at_operation)?;
+        }
+        let session = (!anonymous).then_some(&host.session);
+        match send::send(&host.wire, session, &outgoing, client.limits(), stream).await {
             Ok(reply) => Ok((reply, client)),
             Err(failure) => {
                 if let Some(answer) = &failure.answer {
@@ -280,22 +353,28 @@ impl Call {
             return Err(problem);
         }
         let template = self.template?;
-        let url = url::build(&self.client.settings().base_url, &template, &self.segments, &self.query)?;
+        let host = self.client.host(self.family)?;
+        let url = url::build(&host.wire.host.base_url, &template, &self.segments, &self.query)?;
         let mut headers = self.headers;
         let request_id = unique_id();
         let invalid = |_| Error::validation("headers", "must be plain text");
         headers.entry(ACCEPT).or_insert(JSON);
+        if self.family == Family::V1 {
+            headers.insert(API_VERSION, HeaderValue::from_static("1.0"));
+            if let Some(credentials) = &host.wire.host.credentials {
+                let mut key = HeaderValue::from_str(credentials.api_key.reveal()).map_err(invalid)?;
+                key.set_sensitive(true);
+                headers.insert(API_KEY, key);
+            }
+        }
         headers.insert(REQUEST_ID, HeaderValue::from_str(&request_id).map_err(invalid)?);
         let reads = template.method == Method::GET;
         let mut own_key = headers.contains_key(&IDEMPOTENCY_KEY);
         if !reads && !self.anonymous && !own_key {
             let given = self.client.limits().idempotency_key.as_ref();
             own_key = given.is_some();
-            let content = [
-                template.method.as_str().as_bytes(),
-                url.as_str().as_bytes(),
-                self.body.as_deref().unwrap_or(&[]),
-            ];
+            let content =
+                [template.method.as_str().as_bytes(), url.as_str().as_bytes(), &self.body.content()];
             let key = given.map_or_else(|| Ok(unique_id()), |key| key.for_call(&content))?;
             headers.insert(IDEMPOTENCY_KEY, HeaderValue::from_str(&key).map_err(invalid)?);
         }
@@ -305,9 +384,11 @@ impl Call {
             method: template.method,
             url,
             headers,
+            family: self.family,
+            repeatable: self.spent.is_none() && self.body.is_repeatable(),
+            replay: self.replay && self.body.is_repeatable(),
             body: self.body,
-            repeatable: self.spent.is_none(),
-            replay: self.replay,
+            accepts: self.accepts,
             again: reads || own_key,
             secret: self.spent,
         };

@@ -6,15 +6,17 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 
 use super::{
-    Outgoing, Wire, body,
+    Outgoing, Wire,
+    body::{self, Body},
     call::{JSON, REQUEST_ID},
     send::{SendFailure, send},
     unique_id, url,
     wire::Received,
 };
 use crate::{
-    RefreshToken, TokenResponse,
+    Family, RefreshToken, TokenResponse,
     auth::{Exchange, ExchangeFailure, Exchanging, Outcome},
+    config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
     routes::{self, Route, Template},
@@ -26,27 +28,56 @@ pub(crate) struct TokenEndpoints(pub Arc<Wire>);
 
 impl Exchange for TokenEndpoints {
     fn can_login(&self) -> bool {
-        self.0.settings.credentials.is_some()
+        self.0.host.credentials.is_some()
     }
 
     fn login(&self) -> Exchanging<'_> {
         Box::pin(async {
-            let Some(credentials) = &self.0.settings.credentials else {
+            let Some(credentials) = &self.0.host.credentials else {
                 let error = Error::configuration("there are no credentials to log in with");
                 return Err(ExchangeFailure { outcome: Outcome::NotSent, error });
             };
-            self.exchange(routes::portal::AUTH_TOKEN, credentials, None).await
+            self.exchange(self.endpoints().0, &Login::new(self.0.host.family, credentials), None).await
         })
     }
 
     fn refresh(&self, token: Secret) -> Exchanging<'_> {
         Box::pin(async move {
-            self.exchange(routes::portal::AUTH_REFRESH, &RefreshToken::new(token.clone()), Some(token)).await
+            self.exchange(self.endpoints().1, &RefreshToken::new(token.clone()), Some(token)).await
         })
     }
 }
 
+/// Credentials as each host wants to read them.
+#[derive(Serialize)]
+pub(crate) struct Login<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hb_client_id: Option<i64>,
+    api_key: &'a Secret,
+}
+
+impl<'a> Login<'a> {
+    pub fn new(family: Family, credentials: &'a Credentials) -> Self {
+        let id = Some(credentials.client_id);
+        let (client_id, hb_client_id) = if family == Family::VirtualBls { (None, id) } else { (id, None) };
+        Self { client_id, hb_client_id, api_key: &credentials.api_key }
+    }
+}
+
 impl TokenEndpoints {
+    /// Where the host logs in and renews.
+    fn endpoints(&self) -> (Route, Route) {
+        match self.0.host.family {
+            Family::PracticalTraining => {
+                (routes::practical_training::AUTH_TOKEN, routes::practical_training::AUTH_REFRESH)
+            }
+            Family::VirtualBls => (routes::virtual_bls::AUTH_TOKEN, routes::virtual_bls::AUTH_REFRESH),
+            _ => (routes::portal::AUTH_TOKEN, routes::portal::AUTH_REFRESH),
+        }
+    }
+
     /// `spent` is a token that the server takes once: then the request must not be repeated.
     async fn exchange(
         &self,
@@ -74,8 +105,7 @@ impl TokenEndpoints {
     }
 
     fn outgoing(&self, route: Route, body: &impl Serialize, spent: Option<Secret>) -> Result<Outgoing> {
-        let settings = &self.0.settings;
-        let template = match settings.routes.get(route.id) {
+        let template = match self.0.settings.routes.get(route.id) {
             Some(own) => own.clone(),
             None => Template::parse(route.template)?,
         };
@@ -84,12 +114,14 @@ impl TokenEndpoints {
         let header = HeaderValue::from_str(&request_id);
         headers.insert(REQUEST_ID, header.map_err(|_| Error::configuration("the request id is no header"))?);
         Ok(Outgoing {
+            family: route.family,
             operation: route.id.into(),
             request_id,
-            url: url::build(&settings.base_url, &template, &[], &[])?,
+            url: url::build(&self.0.host.base_url, &template, &[], &[])?,
             method: template.method,
             headers,
-            body: Some(body::json(body)?),
+            body: Body::Whole(body::json(body)?),
+            accepts: &[],
             repeatable: spent.is_none(),
             secret: spent,
             replay: false,

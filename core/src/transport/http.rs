@@ -14,8 +14,18 @@ use crate::{
 /// meet a connection that the other side is about to close.
 const IDLE_CONNECTIONS_LIVE: Duration = Duration::from_secs(30);
 
+/// Connections to every host, kept and shared.
+#[derive(Clone, Debug)]
+pub(crate) struct HttpClient(pub(super) reqwest::Client);
+
+impl HttpClient {
+    pub fn new(settings: &Settings) -> Result<Self> {
+        client(settings).map(Self)
+    }
+}
+
 /// Builds the HTTP client. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` unless the settings name one.
-pub(super) fn client(settings: &Settings) -> Result<reqwest::Client> {
+fn client(settings: &Settings) -> Result<reqwest::Client> {
     install_crypto();
     let mut builder = reqwest::Client::builder()
         .user_agent(&settings.user_agent)

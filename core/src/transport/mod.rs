@@ -9,6 +9,7 @@ mod call;
 mod deadline;
 mod exchange;
 mod http;
+mod multipart;
 mod pace;
 mod refusal;
 mod retry;
@@ -18,7 +19,8 @@ mod wire;
 
 pub(crate) use call::Call;
 pub(crate) use deadline::Deadline;
-pub(crate) use exchange::TokenEndpoints;
+pub(crate) use exchange::{Login, TokenEndpoints};
+pub(crate) use http::HttpClient;
 pub(crate) use send::{Outgoing, Reply};
 pub(crate) use wire::{Answer, Wire, connection_error};
 

@@ -6,15 +6,24 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde_json::{Map, Value};
 
 use super::retry;
-use crate::error::{Error, ErrorKind};
+use crate::{
+    Family,
+    error::{Error, ErrorKind},
+};
 
 /// The longest piece of the server's words that is kept.
 const LONGEST_DETAIL: usize = 1_000;
 
 /// The error that an answer stands for. `secrets` are blotted out of everything the server says.
-pub(crate) fn refusal(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Error {
+pub(crate) fn refusal(
+    family: Family,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+    secrets: &[&str],
+) -> Error {
     let words = Words::read(body, secrets);
-    let kind = kind_of(status);
+    let kind = kind_of(family, status);
     let window_end = || retry::window_end(headers).filter(|_| kind == ErrorKind::RateLimit);
     let retry_after = retry::retry_after(headers).or_else(window_end);
     let message = message(kind, status, &words, body);
@@ -27,9 +36,11 @@ pub(crate) fn refusal(status: StatusCode, headers: &HeaderMap, body: &[u8], secr
     if kind == ErrorKind::Server && !retry::may_pass(status.as_u16()) { error.not_retryable() } else { error }
 }
 
-fn kind_of(status: StatusCode) -> ErrorKind {
+fn kind_of(family: Family, status: StatusCode) -> ErrorKind {
     match status.as_u16() {
-        400 | 422 => ErrorKind::Validation,
+        400 | 413 | 422 => ErrorKind::Validation,
+        // In V1 it says that the data is wrong, and nothing of permissions.
+        403 if family == Family::V1 => ErrorKind::Validation,
         401 => ErrorKind::Authentication,
         403 => ErrorKind::PermissionDenied,
         404 | 410 => ErrorKind::NotFound,
@@ -43,6 +54,9 @@ fn kind_of(status: StatusCode) -> ErrorKind {
 fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> String {
     let html = body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<');
     let mut message = match kind {
+        ErrorKind::Validation if status == StatusCode::PAYLOAD_TOO_LARGE => {
+            "what was sent is larger than the portal takes".to_owned()
+        }
         ErrorKind::Validation => {
             let names: Vec<&str> =
                 words.fields.keys().map(String::as_str).filter(|name| is_plain(name)).collect();
@@ -157,7 +171,7 @@ mod tests {
 
     fn error(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).expect("a status");
-        refusal(status, &HeaderMap::new(), body.as_bytes(), &["canary-secret"])
+        refusal(Family::Portal, status, &HeaderMap::new(), body.as_bytes(), &["canary-secret"])
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use std::{borrow::Cow, time::Duration};
 
-use bytes::Bytes;
 use reqwest::{
     Method, StatusCode,
     header::{HeaderMap, HeaderValue},
@@ -10,13 +9,14 @@ use reqwest::{
 use url::Url;
 
 use super::{
+    body::Body,
     deadline::{Deadline, Phase, Progress},
     refusal::refusal,
     retry,
     wire::{Answer, Broken, Received, Wire},
 };
 use crate::{
-    Secret,
+    Family, Secret,
     auth::{Session, Token},
     config::Limits,
     error::{Context, Error, ErrorKind, Result},
@@ -25,12 +25,15 @@ use crate::{
 /// A request that is ready to go, as often as it takes.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
+    pub family: Family,
     pub operation: Cow<'static, str>,
     pub request_id: String,
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
-    pub body: Option<Bytes>,
+    pub body: Body,
+    /// The statuses beside 2xx that are an answer here and no refusal.
+    pub accepts: &'static [u16],
     /// What its body holds that nobody must see, should the server repeat it in an error.
     pub secret: Option<Secret>,
     /// Whether sending it twice does what sending it once does.
@@ -133,7 +136,7 @@ impl Attempts<'_> {
                 Ok(Received::Whole(answer)) if unanswered && self.is_deleted(&answer) => {
                     return Ok(self.reply(Received::Whole(answer)));
                 }
-                Ok(Received::Whole(answer)) if !answer.status.is_success() => {
+                Ok(Received::Whole(answer)) if !self.is_answer(answer.status) => {
                     if let (Some(session), Some(token)) = (self.session, &token)
                         && answer.status == StatusCode::UNAUTHORIZED
                     {
@@ -167,6 +170,10 @@ impl Attempts<'_> {
         }
     }
 
+    fn is_answer(&self, status: StatusCode) -> bool {
+        status.is_success() || self.call.accepts.contains(&status.as_u16())
+    }
+
     fn is_deleted(&self, answer: &Answer) -> bool {
         self.call.method == Method::DELETE && matches!(answer.status.as_u16(), 404 | 410)
     }
@@ -187,10 +194,10 @@ impl Attempts<'_> {
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
         let bearer =
             token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
-        let key = self.wire.settings.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
+        let key = self.wire.host.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
-        let error = refusal(answer.status, &answer.headers, &answer.body, &secrets);
+        let error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
 

@@ -1,5 +1,7 @@
 //! Sending once: from an [`Outgoing`] to an answer or the reason why there is none.
 
+use std::sync::Arc;
+
 use bytes::{Bytes, BytesMut};
 use reqwest::{
     Response, StatusCode,
@@ -7,14 +9,16 @@ use reqwest::{
 };
 
 use super::{
+    body::Body,
     deadline::{Phase, Progress},
-    http,
+    http::HttpClient,
+    multipart::Multipart,
     pace::Pace,
     retry::Budget,
     send::Outgoing,
 };
 use crate::{
-    config::Settings,
+    config::{HostSettings, Settings},
     error::{Error, ErrorKind, Result},
 };
 
@@ -27,7 +31,8 @@ const LARGEST_REFUSAL: usize = 64 << 10;
 #[derive(Debug)]
 pub(crate) struct Wire {
     http: reqwest::Client,
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
+    pub host: HostSettings,
     pub pace: Pace,
     pub budget: Budget,
 }
@@ -54,10 +59,9 @@ pub(crate) struct Broken {
 }
 
 impl Wire {
-    pub fn new(settings: Settings) -> Result<Self> {
-        let http = http::client(&settings)?;
-        let pace = Pace::new(settings.requests_per_minute);
-        Ok(Self { http, settings, pace, budget: Budget::new() })
+    pub fn new(http: HttpClient, settings: Arc<Settings>, host: HostSettings) -> Self {
+        let pace = Pace::new(host.requests_per_minute);
+        Self { http: http.0, settings, host, pace, budget: Budget::new() }
     }
 
     /// Sends once. With `stream` the body of a success is left to be read.
@@ -73,8 +77,31 @@ impl Wire {
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, token.clone());
         }
-        *request.body_mut() = call.body.clone().map(Into::into);
-        let mut response = self.http.execute(request).await.map_err(|error| self.broken(error))?;
+        let form = match &call.body {
+            Body::None => None,
+            Body::Whole(bytes) => {
+                *request.body_mut() = Some(bytes.clone().into());
+                None
+            }
+            Body::Multipart(form) => {
+                let whole = form.form(self.settings.max_upload_size).await;
+                let whole = whole.map_err(|error| Broken { error, sent: false })?;
+                let builder =
+                    reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(whole);
+                request = builder.build().map_err(|error| self.broken(error))?;
+                Some(form)
+            }
+        };
+        let mut response = match self.http.execute(request).await {
+            Ok(response) => response,
+            Err(error) => {
+                // A file that could not be read to its end: what arrived of it is no whole request.
+                return Err(match form.and_then(Multipart::take_problem) {
+                    Some(error) => Broken { error, sent: false },
+                    None => self.broken(error),
+                });
+            }
+        };
         let status = response.status();
         if stream && status == StatusCode::OK {
             return Ok(Received::Streaming(response));
@@ -128,7 +155,7 @@ impl Wire {
             return Broken { error, sent: false };
         }
         let sent = !error.is_connect();
-        Broken { error: connection_error(self.settings.host(), error, sent), sent }
+        Broken { error: connection_error(self.host.name(), error, sent), sent }
     }
 }
 

@@ -3,11 +3,12 @@
 //! The client logs in and renews its own pair by itself: none of this is needed to call the API.
 
 use crate::{
-    Result, Secret, Timestamp,
+    Family, Result, Secret, Timestamp,
     client::Client,
     model::{Extra, Model},
     request::{Problems, Request},
     routes,
+    transport::Login,
 };
 
 /// Token pairs for others, and what the portal says of the token in use.
@@ -31,8 +32,8 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn token(&self) -> Result<TokenResponse> {
-        let credentials = self.0.credentials()?;
-        self.0.send(routes::portal::AUTH_TOKEN).anonymous().json_body(credentials).data().await
+        let login = Login::new(Family::Portal, self.0.host(Family::Portal)?.credentials()?);
+        self.0.send(routes::portal::AUTH_TOKEN).anonymous().json_body(&login).data().await
     }
 
     /// Trades a refresh token for a new pair. Both tokens of the old pair are void from then on.
@@ -91,7 +92,7 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn revoke(&self) -> Result<()> {
-        self.0.end_session(self.0.send(routes::portal::AUTH_REVOKE)).await
+        self.0.end_session(routes::portal::AUTH_REVOKE).await
     }
 }
 

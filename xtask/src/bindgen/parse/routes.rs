@@ -73,6 +73,8 @@ impl Parse for Family {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         input.call(Attribute::parse_outer)?;
         let family = input.parse::<Ident>()?.to_string();
+        input.parse::<Token![:]>()?;
+        input.parse::<Ident>()?;
         let content;
         braced!(content in input);
         let mut rows = Vec::new();

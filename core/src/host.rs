@@ -1,0 +1,77 @@
+//! The hosts of a client: the way to each, and the token that is taken along.
+
+use std::sync::Arc;
+
+use crate::{
+    Family,
+    auth::{self, Session, TokenStore},
+    config::{Credentials, HostSettings, Settings},
+    error::{Error, Result},
+    transport::{HttpClient, Wire},
+};
+
+/// One host.
+#[derive(Clone, Debug)]
+pub(crate) struct Host {
+    pub wire: Arc<Wire>,
+    pub session: Session,
+}
+
+/// The hosts that a client knows.
+#[derive(Debug)]
+pub(crate) struct Hosts {
+    portal: Host,
+    others: Vec<Host>,
+}
+
+impl Hosts {
+    /// `store` keeps the pair of the portal; nobody else's.
+    pub fn new(
+        settings: Arc<Settings>,
+        hosts: Vec<HostSettings>,
+        store: Option<Arc<dyn TokenStore>>,
+    ) -> Result<Self> {
+        let http = HttpClient::new(&settings)?;
+        let wires =
+            hosts.into_iter().map(|host| Arc::new(Wire::new(http.clone(), Arc::clone(&settings), host)));
+        let mut wires = wires.collect::<Vec<_>>().into_iter();
+        let wire = wires.next().ok_or_else(|| Error::configuration("the portal has no host"))?;
+        let portal = Host { session: auth::session_for(&wire, store)?, wire };
+        let others = wires.map(|wire| {
+            let session = match wire.host.family {
+                Family::Services | Family::Academy => portal.session.clone(),
+                _ => auth::session_for(&wire, None)?,
+            };
+            Ok(Host { wire, session })
+        });
+        Ok(Self { others: others.collect::<Result<_>>()?, portal })
+    }
+
+    /// Where a family lives.
+    pub fn of(&self, family: Family) -> Result<&Host> {
+        if matches!(family, Family::Portal | Family::V1) {
+            return Ok(&self.portal);
+        }
+        let host = self.others.iter().find(|host| host.wire.host.family == family).ok_or_else(|| {
+            let variable = family.name().to_ascii_uppercase();
+            Error::configuration(format!(
+                "where `{family}` lives is not known: give `{family}` with a `base_url`, or set HBPORTAL_{variable}_BASE_URL"
+            ))
+        })?;
+        if matches!(family, Family::PracticalTraining | Family::VirtualBls) {
+            host.wire.host.require_beginning()?;
+        }
+        Ok(host)
+    }
+}
+
+impl Host {
+    /// Who the client is there.
+    pub fn credentials(&self) -> Result<&Credentials> {
+        self.wire.host.credentials.as_ref().ok_or_else(|| {
+            Error::configuration(
+                "this client has no `client_id` and `api_key`: it lives on the pair it was given",
+            )
+        })
+    }
+}
