@@ -9,6 +9,8 @@ pub struct Surface {
     pub requests: Vec<Struct>,
     /// Texts with known values.
     pub enums: Vec<OpenEnum>,
+    /// What an operation may come to.
+    pub outcomes: Vec<Outcome>,
     /// Groups of operations, the client's own first-level groups and those below them.
     pub resources: Vec<Resource>,
     /// The groups that the client itself has.
@@ -40,7 +42,26 @@ pub struct Struct {
     pub name: String,
     pub doc: Doc,
     pub fields: Vec<Field>,
+    /// What a model can be asked: pure functions of core, without a request.
+    pub methods: Vec<Method>,
     pub origin: Origin,
+}
+
+/// A question to a model.
+#[derive(Debug)]
+pub struct Method {
+    pub name: String,
+    pub doc: Doc,
+    pub arguments: Vec<Field>,
+    pub answer: MethodAnswer,
+}
+
+/// What a model's method answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MethodAnswer {
+    Boolean,
+    /// Models of this name.
+    List(String),
 }
 
 /// A field, or an argument.
@@ -64,6 +85,8 @@ pub enum Type {
     Boolean,
     Secret,
     Moment,
+    /// A day of the calendar.
+    Day,
     /// Any JSON value.
     Json,
     /// A number or text that names one thing.
@@ -89,6 +112,33 @@ pub struct OpenEnum {
 pub struct EnumValue {
     pub wire: String,
     pub doc: String,
+}
+
+/// What an operation may come to: other languages tell the variants apart by `kind`.
+#[derive(Debug)]
+pub struct Outcome {
+    pub name: String,
+    pub doc: Doc,
+    pub variants: Vec<Variant>,
+    pub origin: Origin,
+}
+
+#[derive(Debug)]
+pub struct Variant {
+    /// The name in Rust, such as `NotAvailable`.
+    pub name: String,
+    /// The name that core's `kind` gives, such as `not_available`.
+    pub kind: String,
+    pub doc: String,
+    pub payload: Payload,
+}
+
+/// What a variant carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Payload {
+    Nothing,
+    Model(String),
+    Download,
 }
 
 /// A group of operations.
@@ -121,13 +171,18 @@ pub struct Operation {
     /// The method's name.
     pub name: String,
     pub doc: Doc,
+    /// Empty where the operation is made of others.
     pub http_method: String,
     pub path: String,
     pub evidence: String,
+    /// The operations that it is made of, where it has no route of its own.
+    pub made_of: Vec<String>,
     /// What stands in the path.
     pub path_arguments: Vec<Field>,
     /// The request struct with all other arguments.
     pub params: Option<String>,
+    /// Whether it takes files, by the names of the form's fields.
+    pub files: bool,
     pub answer: Answer,
     /// The Rust call of it, such as `client.reference_requests().get`.
     pub call: String,
@@ -143,6 +198,10 @@ pub enum Answer {
     List(String),
     Pages(String),
     Download,
+    /// One of the variants of this outcome.
+    Outcome(String),
+    /// A seat that is held: an object of its own in every language.
+    Hold,
 }
 
 /// A doc comment, taken apart.
@@ -152,6 +211,8 @@ pub struct Doc {
     pub paragraphs: Vec<String>,
     /// What follows `Evidence:`.
     pub evidence: Option<String>,
+    /// The operations that follow `Made of:`.
+    pub made_of: Vec<String>,
     /// What follows `Errors:`, by class.
     pub errors: Vec<(String, String)>,
 }
@@ -167,6 +228,10 @@ impl Surface {
 
     pub fn open_enum(&self, name: &str) -> Option<&OpenEnum> {
         self.enums.iter().find(|open_enum| open_enum.name == name)
+    }
+
+    pub fn outcome(&self, name: &str) -> Option<&Outcome> {
+        self.outcomes.iter().find(|outcome| outcome.name == name)
     }
 
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {

@@ -32,6 +32,7 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
             format!("  console.log({});", variable(name)),
             "}".to_owned(),
         ],
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => {
             vec![format!("const file = await {call};"), "await file.save('file.pdf');".to_owned()]
         }
@@ -58,6 +59,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         (name, Type::Text) if name.ends_with("email") => "'alex@example.com'".to_owned(),
         (name, Type::Text) if name.ends_with("name") => "'Alex Referee'".to_owned(),
         (_, Type::Moment) => "new Date()".to_owned(),
+        (_, Type::Day) => "'2026-06-05'".to_owned(),
         (_, Type::Secret) => "pair.refreshToken".to_owned(),
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {

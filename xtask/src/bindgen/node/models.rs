@@ -18,7 +18,7 @@ pub enum Place {
 pub fn annotation(ty: &Type, place: Place) -> String {
     let inner = |ty: &Type| annotation(ty, place);
     match (ty, place) {
-        (Type::Text, _) | (Type::Moment, Place::Answer) => "string".to_owned(),
+        (Type::Text | Type::Day, _) | (Type::Moment, Place::Answer) => "string".to_owned(),
         (Type::Integer | Type::Number, _) => "number".to_owned(),
         (Type::Boolean, _) => "boolean".to_owned(),
         (Type::Secret, Place::Answer) => "Secret".to_owned(),

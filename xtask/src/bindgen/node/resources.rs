@@ -65,6 +65,7 @@ fn method(operation: &Operation, surface: &Surface) -> String {
             format!(", readers.{}", readers::name(name))
         }
         Answer::List(name) => format!(", (rows) => rows.map(readers.{})", readers::name(name)),
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Nothing | Answer::Download => String::new(),
     };
     let (verb, returned) = match &operation.answer {
@@ -73,6 +74,7 @@ fn method(operation: &Operation, surface: &Surface) -> String {
         Answer::Optional(name) => ("call", format!("Promise<models.{name} | undefined>")),
         Answer::List(name) => ("call", format!("Promise<models.{name}[]>")),
         Answer::Pages(name) => ("list", format!("Pager<models.{name}>")),
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => ("download", "Promise<Download>".to_owned()),
     };
     let mut text = docs::of_operation(operation, surface);

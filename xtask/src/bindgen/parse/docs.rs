@@ -1,4 +1,4 @@
-//! Doc comments: paragraphs, and the ones that begin with `Evidence:` and `Errors:`.
+//! Doc comments: paragraphs, and the ones that begin with `Evidence:`, `Made of:` and `Errors:`.
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
@@ -10,6 +10,8 @@ pub fn read(attributes: &[Attribute]) -> Doc {
     for paragraph in paragraphs(&lines(attributes)) {
         if let Some(evidence) = paragraph.strip_prefix("Evidence:") {
             doc.evidence = Some(evidence.trim().to_owned());
+        } else if let Some(parts) = paragraph.strip_prefix("Made of:") {
+            doc.made_of = parts.split('`').skip(1).step_by(2).map(str::to_owned).collect();
         } else if let Some(errors) = paragraph.strip_prefix("Errors:") {
             doc.errors = by_class(errors.trim());
         } else {

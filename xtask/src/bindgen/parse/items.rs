@@ -1,4 +1,4 @@
-//! Models, request structs and open enums.
+//! Models, request structs, open enums and outcomes.
 
 use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, LitStr, Visibility};
 
@@ -6,18 +6,20 @@ use super::{
     Source, docs, names,
     types::{self, Kind, Names},
 };
-use crate::bindgen::ir::{EnumValue, Field, OpenEnum, Struct, Surface};
+use crate::bindgen::ir::{EnumValue, Field, OpenEnum, Outcome, Payload, Struct, Surface, Variant};
 
 /// The items of the vocabulary, before their types are looked up.
 pub struct Items<'a> {
     names: Names,
     structs: Vec<(&'a Source, &'a ItemStruct, Kind)>,
     enums: Vec<(&'a Source, &'a ItemEnum)>,
+    outcomes: Vec<(&'a Source, &'a ItemEnum)>,
 }
 
 /// Finds every public model, request struct and open enum.
 pub fn collect(sources: &[Source]) -> Result<Items<'_>, String> {
-    let mut items = Items { names: Names::new(), structs: Vec::new(), enums: Vec::new() };
+    let mut items =
+        Items { names: Names::new(), structs: Vec::new(), enums: Vec::new(), outcomes: Vec::new() };
     for source in sources {
         for item in &source.syntax.items {
             items.add(source, item)?;
@@ -47,10 +49,15 @@ impl<'a> Items<'a> {
                     self.enums.push((source, item));
                     return self.name(source, &item.ident, Kind::Enum);
                 }
+                if derives(&item.attrs, "Outcome") {
+                    self.outcomes.push((source, item));
+                    return self.name(source, &item.ident, Kind::Outcome);
+                }
                 if source.origin.family.is_none() {
                     return Ok(());
                 }
-                Err(source.problem(&item.ident, "is an enum that is not open: derive `OpenEnum`"))
+                Err(source
+                    .problem(&item.ident, "is neither open nor an outcome: derive `OpenEnum` or `Outcome`"))
             }
             Item::Fn(item) if source.origin.family.is_some() && is_public(&item.vis) => Err(source
                 .problem(&item.sig.ident, "is a free function: the surface has methods of resources alone")),
@@ -80,6 +87,9 @@ impl<'a> Items<'a> {
         }
         for (source, item) in &self.enums {
             surface.enums.push(read_enum(source, item)?);
+        }
+        for (source, item) in &self.outcomes {
+            surface.outcomes.push(self.read_outcome(source, item)?);
         }
         Ok(surface)
     }
@@ -113,6 +123,43 @@ impl<'a> Items<'a> {
             name: item.ident.to_string(),
             doc: docs::read(&item.attrs),
             fields,
+            methods: Vec::new(),
+            origin: source.origin.clone(),
+        })
+    }
+
+    fn read_outcome(&self, source: &Source, item: &ItemEnum) -> Result<Outcome, String> {
+        let mut variants = Vec::new();
+        for variant in &item.variants {
+            let place = format!("{}::{}", item.ident, variant.ident);
+            let payload = match &variant.fields {
+                Fields::Unit => Some(Payload::Nothing),
+                Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    let name =
+                        types::last_segment(&fields.unnamed[0].ty).map(|segment| segment.ident.to_string());
+                    match name {
+                        Some(name) if name == "Download" => Some(Payload::Download),
+                        Some(name) if self.names.get(&name) == Some(&Kind::Model) => {
+                            Some(Payload::Model(name))
+                        }
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            let payload = payload
+                .ok_or_else(|| source.problem(&place, "carries neither a model, a download nor nothing"))?;
+            let doc = docs::line(&variant.attrs);
+            if doc.is_empty() {
+                return Err(source.problem(place, "has no doc comment"));
+            }
+            let name = variant.ident.to_string();
+            variants.push(Variant { kind: snake_case(&name), name, doc, payload });
+        }
+        Ok(Outcome {
+            name: item.ident.to_string(),
+            doc: docs::read(&item.attrs),
+            variants,
             origin: source.origin.clone(),
         })
     }

@@ -13,7 +13,7 @@ use super::{
     types,
 };
 use crate::bindgen::{
-    ir::{Accessor, Answer, Field, Operation, Resource, Surface, Type},
+    ir::{Accessor, Answer, Field, Method, MethodAnswer, Operation, Resource, Surface, Type},
     text::joined,
 };
 
@@ -66,6 +66,9 @@ fn read_impl(
         return Ok(());
     };
     let owner = owner.ident.to_string();
+    if surface.model(&owner).is_some() {
+        return if pass == Pass::Operations { questions(source, item, &owner, surface) } else { Ok(()) };
+    }
     let place = position(surface, source, &owner);
     if place.is_none() && owner != "Client" {
         return Ok(());
@@ -120,44 +123,58 @@ fn operation(
     let problem = |text: &str| source.problem(&item, text);
 
     names::usable(&name).map_err(|text| problem(&text))?;
-    let row = route(method, routes).map_err(|text| problem(&text))?;
+    let doc = docs::read(&method.attrs);
+    let row = match doc.made_of.as_slice() {
+        [] => Some(route(method, routes).map_err(|text| problem(&text))?),
+        parts => {
+            let unknown = parts.iter().find(|part| routes.values().all(|row| row.id != **part));
+            if let Some(unknown) = unknown {
+                return Err(problem(&format!("is made of `{unknown}`, which is no row")));
+            }
+            None
+        }
+    };
     let family = source.origin.family.as_deref().unwrap_or_default();
     let way =
         way_to(surface, family, owner).ok_or_else(|| problem("is reached by no method of the client"))?;
     let resource = way.last().map_or("", String::as_str);
     let expected = format!("{family}.{resource}.{name}");
-    if row.id != expected {
+    if let Some(row) = row.filter(|row| row.id != expected) {
         return Err(problem(&format!("sends `{}`, but its place in core makes it `{expected}`", row.id)));
     }
-    let doc = docs::read(&method.attrs);
     let evidence =
         doc.evidence.as_deref().ok_or_else(|| problem("has no `Evidence:` line in its doc comment"))?;
     let word = evidence.split('`').nth(1).unwrap_or_default();
-    if word != row.evidence {
+    if let Some(row) = row.filter(|row| word != row.evidence) {
         return Err(problem(&format!(
             "says `{word}` as its evidence, the routes table says `{}`",
             row.evidence
         )));
     }
-    let (path_arguments, params) = arguments(method, surface).map_err(|text| problem(&text))?;
-    let placeholders: Vec<&str> =
-        row.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
+    let Arguments { in_path: path_arguments, params, files } =
+        arguments(method, surface).map_err(|text| problem(&text))?;
     let names: Vec<&str> = path_arguments.iter().map(|argument| argument.name.as_str()).collect();
-    if placeholders != names {
-        return Err(problem(&format!("takes {names:?}, but the path has {placeholders:?}")));
+    if let Some(row) = row {
+        let placeholders: Vec<&str> =
+            row.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
+        if placeholders != names {
+            return Err(problem(&format!("takes {names:?}, but the path has {placeholders:?}")));
+        }
     }
     let answer = answer(method, surface).map_err(|text| problem(&text))?;
     let steps = joined(&way, |step| format!(".{step}()"));
     Ok(Operation {
-        id: row.id.clone(),
+        id: expected,
         call: format!("client{steps}.{name}"),
         name,
+        http_method: row.map(|row| row.method.clone()).unwrap_or_default(),
+        path: row.map(|row| row.path.clone()).unwrap_or_default(),
+        evidence: word.to_owned(),
+        made_of: doc.made_of.clone(),
         doc,
-        http_method: row.method.clone(),
-        path: row.path.clone(),
-        evidence: row.evidence.clone(),
         path_arguments,
         params,
+        files,
         answer,
     })
 }
@@ -209,9 +226,62 @@ fn route<'a>(method: &ImplItemFn, routes: &'a Routes) -> Result<&'a Row, String>
     }
 }
 
-fn arguments(method: &ImplItemFn, surface: &Surface) -> Result<(Vec<Field>, Option<String>), String> {
+/// What a model can be asked.
+fn questions(source: &Source, item: &ItemImpl, owner: &str, surface: &mut Surface) -> Result<(), String> {
+    for item in &item.items {
+        let ImplItem::Fn(method) = item else { continue };
+        if !is_public(&method.vis) {
+            continue;
+        }
+        let problem = |text: &str| source.problem(format!("{owner}::{}", method.sig.ident), text);
+        let name = method.sig.ident.to_string();
+        names::usable(&name).map_err(|text| problem(&text))?;
+        let mut arguments = Vec::new();
+        for argument in &method.sig.inputs {
+            let FnArg::Typed(argument) = argument else { continue };
+            let Pat::Ident(pattern) = &*argument.pat else {
+                return Err(problem("has an argument without a name"));
+            };
+            let ty = types::last_segment(&argument.ty).map(|segment| segment.ident.to_string());
+            let ty = match ty.as_deref() {
+                Some("Day") => Type::Day,
+                Some("i64") => Type::Integer,
+                _ => return Err(problem("takes something that is neither a `Day` nor an `i64`")),
+            };
+            let name = pattern.ident.to_string();
+            arguments.push(Field { wire: name.clone(), doc: String::new(), name, ty, required: true });
+        }
+        let answer = match &method.sig.output {
+            ReturnType::Type(_, ty) => types::last_segment(ty),
+            ReturnType::Default => None,
+        };
+        let listed =
+            answer.filter(|segment| segment.ident == "Vec").and_then(|segment| types::generic(segment, 0));
+        let model = listed.and_then(types::last_segment).map(|segment| segment.ident.to_string());
+        let answer = match (answer.map(|segment| segment.ident.to_string()).as_deref(), model) {
+            (Some("bool"), _) => MethodAnswer::Boolean,
+            (_, Some(model)) if surface.model(&model).is_some() => MethodAnswer::List(model),
+            _ => return Err(problem("answers neither `bool` nor a list of models")),
+        };
+        let doc = docs::read(&method.attrs);
+        if let Some(model) = surface.models.iter_mut().find(|model| model.name == owner) {
+            model.methods.push(Method { name, doc, arguments, answer });
+        }
+    }
+    Ok(())
+}
+
+/// What an operation takes.
+struct Arguments {
+    in_path: Vec<Field>,
+    params: Option<String>,
+    files: bool,
+}
+
+fn arguments(method: &ImplItemFn, surface: &Surface) -> Result<Arguments, String> {
     let mut path_arguments = Vec::new();
     let mut params = None;
+    let mut files = false;
     for argument in &method.sig.inputs {
         let FnArg::Typed(argument) = argument else { continue };
         let Pat::Ident(pattern) = &*argument.pat else {
@@ -234,6 +304,10 @@ fn arguments(method: &ImplItemFn, surface: &Surface) -> Result<(Vec<Field>, Opti
         }
         let request =
             types::last_segment(&argument.ty).map(|segment| segment.ident.to_string()).unwrap_or_default();
+        if request == "Files" {
+            files = true;
+            continue;
+        }
         if surface.request(&request).is_none() {
             return Err(format!("takes `{name}`, which is no request struct"));
         }
@@ -241,7 +315,7 @@ fn arguments(method: &ImplItemFn, surface: &Surface) -> Result<(Vec<Field>, Opti
             return Err("takes two request structs".to_owned());
         }
     }
-    Ok((path_arguments, params))
+    Ok(Arguments { in_path: path_arguments, params, files })
 }
 
 fn path_doc(name: &str, ty: &Type) -> String {
@@ -270,8 +344,10 @@ fn answer(method: &ImplItemFn, surface: &Surface) -> Result<Answer, String> {
             let segment = types::last_segment(inner).ok_or_else(outside)?;
             match segment.ident.to_string().as_str() {
                 "Download" => Ok(Answer::Download),
+                "Hold" => Ok(Answer::Hold),
                 "Option" => Ok(Answer::Optional(model(types::generic(segment, 0).ok_or_else(outside)?)?)),
                 "Vec" => Ok(Answer::List(model(types::generic(segment, 0).ok_or_else(outside)?)?)),
+                name if surface.outcome(name).is_some() => Ok(Answer::Outcome(name.to_owned())),
                 _ => Ok(Answer::Model(model(inner)?)),
             }
         }

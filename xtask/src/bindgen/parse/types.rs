@@ -12,6 +12,7 @@ pub enum Kind {
     Model,
     Request,
     Enum,
+    Outcome,
 }
 
 /// The names that fields may refer to.
@@ -31,6 +32,7 @@ pub fn read(ty: &syn::Type, names: &Names) -> Result<Type, String> {
         "bool" => Type::Boolean,
         "Secret" => Type::Secret,
         "Timestamp" => Type::Moment,
+        "Day" => Type::Day,
         "Value" => Type::Json,
         "Id" => Type::Id,
         "Vec" => Type::List(inner()?),
@@ -43,6 +45,9 @@ pub fn read(ty: &syn::Type, names: &Names) -> Result<Type, String> {
             Some(Kind::Model) => Type::Model(name.to_owned()),
             Some(Kind::Request) => Type::Request(name.to_owned()),
             Some(Kind::Enum) => Type::Enum(name.to_owned()),
+            Some(Kind::Outcome) => {
+                return Err(format!("has the type `{name}`: an outcome is an answer, no field"));
+            }
             None => return Err(format!("has the type `{name}`, which is outside the vocabulary")),
         },
     })

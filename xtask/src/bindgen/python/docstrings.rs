@@ -108,6 +108,7 @@ fn returns(answer: &Answer, flavour: Flavour) -> Option<String> {
                 format!("An async iterator over each `{name}`, fetched page by page as it is read.")
             }
         },
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })
 }

@@ -24,6 +24,7 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
         Answer::Pages(name) => {
             vec![format!("{each} {} in {call}:", variable(name)), format!("    print({})", variable(name))]
         }
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => {
             vec![
                 format!("file = {wait}{call}"),
@@ -49,6 +50,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         (name, Type::Text) if name.ends_with("email") => "\"alex@example.com\"".to_owned(),
         (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
         (_, Type::Moment) => "datetime.now(timezone.utc)".to_owned(),
+        (_, Type::Day) => "date(2026, 6, 5)".to_owned(),
         (_, Type::Secret) => "pair.refresh_token".to_owned(),
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {

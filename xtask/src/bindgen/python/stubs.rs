@@ -222,6 +222,7 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
         Answer::Optional(name) => format!("{name} | None"),
         Answer::List(name) => format!("tuple[{name}, ...]"),
         Answer::Pages(name) => format!("{}Pager[{name}]", flavour.prefix()),
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => format!("{}Download", flavour.prefix()),
     };
     let answer = match (&operation.answer, flavour) {

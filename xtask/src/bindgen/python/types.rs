@@ -30,6 +30,8 @@ pub fn annotation(ty: &Type, place: Place) -> String {
         (Type::Secret, Place::Argument) => "Secret | str".to_owned(),
         (Type::Moment, Place::Answer) => "datetime".to_owned(),
         (Type::Moment, Place::Argument) => "datetime | str".to_owned(),
+        (Type::Day, Place::Answer) => "date".to_owned(),
+        (Type::Day, Place::Argument) => "date | str".to_owned(),
         (Type::Json, _) => "Any".to_owned(),
         (Type::Id, _) => "int | str".to_owned(),
         (Type::Model(name) | Type::Request(name) | Type::Enum(name), _) => name.clone(),

@@ -97,6 +97,7 @@ fn returns(answer: &Answer) -> Option<String> {
         Answer::Pages(name) => {
             format!("Each ``{name}``, for `for try await`; pages are fetched as they are read.")
         }
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })
 }

@@ -53,6 +53,7 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
             format!("    print({})", variable(name)),
             "}".to_owned(),
         ],
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => vec![
             format!("let file = try await {call}"),
             "try await file.save(to: URL(fileURLWithPath: \"file.pdf\"))".to_owned(),
@@ -76,6 +77,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         (name, Type::Text) if name.ends_with("email") => "\"alex@example.com\"".to_owned(),
         (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
         (_, Type::Moment) => "Date()".to_owned(),
+        (_, Type::Day) => "Day(2026, 6, 5)".to_owned(),
         (_, Type::Secret) => "refreshToken".to_owned(),
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {

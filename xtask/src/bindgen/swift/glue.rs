@@ -100,6 +100,7 @@ fn preparation(operation: &Operation) -> String {
             let answered = match answer {
                 Answer::Nothing => "nothing",
                 Answer::Optional(_) => "optional",
+                Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
                 Answer::Download => "download",
                 Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "model",
             };

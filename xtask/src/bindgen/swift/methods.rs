@@ -58,6 +58,7 @@ fn method(surface: &Surface, operation: &Operation) -> String {
         Answer::Pages(name) => {
             (format!("-> Pager<{name}>"), "return Pager(caller: caller, arguments: arguments)")
         }
+        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
         Answer::Download => {
             ("async throws -> Download".to_owned(), "return try await caller.download(arguments)")
         }

@@ -21,6 +21,7 @@ pub fn of(ty: &Type) -> String {
         Type::Boolean => "Bool".to_owned(),
         Type::Secret => "Secret".to_owned(),
         Type::Moment => "Date".to_owned(),
+        Type::Day => "Day".to_owned(),
         Type::Json => "JSONValue".to_owned(),
         Type::Id => "PortalID".to_owned(),
         Type::Model(name) | Type::Request(name) | Type::Enum(name) => name.clone(),
