@@ -1,4 +1,4 @@
-//! The control API: clock, faults, counters, settings, and what referees do.
+//! The control API: clock, faults, counters, settings, and what referees, candidates and trainers do.
 
 pub mod booking;
 pub mod hosts;
