@@ -179,7 +179,7 @@ impl Sandbox {
     /// Puts an event on offer at [`Host::Tdta`], or a timeslot at [`Host::Bls`], and answers its id, or what is wrong
     /// with the order.
     pub fn add_event(&self, host: Host, order: EventOrder) -> Result<i64, &'static str> {
-        desk::add_event(&self.app, host, order, |event| event.id)
+        desk::add_event(&self.app, host, order)
     }
 
     /// Changes the agency's account at [`Host::Tdta`] or [`Host::Bls`].

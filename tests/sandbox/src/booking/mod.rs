@@ -74,7 +74,7 @@ fn object(value: Value) -> Response {
     Json(value).into_response()
 }
 
-/// What a holder of the host's account is called in its links.
+/// Where candidates book on the agency's account.
 fn booking_url(host: Host) -> String {
     format!("https://{}.example.com/book?sgi={ACCOUNT_CODE}", host.name())
 }

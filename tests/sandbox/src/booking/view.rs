@@ -11,7 +11,7 @@ use crate::{
             account::{Account, Kind, Transaction},
             catalogue::{self, Course},
             events::{Event, Hold},
-            orders::{Booking, BookingStatus, PayOption},
+            orders::{Attendance, Booking, BookingStatus, PayOption},
         },
         webhooks::Endpoint,
     },
@@ -100,12 +100,11 @@ pub fn booking(host: Host, booking: &Booking) -> Value {
         "pay_status": booking.pay_status,
         "pay_option": booking.pay_option.name(host),
         "booked_by": "Agency",
-        "attendance": booking.attendance,
-        "training_status": if booking.is_completed { "completed" } else { "pending" },
         "certificate_available": booking.has_certificate(host),
         "created_at": booking.created_at,
     });
     if host == Host::Bls {
+        answer["training_status"] = json!(training_status(booking));
         answer["equipment_status"] = json!(booking.equipment);
         answer["virtual"] = json!({
             "zoom_id": format!("850 0000 {id:04}"),
@@ -113,6 +112,7 @@ pub fn booking(host: Host, booking: &Booking) -> Value {
             "zoom_password": format!("bls-{id}"),
         });
     } else {
+        answer["attendance"] = json!(booking.attendance);
         answer["candidate"]["job_role"] = json!(attendee.job_role);
         answer["location"] = json!(event.location);
         let awaits =
@@ -120,6 +120,15 @@ pub fn booking(host: Host, booking: &Booking) -> Value {
         answer["payment_url"] = json!(awaits.then(|| format!("https://pay.example.com/booking/{id}")));
     }
     answer
+}
+
+fn training_status(booking: &Booking) -> &'static str {
+    match booking.attendance {
+        _ if booking.is_completed => "completed",
+        None => "pending",
+        Some(Attendance::Attended) => "attended",
+        Some(Attendance::NoShow) => "no_show",
+    }
 }
 
 /// Credits and balance of an account.

@@ -38,8 +38,8 @@ pub async fn list(
     Extension(host): Extension<Host>,
     list: Listing,
 ) -> Result<Response, Problem> {
-    let endpoints = app.state();
-    let endpoints = endpoints.endpoints[host].all().iter();
+    let state = app.state();
+    let endpoints = state.endpoints[host].all().iter();
     let all: Vec<Value> = endpoints.map(|endpoint| view::endpoint(host, endpoint)).collect();
     list.answer(&all)
 }

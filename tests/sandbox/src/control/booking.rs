@@ -117,7 +117,8 @@ pub fn act(app: &App, host: Host, id: i64, act: BookingAct) -> Result<Booking, B
             Some("booking.equipment_overdue")
         }
         BookingAct::Reschedule { days } => {
-            desk.reschedule(id, days);
+            let Event { course, location, start, .. } = booking.event;
+            booking.event = Event::unlisted(course, location, start.plus(days.saturating_mul(DAY)));
             Some("booking.rescheduled")
         }
         BookingAct::Cancel => {
@@ -172,13 +173,8 @@ impl Default for EventOrder {
     }
 }
 
-/// Puts an event on offer, and shows it to `view`.
-pub fn add_event<T>(
-    app: &App,
-    host: Host,
-    order: EventOrder,
-    view: impl FnOnce(&Event) -> T,
-) -> Result<T, &'static str> {
+/// Puts an event on offer, and answers its id or what is wrong with the order.
+pub fn add_event(app: &App, host: Host, order: EventOrder) -> Result<i64, &'static str> {
     let state = &mut *app.state();
     let course = match order.course_id {
         Some(id) => catalogue::course_by_id(host, id).ok_or("The host has no such course.")?,
@@ -192,7 +188,7 @@ pub fn add_event<T>(
         return Err("hour must be between 0 and 23.");
     }
     let start = state.now().uk_hour(order.in_days, order.hour);
-    Ok(view(state.desks[host].add_event(course, location, start, order.seats)))
+    Ok(state.desks[host].add_event(course, location, start, order.seats).id)
 }
 
 /// A change of the agency's account. What is left out stays as it is.
@@ -216,12 +212,12 @@ pub fn change_account(app: &App, host: Host, change: AccountChange) {
     account.invoice_payments = change.invoice_payments.unwrap_or(account.invoice_payments);
 }
 
-/// Files `count` bookings on an invoice, each at an event of its own. No event is sent. Answers how many there are now.
+/// Files `count` bookings on an invoice, which take nobody's seat. No event is sent. Answers how many there are now.
 pub fn seed(app: &App, host: Host, count: usize) -> usize {
     let state = &mut *app.state();
     let now = state.now();
     let desk = &mut state.desks[host];
-    let courses = catalogue::courses(host);
+    let (courses, start) = (catalogue::courses(host), now.uk_hour(30, 10));
     for number in 0..count {
         let candidate = &CANDIDATES[number % CANDIDATES.len()];
         let attendee = Attendee {
@@ -230,9 +226,8 @@ pub fn seed(app: &App, host: Host, count: usize) -> usize {
             phone: "+44 7700 900000".to_owned(),
             job_role: Some("Nurse".to_owned()),
         };
-        let start = now.plus(30 * DAY).uk_hour(0, 10);
         let course = &courses[number % courses.len()];
-        let event = desk.add_event(course, &LOCATIONS[number % LOCATIONS.len()], start, 1).clone();
+        let event = Event::unlisted(course, &LOCATIONS[number % LOCATIONS.len()], start);
         let order = Order { attendee, pay_option: PayOption::Invoice };
         desk.file(Booking::new(desk.next_booking(), event, order, now));
     }

@@ -58,7 +58,7 @@ async fn add_event(
     Extension(host): Extension<Host>,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let id = booking::add_event(&app, host, read(&body)?, |event| event.id).map_err(refused)?;
+    let id = booking::add_event(&app, host, read(&body)?).map_err(refused)?;
     let state = app.state();
     let desk = &state.desks[host];
     let offer = desk.event(id).map(|event| view::offer(host, desk, event));

@@ -30,7 +30,6 @@ pub struct Job {
     host: Host,
     key: (String, i64),
     url: String,
-    secret: String,
     event: String,
     payload: Value,
     body: Bytes,
@@ -62,7 +61,6 @@ fn job(state: &mut State, host: Host, endpoint: &Endpoint, event: &str, event_id
         host,
         key: (event_id.to_owned(), endpoint.id),
         url: endpoint.url.clone(),
-        secret: endpoint.secret.clone(),
         event: event.to_owned(),
         body: payload.to_string().into(),
         payload,
@@ -92,12 +90,12 @@ pub async fn deliver(app: App, job: Job) {
 
 /// One attempt. `None` if the endpoint was deleted, or the delivery is no longer known.
 async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
-    let (delivery_id, timestamp) = {
+    let (delivery_id, timestamp, signature) = {
         let mut state = app.state();
-        state.endpoints[job.host].get(job.key.1)?;
-        (state.outbox.attempt_id(&job.key)?, state.now().unix())
+        let timestamp = state.now().unix();
+        let signature = sign(&state.endpoints[job.host].get(job.key.1)?.secret, timestamp, &job.body);
+        (state.outbox.attempt_id(&job.key)?, timestamp, signature)
     };
-    let signature = sign(&job.secret, timestamp, &job.body);
     let prefix = prefix(job.host);
     let headers = [
         (format!("{prefix}-event"), job.event.clone()),

@@ -181,8 +181,8 @@ async fn the_control_api_acts_too() {
     let id = agency.book("credits").await.expect(201).json()["id"].take();
     let post = async |path: String, body: Value| agency.order(Method::POST, &path, &body).await;
     for (act, field, value) in [
-        ("attend", "attendance", "attended"),
-        ("no-show", "attendance", "no_show"),
+        ("attend", "training_status", "attended"),
+        ("no-show", "training_status", "no_show"),
         ("complete", "training_status", "completed"),
         ("equipment-overdue", "equipment_status", "overdue"),
         ("return-equipment", "equipment_status", "in"),

@@ -18,6 +18,9 @@ pub struct Event {
     pub seats: usize,
 }
 
+/// Id of an event that is not on offer: only its booking knows it.
+pub const UNLISTED: i64 = 0;
+
 /// A seat kept for the agency until it expires.
 #[derive(Clone, Debug)]
 pub struct Hold {
@@ -48,6 +51,13 @@ pub fn seeds(host: Host, now: Moment) -> Vec<(&'static Course, &'static Location
         }
     }
     seeds
+}
+
+impl Event {
+    /// An event for one booking.
+    pub fn unlisted(course: &'static Course, location: &'static Location, start: Moment) -> Self {
+        Self { id: UNLISTED, course, location, trainer: trainer(UNLISTED), start, seats: 1 }
+    }
 }
 
 /// The trainer of the event with this id.

@@ -5,10 +5,7 @@ pub mod catalogue;
 pub mod events;
 pub mod orders;
 
-use crate::{
-    clock::{DAY, Moment},
-    hosts::Host,
-};
+use crate::{clock::Moment, hosts::Host};
 use account::Account;
 use catalogue::{Course, Location};
 use events::{Event, HOLD_SECONDS, Hold};
@@ -147,16 +144,6 @@ impl Desk {
         if self.account.refund(booking.pay_option, booking.event.course, id, now) {
             booking.pay_status = PayStatus::Refunded;
         }
-        Some(booking)
-    }
-
-    /// Moves a booking to another day at the same time, in an event of its own.
-    pub fn reschedule(&mut self, id: i64, days: i64) -> Option<&mut Booking> {
-        let booking = self.booking(id)?;
-        let Event { course, location, start, .. } = booking.event;
-        let event = self.add_event(course, location, start.plus(days.saturating_mul(DAY)), 1).clone();
-        let booking = self.booking(id)?;
-        booking.event = event;
         Some(booking)
     }
 }
