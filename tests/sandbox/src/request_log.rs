@@ -56,6 +56,12 @@ impl Requests {
     pub fn count(&self, route: &str) -> u64 {
         if route == "*" { self.total } else { self.by_route.get(route).copied().unwrap_or_default() }
     }
+
+    /// The most bytes of a body that have arrived with a call on a route, or on any with `*`, by the log.
+    pub fn body_bytes(&self, route: &str) -> u64 {
+        let on_route = self.log.iter().filter(|logged| route == "*" || logged.route == route);
+        on_route.map(|logged| logged.body_bytes).max().unwrap_or_default()
+    }
 }
 
 /// The log, shared by all connections. Each change is announced to those who wait for one.
@@ -140,6 +146,12 @@ impl Ticket {
     /// Notes that more of the request body has arrived.
     pub fn received(&self, bytes: usize) {
         self.note(|request| request.body_bytes += bytes as u64);
+        self.log.0.changed.send_replace(());
+    }
+
+    /// Notes that the client hung up in the middle of its request.
+    pub fn broke_off(&self) {
+        self.note(|request| request.aborted = true);
     }
 
     /// The call ended by the sandbox's own doing.

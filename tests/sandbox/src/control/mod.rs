@@ -100,6 +100,8 @@ struct WaitForRequests {
     #[serde(default)]
     count: u64,
     in_flight: Option<u64>,
+    #[serde(default)]
+    body_bytes: u64,
     #[serde(default = "five_seconds")]
     timeout_ms: u64,
 }
@@ -116,6 +118,7 @@ async fn wait_for_requests(State(app): State<App>, body: Bytes) -> Result<Json<V
     let order: WaitForRequests = read(&body)?;
     let met = |requests: &Requests| {
         requests.count(&order.route) >= order.count
+            && requests.body_bytes(&order.route) >= order.body_bytes
             && order.in_flight.is_none_or(|in_flight| requests.in_flight == in_flight)
     };
     let reached = wait::requests(&app, Duration::from_millis(order.timeout_ms), met).await;

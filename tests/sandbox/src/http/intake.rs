@@ -67,7 +67,10 @@ impl Intake<'_> {
         let mut hash = Sha256::new();
         let mut wanted = true;
         while let Some(frame) = self.body.frame().await {
-            let Ok(frame) = frame else { return self.handler.abort(BrokenOff) };
+            let Ok(frame) = frame else {
+                self.ticket.broke_off();
+                return self.handler.abort(BrokenOff);
+            };
             let Ok(data) = frame.into_data() else { continue };
             self.ticket.received(data.len());
             hash.update(&data);

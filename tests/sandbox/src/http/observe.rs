@@ -118,7 +118,10 @@ async fn collect(mut body: Body, ticket: &Ticket) -> Result<Bytes, Problem> {
     let mut kept = Vec::new();
     let mut length = 0;
     while let Some(frame) = body.frame().await {
-        let broken = |_| Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read.");
+        let broken = |_| {
+            ticket.broke_off();
+            Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read.")
+        };
         if let Ok(data) = frame.map_err(broken)?.into_data() {
             ticket.received(data.len());
             length += data.len();

@@ -16,4 +16,5 @@ mod references;
 mod requests;
 mod routes;
 mod tokens;
+mod v1;
 mod webhooks;
