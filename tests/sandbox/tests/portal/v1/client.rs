@@ -84,10 +84,7 @@ pub fn faults(answer: Answer) -> Vec<String> {
 
 /// These courses of one candidate.
 pub fn scope(candidate_ref: &str, course_ids: &[i64]) -> Scope {
-    let mut scope = Scope::default();
-    scope.candidate_refs = Some(vec![candidate_ref.to_owned()]);
-    scope.course_ids = Some(course_ids.to_vec());
-    scope
+    Scope { candidate_refs: Some(vec![candidate_ref.to_owned()]), course_ids: Some(course_ids.to_vec()) }
 }
 
 /// The values of a field, in order.

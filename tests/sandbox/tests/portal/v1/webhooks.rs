@@ -20,9 +20,9 @@ async fn completions_are_told() {
     let completion = Completion { completed_at: Some("2026-03-01".to_owned()), ..Completion::default() };
     v1.complete(&scope(JANE, &[101]), &completion).unwrap();
     assert!(portal.sandbox.wait_for_deliveries(1, LIMIT).await);
-    let received = receiver.received();
-    assert_eq!(received.len(), 2, "the first attempt failed");
-    let (headers, body) = &received[1];
+    let attempts = receiver.received();
+    assert_eq!(attempts.len(), 2, "the first attempt failed");
+    let (headers, body) = &attempts[1];
     let course = json!({
         "candidate_ref": JANE, "candidate_id": "12345", "course_id": "101", "course_name": "Basic Life Support",
         "date_assigned": serde_json::from_slice::<Value>(body).unwrap()["date_assigned"],
