@@ -1,8 +1,9 @@
 //! The Healthier Business Portal, emulated.
 //!
 //! A [`Sandbox`] listens on a port of the loopback interface and plays the portal's rules: credentials, rotating
-//! token pairs, reference requests that progress, PDFs, signed webhooks. Its clock can be moved, faults can be
-//! ordered per route, and it counts what it was asked. It shares no code with the SDK's client.
+//! token pairs, reference requests that progress, PDFs, signed webhooks, and the forms and odd statuses of V1. Its
+//! clock can be moved, faults can be ordered per route, and it counts what it was asked. It shares no code with the
+//! SDK's client.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

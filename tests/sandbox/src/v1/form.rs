@@ -21,8 +21,8 @@ use crate::{
     state::v1::submissions::{Answers, UploadedFile},
 };
 
-/// The most a part that is no file may hold.
-const TEXT_LIMIT: usize = 64 * 1024;
+/// The most bytes that the parts of a body may hold that are no files.
+const TEXT_LIMIT: usize = 1024 * 1024;
 
 /// What a body holds, in its order.
 #[derive(Debug, Default)]
@@ -50,12 +50,13 @@ impl Form {
             .await
             .map_err(|_| malformed("The Content-Type of the request must be that of a form."))?;
         let mut form = Self::default();
+        let mut room = TEXT_LIMIT;
         while let Some(part) = parts.next_field().await.map_err(broken)? {
             let name = part.name().ok_or_else(|| malformed("A part has no name."))?.to_owned();
             if part.file_name().is_some() {
                 form.files.push(file(name, part, settings).await?);
             } else {
-                form.fields.push((name, text(part).await?));
+                form.fields.push((name, text(part, &mut room).await?));
             }
         }
         Ok(form)
@@ -75,6 +76,13 @@ impl Form {
         self.fields.iter().filter(|(name, _)| !name.contains('[')).cloned().collect()
     }
 
+    /// Notes which files are empty.
+    pub fn check_files(&self, errors: &mut Errors) {
+        for file in self.files.iter().filter(|file| file.bytes == 0) {
+            wrong(errors, &file.name, "must not be an empty file");
+        }
+    }
+
     /// The fields `form_data[name]` and `form_data[name][]`.
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::new();
@@ -89,13 +97,14 @@ impl Form {
     }
 }
 
-async fn text(mut part: Field<'_>) -> Result<String, Problem> {
+async fn text(mut part: Field<'_>, room: &mut usize) -> Result<String, Problem> {
     let mut bytes = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(broken)? {
+        let fits = room.checked_sub(chunk.len());
+        *room = fits.ok_or_else(|| {
+            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "The fields of the form are larger than 1 MiB.")
+        })?;
         bytes.extend_from_slice(&chunk);
-        if bytes.len() > TEXT_LIMIT {
-            return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "A field is larger than 64 KiB."));
-        }
     }
     String::from_utf8(bytes).map_err(|_| malformed("The form is not UTF-8."))
 }

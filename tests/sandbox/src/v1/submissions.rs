@@ -50,7 +50,9 @@ pub async fn create(
         return Err(form::invalid(errors));
     };
     let answers = given.answers();
-    form::check(answers::check_all(form, &answers))?;
+    let mut errors = answers::check_all(form, &answers);
+    given.check_files(&mut errors);
+    form::check(errors)?;
 
     let now = state.now();
     let submission = state.v1.submissions.create(candidate_ref, form, answers, now);
@@ -73,9 +75,7 @@ pub async fn update(
     let answers = given.answers();
     let mut errors =
         forms::find(submission.form_type).map(|form| answers::check(form, &answers)).unwrap_or_default();
-    for file in given.files.iter().filter(|file| file.bytes == 0) {
-        form::wrong(&mut errors, &file.name, "must not be an empty file");
-    }
+    given.check_files(&mut errors);
     form::check(errors)?;
     submission.answers.extend(answers);
     submission.files.extend(given.files);

@@ -94,6 +94,21 @@ async fn a_checkbox_takes_several_values() {
 }
 
 #[tokio::test]
+async fn files_may_come_with_it() {
+    let portal = Portal::start().await;
+    let mut parts: Vec<_> = ANSWERS
+        .iter()
+        .map(|(name, value)| Part { name, file_name: None, content: value.as_bytes() })
+        .collect();
+    let path = format!("/submissions/{JANE}");
+    parts.push(Part { name: "proof", file_name: Some("scan.png"), content: b"" });
+    assert_eq!(faults(portal.send(multipart(&portal, Method::POST, &path, &parts)).await), ["proof"]);
+    parts[5].content = b"proof";
+    portal.send(multipart(&portal, Method::POST, &path, &parts)).await.expect(201);
+    assert_eq!(portal.sandbox.v1().submission(FIRST).unwrap().files[0].bytes, 5);
+}
+
+#[tokio::test]
 async fn each_status_has_its_consequence() {
     for (status, text, cleared) in [
         (ScreeningStatus::Pass, "pass", true),

@@ -90,6 +90,15 @@ async fn files_over_the_limit_are_refused_after_the_whole_body() {
 }
 
 #[tokio::test]
+async fn fields_that_are_no_files_fit_into_a_mebibyte() {
+    let portal = submitted().await;
+    let half = vec![b'x'; 512 * 1024];
+    let part = Part { name: "comment", file_name: None, content: &half };
+    portal.send(upload(&portal, &[part, part])).await.expect(200);
+    portal.send(upload(&portal, &[part, part, Part { content: b"x", ..part }])).await.expect(413);
+}
+
+#[tokio::test]
 async fn whoever_may_not_upload_gets_to_see_the_answer() {
     let portal = submitted().await;
     let large = vec![0; 3_000_000];
