@@ -19,27 +19,36 @@
 //! # }
 //! ```
 
+mod academy;
 mod app;
+mod booking;
 mod clock;
 mod config;
 mod control;
 mod delivery;
 mod faults;
 mod hex;
+mod hosts;
 mod http;
+mod list;
 mod pdf;
 mod portal;
 mod random;
 mod request_log;
 mod sandbox;
+mod services;
 mod settings;
 mod state;
 mod v1;
 
 pub use config::Config;
-pub use control::referee::{RefereeError, Submission};
+pub use control::{
+    booking::{AccountChange, BookingAct, BookingError, EventOrder},
+    referee::{RefereeError, Submission},
+};
 pub use delivery::{Attempt, Delivery, Outcome};
 pub use faults::{Fault, FaultOrder, RetryAfter};
+pub use hosts::Host;
 pub use request_log::{LoggedRequest, Requests};
 pub use sandbox::Sandbox;
 pub use settings::Settings;

@@ -16,7 +16,9 @@ pub use send::is_loopback;
 
 use crate::{
     app::App,
-    hex, random,
+    hex,
+    hosts::Host,
+    random,
     state::{
         State,
         webhooks::{Call, Endpoint},
@@ -26,10 +28,11 @@ use crate::{
 /// A delivery that was handed to the server's loop.
 #[derive(Clone, Debug)]
 pub struct Job {
+    host: Host,
     key: (String, i64),
     url: String,
-    /// V1 has none: it does not sign.
-    secret: Option<String>,
+    /// Whether it carries the headers of its host; those of V1 carry none.
+    is_signed: bool,
     event: String,
     payload: Value,
     body: Bytes,
@@ -38,19 +41,19 @@ pub struct Job {
     pause: Duration,
 }
 
-/// The deliveries of an event to every active endpoint that subscribed to it.
-pub fn announce(state: &mut State, event: &str, data: &Value) -> Vec<Job> {
+/// The deliveries of an event of a host to every active endpoint that subscribed to it there.
+pub fn announce(state: &mut State, host: Host, event: &str, data: &Value) -> Vec<Job> {
     let wants = |endpoint: &&Endpoint| endpoint.is_active && endpoint.events.iter().any(|name| name == event);
-    let endpoints: Vec<Endpoint> = state.endpoints.all().iter().filter(wants).cloned().collect();
+    let endpoints: Vec<Endpoint> = state.endpoints[host].all().iter().filter(wants).cloned().collect();
     let event_id = random::uuid(&mut state.rng);
-    endpoints.iter().map(|endpoint| job(state, endpoint, event, &event_id, data)).collect()
+    endpoints.iter().map(|endpoint| job(state, host, endpoint, event, &event_id, data)).collect()
 }
 
 /// A `webhook.test` for one endpoint, whatever it subscribed to.
-pub fn test(state: &mut State, endpoint: &Endpoint) -> Job {
+pub fn test(state: &mut State, host: Host, endpoint: &Endpoint) -> Job {
     let event_id = random::uuid(&mut state.rng);
     let data = json!({ "webhook_id": endpoint.id, "message": "This is a test delivery." });
-    job(state, endpoint, "webhook.test", &event_id, &data)
+    job(state, host, endpoint, "webhook.test", &event_id, &data)
 }
 
 /// The deliveries of a V1 event: the bare object, unsigned, to the endpoints of V1.
@@ -58,29 +61,33 @@ pub fn announce_v1(state: &mut State, event: &str, payload: &Value) -> Vec<Job> 
     let wants = |endpoint: &&Endpoint| endpoint.events.iter().any(|name| name == event);
     let endpoints: Vec<Endpoint> = state.v1.endpoints.all().iter().filter(wants).cloned().collect();
     let event_id = random::uuid(&mut state.rng);
-    let deliver = |endpoint: &Endpoint| file(state, endpoint, event, &event_id, payload.clone(), None);
-    endpoints.iter().map(deliver).collect()
+    let bare = |endpoint: &Endpoint| {
+        let job = file(state, Host::Portal, endpoint, event, &event_id, payload.clone());
+        Job { is_signed: false, ..job }
+    };
+    endpoints.iter().map(bare).collect()
 }
 
-fn job(state: &mut State, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
+fn job(state: &mut State, host: Host, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
     let payload =
         json!({ "event_id": event_id, "event_type": event, "occurred_at": state.now(), "data": data });
-    file(state, endpoint, event, event_id, payload, Some(endpoint.secret.clone()))
+    file(state, host, endpoint, event, event_id, payload)
 }
 
 fn file(
     state: &mut State,
+    host: Host,
     endpoint: &Endpoint,
     event: &str,
     event_id: &str,
     payload: Value,
-    secret: Option<String>,
 ) -> Job {
-    state.outbox.open(event_id, event, endpoint);
+    state.outbox.open(event_id, event, host, endpoint);
     Job {
+        host,
         key: (event_id.to_owned(), endpoint.id),
         url: endpoint.url.clone(),
-        secret,
+        is_signed: true,
         event: event.to_owned(),
         body: payload.to_string().into(),
         payload,
@@ -110,28 +117,30 @@ pub async fn deliver(app: App, job: Job) {
 
 /// The endpoint of a delivery, if it was not deleted.
 fn endpoint<'a>(state: &'a mut State, job: &Job) -> Option<&'a mut Endpoint> {
-    let endpoints = if job.secret.is_some() { &mut state.endpoints } else { &mut state.v1.endpoints };
+    let endpoints = if job.is_signed { &mut state.endpoints[job.host] } else { &mut state.v1.endpoints };
     endpoints.get(job.key.1)
 }
 
 /// One attempt. `None` if the endpoint was deleted, or the delivery is no longer known.
 async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
-    let (delivery_id, timestamp) = {
+    let (delivery_id, timestamp, signature) = {
         let mut state = app.state();
-        endpoint(&mut state, job)?;
-        (state.outbox.attempt_id(&job.key)?, state.now().unix())
+        let timestamp = state.now().unix();
+        let secret = &endpoint(&mut state, job)?.secret;
+        let signature = if job.is_signed { sign(secret, timestamp, &job.body) } else { String::new() };
+        (state.outbox.attempt_id(&job.key)?, timestamp, signature)
     };
-    let signature = job.secret.as_ref().map(|secret| sign(secret, timestamp, &job.body));
-    let headers = match &signature {
-        None => Vec::new(),
-        Some(signature) => vec![
-            ("x-hb-event", job.event.clone()),
-            ("x-hb-event-id", job.key.0.clone()),
-            ("x-hb-delivery-id", delivery_id.to_string()),
-            ("x-hb-timestamp", timestamp.to_string()),
-            ("x-hb-signature", signature.clone()),
-        ],
-    };
+    let prefix = prefix(job.host);
+    let mut headers = Vec::new();
+    if job.is_signed {
+        headers = vec![
+            (format!("{prefix}-event"), job.event.clone()),
+            (format!("{prefix}-event-id"), job.key.0.clone()),
+            (format!("{prefix}-delivery-id"), delivery_id.to_string()),
+            (format!("{prefix}-timestamp"), timestamp.to_string()),
+            (format!("{prefix}-signature"), signature.clone()),
+        ];
+    }
     let began = Instant::now();
     let sent = timeout(job.timeout, send::post(&job.url, &headers, job.body.clone()));
     let answer = sent.await.unwrap_or_else(|_| Err("The endpoint did not answer in time.".to_owned()));
@@ -153,7 +162,7 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         success,
         error: error.clone(),
         timestamp,
-        signature: signature.unwrap_or_default(),
+        signature,
     };
     state.outbox.record(&job.key, attempt)?;
     if let Some(endpoint) = endpoint(&mut state, job) {
@@ -170,6 +179,15 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         });
     }
     Some(success)
+}
+
+/// What the names of a host's headers begin with.
+fn prefix(host: Host) -> &'static str {
+    match host {
+        Host::Tdta => "x-tdta",
+        Host::Bls => "x-bls",
+        Host::Portal | Host::Services | Host::Academy => "x-hb",
+    }
 }
 
 /// `sha256=` and the hex HMAC-SHA256 of `{timestamp}.{body}`.

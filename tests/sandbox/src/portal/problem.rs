@@ -54,6 +54,11 @@ impl Problem {
         Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, message) }
     }
 
+    /// 422 with one field at fault.
+    pub fn field(name: &str, message: impl Into<String>) -> Self {
+        Self::invalid(Errors::from([(name.to_owned(), vec![message.into()])]))
+    }
+
     /// The same answer with another status: V1 answers 403 where V2 answers 422.
     #[must_use]
     pub fn with_status(self, status: StatusCode) -> Self {

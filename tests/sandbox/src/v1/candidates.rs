@@ -55,7 +55,7 @@ pub fn paged(
 ) -> Response {
     let all: Vec<&Value> = all.iter().collect();
     match dialect.0.shape {
-        Shape::Flat => Json(page.items(&all)).into_response(),
+        Shape::Flat => Json(page.cut(&all).0).into_response(),
         _ => page.of(&all, query, target),
     }
 }

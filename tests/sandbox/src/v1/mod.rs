@@ -69,12 +69,11 @@ pub fn router(app: &App) -> Router<App> {
         .route_layer(from_fn_with_state(app.clone(), auth::authenticate))
 }
 
-/// The key that a call is counted under: its method and its template. A submission is created under the reference
-/// of its candidate.
-pub fn route_key(method: &Method, template: &str) -> String {
+/// The template that a call is counted under. A submission is created under the reference of its candidate.
+pub fn template<'a>(method: &Method, template: &'a str) -> &'a str {
     match (method, template) {
-        (&Method::POST, SUBMISSION) => "POST /submissions/{candidate_ref}".to_owned(),
-        _ => format!("{method} {template}"),
+        (&Method::POST, SUBMISSION) => "/submissions/{candidate_ref}",
+        _ => template,
     }
 }
 
