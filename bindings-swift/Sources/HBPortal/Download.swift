@@ -40,8 +40,8 @@ public struct Download: AsyncSequence, Sendable {
     @discardableResult
     public func save(to url: URL) async throws -> Int {
         guard url.isFileURL else {
-            throw HBPortalError.validation(
-                HBPortalError.Details(text: "`url` must be the URL of a file", field: "url"))
+            let problem = "`url` must be the URL of a file"
+            throw HBPortalError.validation(.init(message: problem, fields: ["url": [problem]]))
         }
         let native = native
         let path = url.path
@@ -57,7 +57,7 @@ public struct Download: AsyncSequence, Sendable {
     }
 
     /// Gives out the pieces as they come; the next one is fetched when it is asked for.
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         let native: NativeDownload
 
         public mutating func next() async throws -> Data? {

@@ -63,6 +63,8 @@ import HBPortal
         try await refused("session.expiresAt") {
             try HBPortal(session: TokenPair(accessToken: "a", expiresAt: .init(timeIntervalSince1970: .nan)))
         }
+        let file = FileTokenStore(url: URL(fileURLWithPath: "/tmp/a"))
+        try await refused("tokenFile") { try HBPortal(store: file, tokenFile: "/tmp/b") }
         guard case .configuration(let missing) = try await failure({ try HBPortal() }) else {
             throw Missing("configuration")
         }

@@ -2,7 +2,10 @@
 //!
 //! A byte says what follows, so that neither side parses or escapes text.
 
-use hbportal::{Timestamp, Value, request::Values};
+use hbportal::{
+    Timestamp, Value,
+    request::{Problems, Values},
+};
 
 use super::write::{Outgoing, length};
 
@@ -71,18 +74,21 @@ impl<'a> Reader<'a> {
         Self { rest: bytes, not_finite: false }
     }
 
-    /// Arguments, and the names of those that hold a number which JSON cannot write.
-    pub fn arguments(&mut self) -> Option<(Values, Vec<String>)> {
+    /// Arguments, and what of them JSON could not say: numbers that it cannot write, names that come twice.
+    pub fn arguments(&mut self) -> Option<(Values, Problems)> {
         let mut values = Values::new();
-        let mut wrong = Vec::new();
+        let mut problems = Problems::default();
         for _ in 0..self.length()? {
             let name = self.text()?;
-            values.insert(name.clone(), self.value(0)?);
+            let value = self.value(0)?;
             if std::mem::take(&mut self.not_finite) {
-                wrong.push(name);
+                problems.add(&name, "must be a finite number");
+            }
+            if values.insert(name.clone(), value).is_some() {
+                problems.add(&name, "is given twice");
             }
         }
-        Some((values, wrong))
+        Some((values, problems))
     }
 
     pub fn text(&mut self) -> Option<String> {
