@@ -30,7 +30,8 @@ import HBPortal
             for _ in 0..<depth { (lists, objects) = ([lists], ["deeper": objects]) }
             for value in [lists, objects] {
                 let error = try await failure { try await portal.request("POST", "/webhooks", json: value) }
-                guard case .validation = error else { throw error }
+                guard case .validation(let details) = error else { throw error }
+                #expect(details.fields["json"] == ["is nested too deeply"])
             }
         }
         #expect(try await sandbox.count("POST /webhooks") == 0)

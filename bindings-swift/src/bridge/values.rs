@@ -20,8 +20,10 @@ const OBJECT: u8 = 7;
 /// Microseconds; core reads arguments of this kind as text.
 const MOMENT: u8 = 8;
 
-/// How deep a value may be nested: as deep as `serde_json` reads.
+/// How deep a value may be nested: as deep as `serde_json` reads. The Swift layer writes a little deeper, so that it can
+/// be told.
 const DEEPEST: u32 = 128;
+const DEEPEST_WRITTEN: u32 = 256;
 
 pub fn write(value: &Value, out: &mut Vec<u8>) {
     match value {
@@ -67,14 +69,15 @@ pub fn write_entries(entries: &Values, out: &mut Vec<u8>) {
 pub struct Reader<'a> {
     rest: &'a [u8],
     not_finite: bool,
+    too_deep: bool,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, not_finite: false }
+        Self { rest: bytes, not_finite: false, too_deep: false }
     }
 
-    /// Arguments, and what of them JSON could not say: numbers that it cannot write, names that come twice.
+    /// Arguments, and what JSON could not say of them: numbers that it cannot write, names that come twice.
     pub fn arguments(&mut self) -> Option<(Values, Problems)> {
         let mut values = Values::new();
         let mut problems = Problems::default();
@@ -83,6 +86,9 @@ impl<'a> Reader<'a> {
             let value = self.value(0)?;
             if std::mem::take(&mut self.not_finite) {
                 problems.add(&name, "must be a finite number");
+            }
+            if std::mem::take(&mut self.too_deep) {
+                problems.add(&name, "is nested too deeply");
             }
             if values.insert(name.clone(), value).is_some() {
                 problems.add(&name, "is given twice");
@@ -102,9 +108,10 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, depth: u32) -> Option<Value> {
-        if depth > DEEPEST {
+        if depth > DEEPEST_WRITTEN {
             return None;
         }
+        self.too_deep |= depth > DEEPEST;
         Some(match *self.take(1)?.first()? {
             NULL => Value::Null,
             FALSE => false.into(),
