@@ -212,7 +212,7 @@ async fn a_store_of_ones_own_is_enough_when_it_holds_a_pair() {
     let client = Client::with_store(options(&sandbox), store.clone()).expect("a client");
     let error = client.auth().token_info().await.expect_err("nothing to begin with");
     assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
-    store.save(&handed_out(&sandbox).await).await.expect("kept");
+    store.put(Some(&handed_out(&sandbox).await)).await.expect("kept");
     let client = Client::with_store(options(&sandbox), store).expect("a client");
     client.auth().token_info().await.expect("the kept pair is used");
 }

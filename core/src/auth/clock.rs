@@ -62,9 +62,14 @@ impl Now {
         }
     }
 
-    /// How long it is until `moment` by the wall clock; nothing once it has passed.
+    /// The time of the server.
+    pub fn server(&self) -> Timestamp {
+        self.wall
+    }
+
+    /// How long it is until `moment` by the clock of the server; nothing once it has passed.
     pub fn until(&self, moment: Timestamp) -> Duration {
-        let left = moment.as_microseconds().saturating_sub(self.wall.as_microseconds());
+        let left = moment.as_microseconds().saturating_sub(self.server().as_microseconds());
         u64::try_from(left).map_or(Duration::ZERO, Duration::from_micros)
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! - The machine decides: events in, steps out, without clock, network, store or lock.
 //! - The session carries out what it decides, in a task that no caller can break off.
-//! - A [`TokenStore`] keeps the pair: a [`MemoryStore`], a [`FileStore`], or one of your own.
+//! - A [`TokenStore`] keeps the pair: a [`MemoryStore`], a [`FileStore`], or one of your own, of which a [`PairStore`] is
+//!   enough.
 
 mod clock;
 mod exchange;
@@ -10,17 +11,21 @@ mod file;
 mod machine;
 mod memory;
 mod pair;
+mod pairs;
+mod record;
 mod session;
 mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
 pub(crate) use exchange::{Exchange, ExchangeFailure, Exchanging, Outcome};
-pub use file::{FileStore, StoreIdentity};
+pub use file::FileStore;
 pub use memory::MemoryStore;
 pub use pair::{Fingerprint, TokenPair};
+pub use pairs::{PairStore, PairStoreAdapter};
+pub use record::{Foreign, Intent, Record, StoreIdentity};
 pub(crate) use session::{Parts, Session};
-pub use store::{StoreFuture, StoreLock, TokenStore};
+pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;
 
 use std::sync::Arc;

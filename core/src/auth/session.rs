@@ -55,6 +55,8 @@ struct Inner {
     store: Arc<dyn TokenStore>,
     clock: Arc<dyn Clock>,
     limit: Duration,
+    /// Tells the sessions of one process apart.
+    number: u32,
     /// What calls go on with while nothing has to be asked.
     glance: ArcSwapOption<Glance>,
     state: Mutex<State>,
@@ -89,7 +91,16 @@ impl Session {
         let now = clock.now();
         let start = pair.map(|pair| Held::found(pair, now, driver::jitter())).transpose()?;
         let state = Mutex::new(State { machine: Machine::new(now, start), running: None, runs: 0 });
-        Ok(Self(Arc::new(Inner { exchange, store, clock, limit, glance: ArcSwapOption::empty(), state })))
+        let number = getrandom::u32().unwrap_or_default();
+        Ok(Self(Arc::new(Inner {
+            exchange,
+            store,
+            clock,
+            limit,
+            number,
+            glance: ArcSwapOption::empty(),
+            state,
+        })))
     }
 
     /// A token that is good to send.
@@ -225,6 +236,11 @@ impl Session {
             Ok(Ok(outcome)) => outcome.clone().unwrap_or_else(|| Err(broken_off())),
             Ok(Err(_)) | Err(_) => Err(broken_off()),
         }
+    }
+
+    /// Who this is, for the intents in the store. Asked anew each time: a forked child is another process.
+    fn owner(&self) -> String {
+        format!("{}-{:08x}", std::process::id(), self.0.number)
     }
 
     fn publish(&self, state: &State) {

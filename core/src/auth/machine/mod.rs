@@ -25,6 +25,15 @@
 //! may be the ancestor of that one, and void. It waits behind it, and is dropped when another pair has worked: one that
 //! was granted, or one from the store that was never refused.
 //!
+//! Before a refresh token is sent, the store is told so: an *intent*. It goes with the new pair, or is taken back where
+//! the token was certainly not consumed. Who finds one that it did not write in the same run knows that its owner was
+//! killed, or stood still until its lock was lost, with the token perhaps consumed. With credentials that token is not
+//! sent, and the client logs in. Without them it is sent once more, like after a lost answer, and a refusal leaves the
+//! session in doubt.
+//!
+//! The store keeps a record only in place of its predecessor. A run that was overtaken by a peer reads again, and starts
+//! from what that one has left.
+//!
 //! A pair that was granted but could not be saved is kept apart, carried by no call, and the next call that needs a
 //! token tries to save it again: its predecessor is void, so dropping it would lose the session.
 
@@ -45,7 +54,9 @@ use self::{
 use super::{
     clock::{Jump, Now},
     exchange::ExchangeFailure,
-    pair::{Fingerprint, TokenPair},
+    pair::Fingerprint,
+    record::Record,
+    store::Saved,
     token::Token,
 };
 use crate::{
@@ -85,10 +96,8 @@ pub(crate) enum Step {
     Refresh(Secret),
     /// Log in with the credentials.
     Login,
-    /// Write this pair to the store.
-    Write(TokenPair),
-    /// Clear the store.
-    Clear,
+    /// Write this to the store.
+    Write(Record),
     /// Hand this to everybody who waits. There is no token in it when the session was forgotten.
     Done(Result<Option<Token>>),
 }
@@ -99,22 +108,24 @@ pub(crate) enum Event {
     /// The store is locked, or could not be.
     Locked(Result<Terms>),
     /// What the store holds.
-    Read(Result<Option<TokenPair>>),
+    Read(Result<Record>),
     /// The answer to a refresh or a login.
     Exchanged(Result<TokenResponse, ExchangeFailure>),
-    /// The store was written or cleared.
-    Written(Result<()>),
+    /// What became of a record that was to be written.
+    Written(Result<Saved>),
     /// The driver was broken off in the middle of a step.
     Broken(Error),
 }
 
 /// What holds for one run of the driver.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Terms {
     /// Whether there are credentials to log in with.
     pub can_login: bool,
     /// From 0 to 1: how far the early refresh is put off, so that a crowd does not refresh in the same second.
     pub jitter: f64,
+    /// Who sends, for the intents.
+    pub owner: String,
 }
 
 /// A token that can be used without asking the machine, and for how long.
@@ -137,6 +148,8 @@ pub(crate) struct Machine {
     /// Whether `unsaved` is the pair that the client was given, and has not been needed yet.
     given: bool,
     work: Option<Work>,
+    /// What the store holds, as far as this run has seen.
+    record: Record,
     /// Refresh tokens that the server consumed or refused.
     spent: Memory,
     /// Refresh tokens of which an answer was lost.
@@ -166,6 +179,7 @@ impl Machine {
             given: start.is_some(),
             unsaved: start,
             work: None,
+            record: Record::default(),
             spent: Memory::default(),
             doubtful: Memory::default(),
             dead: Memory::default(),

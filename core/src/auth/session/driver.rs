@@ -5,6 +5,7 @@ use tokio::{runtime::Handle, sync::watch, time::timeout};
 use super::{Outcome, Session, broken_off};
 use crate::{
     auth::{
+        exchange::{self, ExchangeFailure},
         machine::{Event, Step, Terms},
         store::StoreLock,
     },
@@ -56,27 +57,38 @@ impl Driver {
         let (exchange, store) = (&session.0.exchange, &session.0.store);
         // Half of the time, so that whoever gets the lock late still has time to use it.
         let locked = store.lock(session.0.limit / 2).await.map(|lock| self.keep(lock));
-        let terms = locked.map(|()| Terms { can_login: exchange.can_login(), jitter: jitter() });
+        let terms = locked.map(|()| Terms {
+            can_login: exchange.can_login(),
+            jitter: jitter(),
+            owner: session.owner(),
+        });
         let mut event = Event::Locked(terms.map_err(as_store_error));
         while let Some(step) = self.step(event) {
             event = match step {
                 Step::Read => Event::Read(store.load().await.map_err(as_store_error)),
+                Step::Refresh(_) if !self.is_alone() => Event::Exchanged(Err(lock_lost())),
                 Step::Refresh(token) => Event::Exchanged(exchange.refresh(token).await),
                 Step::Login => Event::Exchanged(exchange.login().await),
-                Step::Write(pair) => Event::Written(store.save(&pair).await.map_err(as_store_error)),
-                Step::Clear => Event::Written(store.clear().await.map_err(as_store_error)),
+                Step::Write(record) => Event::Written(store.save(&record).await.map_err(as_store_error)),
                 Step::Done(_) => return,
             };
         }
     }
 
     /// Keeps the lock where it outlives this driver.
-    fn keep(&self, lock: Option<Box<dyn StoreLock>>) {
+    fn keep(&self, lock: Box<dyn StoreLock>) {
         let mut state = self.session.state();
         // One that was given up unlocks at once, when our own lock is free again.
         if let Some(running) = state.running.as_mut().filter(|running| running.run == self.run) {
-            running.lock = lock;
+            running.lock = Some(lock);
         }
+    }
+
+    /// Whether the lock is held still. Whoever stood still for too long must not send what a peer may have sent by now.
+    fn is_alone(&self) -> bool {
+        let state = self.session.state();
+        let own = state.running.as_ref().filter(|running| running.run == self.run);
+        own.and_then(|running| running.lock.as_ref()).is_some_and(|lock| lock.is_held())
     }
 
     /// The next step; nothing once it is done and everybody knows.
@@ -122,6 +134,13 @@ impl Drop for Driver {
     fn drop(&mut self) {
         self.step(Event::Broken(broken_off()));
     }
+}
+
+fn lock_lost() -> ExchangeFailure {
+    let error = Error::store(
+        "the lock of the token store was lost before the token pair could be renewed; call again",
+    );
+    ExchangeFailure { outcome: exchange::Outcome::NotSent, error }
 }
 
 /// A host's store may fail with whatever it likes; callers see that it was the store.

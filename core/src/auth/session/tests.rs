@@ -178,7 +178,7 @@ async fn a_given_pair_outlives_a_stored_one_that_was_revoked() {
     let world = World::new();
     world.server.without_credentials();
     let stored = world.server.hand_out();
-    world.store.save(&stored).await.expect("saved");
+    world.store.put(Some(&stored)).await.expect("saved");
     world.server.revoke(&stored);
     let mut given = world.server.hand_out();
     given.expires_at = None;
@@ -198,7 +198,7 @@ async fn a_given_pair_does_not_displace_its_successor() {
     world.server.without_credentials();
     let mut given = world.server.hand_out();
     given.expires_at = None;
-    world.store.save(&world.server.rotate(&given)).await.expect("saved");
+    world.store.put(Some(&world.server.rotate(&given))).await.expect("saved");
     world.pass(7_200);
     let session = world.session_from(Some(given));
     session.token().await.expect("renewed from the stored one");
@@ -468,7 +468,7 @@ async fn a_peer_that_was_faster_is_followed() {
     session.token().await.expect("logged in");
     let stored = world.stored().await.expect("stored");
     let newer = world.server.rotate(&stored);
-    world.store.save(&newer).await.expect("saved");
+    world.store.put(Some(&newer)).await.expect("saved");
     world.pass(3_600 - 1);
     session.token().await.expect("the old one");
     world.server.idle().await;

@@ -14,7 +14,8 @@ use tokio::sync::watch;
 use crate::{
     Error, ErrorKind, Result, Secret, Timestamp, TokenPair, TokenResponse,
     auth::{
-        Exchange, ExchangeFailure, Exchanging, MemoryStore, Outcome, Parts, Session, StoreFuture, TokenStore,
+        Exchange, ExchangeFailure, Exchanging, MemoryStore, Outcome, Parts, Record, Saved, Session,
+        StoreFuture, StoreLock, TokenStore,
         clock::{Clock, Now},
     },
     model::Extra,
@@ -248,20 +249,21 @@ impl StubStore {
 }
 
 impl TokenStore for StubStore {
-    fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
+    fn load(&self) -> StoreFuture<'_, Record> {
         self.kept.load()
     }
 
-    fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
-        if self.fail_saves.load(Ordering::SeqCst) {
+    fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
+        // The new pair is lost, after the token was sent.
+        if record.intent.is_none() && self.fail_saves.load(Ordering::SeqCst) {
             // A host's store may fail with any kind of error.
             return Box::pin(async { Err(Error::new(ErrorKind::Timeout, "the host's store is slow today")) });
         }
-        self.kept.save(pair)
+        self.kept.save(record)
     }
 
-    fn clear(&self) -> StoreFuture<'_, ()> {
-        self.kept.clear()
+    fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        self.kept.lock(wait)
     }
 }
 
@@ -291,7 +293,7 @@ impl World {
     }
 
     pub async fn stored(&self) -> Option<TokenPair> {
-        self.store.load().await.expect("store")
+        self.store.load().await.expect("store").pair
     }
 
     pub fn parts(&self, pair: Option<TokenPair>) -> Parts {
