@@ -69,7 +69,7 @@ impl Client {
         }
         let limits = Arc::new(settings.limits.clone());
         let wire = Arc::new(Wire::new(settings)?);
-        let session = auth::session_for(&wire, store)?;
+        let session = auth::session_for(&wire, store, "portal", None)?;
         Ok(Self { shared: Arc::new(Shared { wire, session }), limits, recorder: None })
     }
 

@@ -6,8 +6,10 @@
 //!   enough.
 
 mod clock;
+mod event;
 mod exchange;
 mod file;
+mod handle;
 mod machine;
 mod memory;
 mod pair;
@@ -18,8 +20,10 @@ mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
-pub(crate) use exchange::{Exchange, ExchangeFailure, Exchanging, Outcome};
+pub use event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
+pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
 pub use file::FileStore;
+pub use handle::{SessionHandle, SessionInfo, SessionState};
 pub use memory::MemoryStore;
 pub use pair::{Fingerprint, TokenPair};
 pub use pairs::{PairStore, PairStoreAdapter};
@@ -36,7 +40,12 @@ use crate::{
 };
 
 /// The session of a client: over its wire, with the store it was given, else a file or memory as its options say.
-pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) -> Result<Session> {
+pub(crate) fn session_for(
+    wire: &Arc<Wire>,
+    store: Option<Arc<dyn TokenStore>>,
+    family: &'static str,
+    listener: Option<SessionListener>,
+) -> Result<Session> {
     let settings = &wire.settings;
     let store = store.unwrap_or_else(|| match &settings.token_file {
         Some(path) => {
@@ -46,11 +55,14 @@ pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) 
         None => Arc::new(MemoryStore::default()),
     });
     Session::new(Parts {
-        exchange: Arc::new(TokenEndpoints(Arc::clone(wire))),
+        exchange: Arc::new(TokenEndpoints::new(Arc::clone(wire))),
         store,
-        clock: Arc::new(SystemClock::new()),
+        clock: Arc::clone(&wire.clock) as _,
         pair: settings.session.clone(),
         // Time for the lock and for the second try after a lost answer; each caller has its own, shorter deadline.
         limit: settings.limits.timeout.saturating_mul(3),
+        patience: settings.limits.timeout / 2,
+        family,
+        listener,
     })
 }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use arc_swap::ArcSwapOption;
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 
 use super::{
@@ -13,51 +15,91 @@ use super::{
     wire::Received,
 };
 use crate::{
-    RefreshToken, TokenResponse,
-    auth::{Exchange, ExchangeFailure, Exchanging, Outcome},
+    ClientOptions, RefreshToken, TokenResponse,
+    auth::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome, Token},
+    config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
+    request::Request,
     routes::{self, Route, Template},
 };
 
 /// Logs in and renews over the same wire as everything else.
 #[derive(Debug)]
-pub(crate) struct TokenEndpoints(pub Arc<Wire>);
+pub(crate) struct TokenEndpoints {
+    wire: Arc<Wire>,
+    /// They can be swapped while the client is in use.
+    credentials: ArcSwapOption<Credentials>,
+}
 
 impl Exchange for TokenEndpoints {
     fn can_login(&self) -> bool {
-        self.0.settings.credentials.is_some()
+        self.credentials.load().is_some()
     }
 
     fn login(&self) -> Exchanging<'_> {
         Box::pin(async {
-            let Some(credentials) = &self.0.settings.credentials else {
+            let Some(credentials) = self.credentials.load_full() else {
                 let error = Error::configuration("there are no credentials to log in with");
                 return Err(ExchangeFailure { outcome: Outcome::NotSent, error });
             };
-            self.exchange(routes::portal::AUTH_TOKEN, credentials, None).await
+            self.exchange(routes::portal::AUTH_TOKEN, &*credentials, &credentials.api_key, true).await
         })
     }
 
     fn refresh(&self, token: Secret) -> Exchanging<'_> {
         Box::pin(async move {
-            self.exchange(routes::portal::AUTH_REFRESH, &RefreshToken::new(token.clone()), Some(token)).await
+            self.exchange(routes::portal::AUTH_REFRESH, &RefreshToken::new(token.clone()), &token, false)
+                .await
         })
+    }
+
+    fn revoke<'a>(&'a self, token: &'a Token) -> Asking<'a> {
+        Box::pin(async move {
+            let mut outgoing = self.outgoing(routes::portal::AUTH_REVOKE, None)?;
+            outgoing.headers.insert(AUTHORIZATION, token.header().clone());
+            match send(&self.wire, None, &outgoing, &self.wire.settings.limits, false).await {
+                // A token that is refused is revoked already.
+                Err(SendFailure { error, .. }) if error.kind() != ErrorKind::Authentication => Err(error),
+                _ => Ok(()),
+            }
+        })
+    }
+
+    fn set_api_key(&self, api_key: Secret) -> Result<()> {
+        let Some(old) = self.credentials.load_full() else {
+            return Err(Error::configuration(
+                "this client has no credentials whose key could be replaced: make a new one",
+            ));
+        };
+        // The options know what a key may look like.
+        ClientOptions::new().client_id(old.client_id).api_key(api_key.clone()).validate()?;
+        self.credentials.store(Some(Arc::new(Credentials { client_id: old.client_id, api_key })));
+        Ok(())
     }
 }
 
 impl TokenEndpoints {
-    /// `spent` is a token that the server takes once: then the request must not be repeated.
+    pub fn new(wire: Arc<Wire>) -> Self {
+        let credentials = ArcSwapOption::from_pointee(wire.settings.credentials.clone());
+        Self { wire, credentials }
+    }
+
+    /// A token that the server takes once must not be sent again: that is not `repeatable`.
     async fn exchange(
         &self,
         route: Route,
         body: &impl Serialize,
-        spent: Option<Secret>,
+        secret: &Secret,
+        repeatable: bool,
     ) -> Result<TokenResponse, ExchangeFailure> {
-        let outgoing = self
-            .outgoing(route, body, spent)
+        let mut outgoing = body::json(body)
+            .and_then(|body| self.outgoing(route, Some(body)))
             .map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
-        let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
+        outgoing.secret = Some(secret.clone());
+        outgoing.repeatable = repeatable;
+        let reply =
+            send(&self.wire, None, &outgoing, &self.wire.settings.limits, false).await.map_err(failure)?;
         let context = Context {
             operation: Some(route.id.to_owned()),
             request_id: Some(reply.request_id),
@@ -73,8 +115,8 @@ impl TokenEndpoints {
         read.map_err(|error| ExchangeFailure { outcome: Outcome::Spent, error })
     }
 
-    fn outgoing(&self, route: Route, body: &impl Serialize, spent: Option<Secret>) -> Result<Outgoing> {
-        let settings = &self.0.settings;
+    fn outgoing(&self, route: Route, body: Option<Bytes>) -> Result<Outgoing> {
+        let settings = &self.wire.settings;
         let template = match settings.routes.get(route.id) {
             Some(own) => own.clone(),
             None => Template::parse(route.template)?,
@@ -89,9 +131,9 @@ impl TokenEndpoints {
             url: url::build(&settings.base_url, &template, &[], &[])?,
             method: template.method,
             headers,
-            body: Some(body::json(body)?),
-            repeatable: spent.is_none(),
-            secret: spent,
+            body,
+            repeatable: true,
+            secret: None,
             replay: false,
             again: false,
         })

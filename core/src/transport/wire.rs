@@ -1,5 +1,7 @@
 //! Sending once: from an [`Outgoing`] to an answer or the reason why there is none.
 
+use std::sync::Arc;
+
 use bytes::{Bytes, BytesMut};
 use reqwest::{
     Response, StatusCode,
@@ -10,10 +12,11 @@ use super::{
     deadline::{Phase, Progress},
     http,
     pace::Pace,
-    retry::Budget,
+    retry::{self, Budget},
     send::Outgoing,
 };
 use crate::{
+    auth::SystemClock,
     config::Settings,
     error::{Error, ErrorKind, Result},
 };
@@ -30,6 +33,8 @@ pub(crate) struct Wire {
     pub settings: Settings,
     pub pace: Pace,
     pub budget: Budget,
+    /// Learns the server's time from each answer.
+    pub clock: Arc<SystemClock>,
 }
 
 /// An answer with its whole body.
@@ -57,7 +62,7 @@ impl Wire {
     pub fn new(settings: Settings) -> Result<Self> {
         let http = http::client(&settings)?;
         let pace = Pace::new(settings.requests_per_minute);
-        Ok(Self { http, settings, pace, budget: Budget::new() })
+        Ok(Self { http, settings, pace, budget: Budget::new(), clock: Arc::new(SystemClock::new()) })
     }
 
     /// Sends once. With `stream` the body of a success is left to be read.
@@ -75,6 +80,7 @@ impl Wire {
         }
         *request.body_mut() = call.body.clone().map(Into::into);
         let mut response = self.http.execute(request).await.map_err(|error| self.broken(error))?;
+        self.clock.learn(|| retry::date(response.headers()));
         let status = response.status();
         if stream && status == StatusCode::OK {
             return Ok(Received::Streaming(response));

@@ -1,12 +1,13 @@
 //! What to do, now that the store is read.
 
 use super::{
-    Held, Machine, Step,
+    Ends, Held, Machine, Step,
     work::{Kind, Work},
 };
 use crate::{
     auth::{
         clock::Now,
+        event::{SessionEventKind, SessionReason},
         pair::{Fingerprint, TokenPair},
     },
     error::{Error, ErrorKind},
@@ -79,7 +80,7 @@ impl Machine {
 
     /// Whether nobody waits for this run, because the old token still works.
     fn can_go_on(&self, work: &Work, now: Now) -> bool {
-        matches!(work.kind, Kind::Early)
+        matches!(work.kind, Kind::Early | Kind::Requested)
             && self.current.as_ref().is_some_and(|held| self.is_usable(held, now))
     }
 
@@ -111,7 +112,11 @@ impl Machine {
         }
         self.current = None;
         self.unsaved = None;
-        self.ended = Some(error.clone());
+        if self.ended.replace(error.clone()).is_none() {
+            let kind = if in_doubt { SessionEventKind::InDoubt } else { SessionEventKind::Ended };
+            let reason = if tokens.is_empty() { SessionReason::NothingLeft } else { work.reason.clone() };
+            self.tell(kind, reason, Ends::default());
+        }
         // The next run of the program must not send what was refused. What is merely in doubt stays.
         let refused = stored
             .and_then(|held| held.pair.refresh_fingerprint())

@@ -53,6 +53,7 @@ use self::{
 };
 use super::{
     clock::{Jump, Now},
+    event::{SessionEventKind, SessionReason},
     exchange::ExchangeFailure,
     pair::Fingerprint,
     record::Record,
@@ -60,8 +61,9 @@ use super::{
     token::Token,
 };
 use crate::{
+    Timestamp,
     api::portal::TokenResponse,
-    error::{Error, Result},
+    error::{Error, ErrorKind, Result},
     model::Secret,
 };
 
@@ -138,6 +140,31 @@ pub(crate) struct Glance {
     pub anchor: Now,
 }
 
+/// What happened to the session.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Happening {
+    pub kind: SessionEventKind,
+    pub reason: SessionReason,
+    pub ends: Ends,
+}
+
+/// When the tokens of a pair end, by the server's clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Ends {
+    pub access: Option<Timestamp>,
+    pub refresh: Option<Timestamp>,
+}
+
+/// How the session stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Idle,
+    Active,
+    Stale,
+    Ended,
+    InDoubt,
+}
+
 /// See the [module](self).
 #[derive(Debug)]
 pub(crate) struct Machine {
@@ -160,6 +187,11 @@ pub(crate) struct Machine {
     ended: Option<Error>,
     /// The credentials were refused: the same error is the answer for a while.
     barred: Option<Barred>,
+    /// When this client last got a pair from the server, and how many it got.
+    granted_at: Option<Timestamp>,
+    granted: u64,
+    /// What nobody has been told yet.
+    happenings: Vec<Happening>,
     anchor: Now,
 }
 
@@ -185,6 +217,9 @@ impl Machine {
             dead: Memory::default(),
             ended: None,
             barred: None,
+            granted_at: None,
+            granted: 0,
+            happenings: Vec::new(),
             anchor: now,
         }
     }
@@ -197,16 +232,71 @@ impl Machine {
         let wants_refresh = usable.is_some_and(|held| held.wants_refresh(now.monotonic));
         match (token, self.work.is_some()) {
             (Some(token), false) if wants_refresh => {
-                self.work = Some(Work::new(Kind::Early));
+                self.work = Some(Work::new(Kind::Early, SessionReason::Expiring));
                 Need::UseAndStart(token)
             }
             (Some(token), _) => Need::Use(token),
             (None, true) => Need::Wait,
             (None, false) => {
-                self.work = Some(Work::new(Kind::Needed));
+                self.work = Some(Work::new(Kind::Needed, self.reason(now)));
                 Need::Start
             }
         }
+    }
+
+    /// The application wants a new pair, though the old one may still work.
+    pub fn refresh(&mut self, now: Now) -> Turn {
+        self.notice_jump(now);
+        self.begin(Kind::Requested, SessionReason::Requested)
+    }
+
+    fn begin(&mut self, kind: Kind, reason: SessionReason) -> Turn {
+        if self.work.is_some() {
+            return Turn::Wait;
+        }
+        self.work = Some(Work::new(kind, reason));
+        Turn::Start
+    }
+
+    /// Why a token is needed.
+    fn reason(&self, now: Now) -> SessionReason {
+        match &self.current {
+            None => SessionReason::Start,
+            Some(held) if held.is_alive(now.monotonic) => SessionReason::Rejected,
+            Some(_) => SessionReason::Expired,
+        }
+    }
+
+    /// There are other credentials: what is known of the old ones does not hold for them.
+    pub fn forgive_login(&mut self) {
+        self.barred = None;
+    }
+
+    /// What happened since this was last asked.
+    pub fn happenings(&mut self) -> Vec<Happening> {
+        std::mem::take(&mut self.happenings)
+    }
+
+    /// How the session stands, and when its tokens end.
+    pub fn standing(&self, now: Now) -> (Standing, Ends) {
+        let standing = match (&self.current, &self.ended) {
+            (Some(held), _) if self.is_usable(held, now) => Standing::Active,
+            (Some(_), _) => Standing::Stale,
+            (None, Some(error)) if error.kind() == ErrorKind::SessionInDoubt => Standing::InDoubt,
+            (None, Some(_)) => Standing::Ended,
+            (None, None) => Standing::Idle,
+        };
+        (standing, self.current.as_ref().map(Held::ends).unwrap_or_default())
+    }
+
+    /// When this client last got a pair from the server.
+    pub fn granted_at(&self) -> Option<Timestamp> {
+        self.granted_at
+    }
+
+    /// How many pairs this client got from the server.
+    pub fn granted(&self) -> u64 {
+        self.granted
     }
 
     /// The server refused this token with a 401. It is given to nobody any more, if it is the current one.
@@ -223,16 +313,17 @@ impl Machine {
 
     /// The session was revoked: its tokens are used no more, and the store is to be cleared.
     pub fn forget(&mut self) -> Turn {
-        if self.work.is_some() {
-            return Turn::Wait;
+        let turn = self.begin(Kind::Forget, SessionReason::Requested);
+        if turn == Turn::Wait {
+            return turn;
         }
         for held in [self.current.take(), self.unsaved.take()].into_iter().flatten() {
             self.dead.add(held.token.fingerprint());
             self.spent.extend(held.pair.refresh_fingerprint());
         }
         self.ended = None;
-        self.work = Some(Work::new(Kind::Forget));
-        Turn::Start
+        self.tell(SessionEventKind::Ended, SessionReason::Requested, Ends::default());
+        turn
     }
 
     /// What calls can go on with until something happens.
@@ -241,6 +332,10 @@ impl Machine {
         // While a driver is under way there is no other one to start.
         let until = if self.work.is_some() { held.expires } else { held.refresh_at.or(held.expires) };
         Some(Glance { token: held.token.clone(), until, anchor: self.anchor })
+    }
+
+    fn tell(&mut self, kind: SessionEventKind, reason: SessionReason, ends: Ends) {
+        self.happenings.push(Happening { kind, reason, ends });
     }
 
     fn is_usable(&self, held: &Held, now: Now) -> bool {

@@ -138,7 +138,7 @@ fn sleep_is_noticed_and_a_clock_that_is_set_back_is_not_trusted() {
 
 #[test]
 fn the_early_window_is_at_most_five_minutes_and_half_a_life() {
-    let now = Now { monotonic: Duration::ZERO, wall: "2026-01-01".parse().expect("moment") };
+    let now = Now { monotonic: Duration::ZERO, wall: "2026-01-01".parse().expect("moment"), skew: 0 };
     let refresh_at = |lifetime: u64, jitter: f64| {
         let held = Held::granted(TokenPair::new("a"), now.monotonic, Duration::from_secs(lifetime), jitter);
         held.expect("held").refresh_at.expect("ends").as_secs()
@@ -147,6 +147,21 @@ fn the_early_window_is_at_most_five_minutes_and_half_a_life() {
     assert_eq!(refresh_at(3_600, 1.0), 3_450);
     assert_eq!(refresh_at(100, 0.0), 50);
     assert_eq!(refresh_at(0, 0.5), 0);
+}
+
+#[test]
+fn ten_thousand_that_began_together_do_not_refresh_together() {
+    let start = Duration::from_secs(1);
+    let mut seconds = std::collections::HashMap::<u64, u32>::new();
+    for phone in 0..10_000_u32 {
+        // What the system's random numbers spread over, evenly.
+        let jitter = f64::from(phone) / 10_000.0;
+        let held =
+            Held::granted(TokenPair::new("a"), start, Duration::from_secs(3_600), jitter).expect("held");
+        *seconds.entry(held.refresh_at.expect("ends").as_secs()).or_default() += 1;
+    }
+    let most = seconds.values().max().expect("some");
+    assert!(*most <= 70, "{most} in one second, of {} seconds", seconds.len());
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::{
     api::portal::TokenResponse,
     auth::{
         clock::Now,
+        event::{SessionEventKind, SessionReason},
         exchange::{ExchangeFailure, Outcome},
         pair::{Fingerprint, TokenPair},
         record::{Intent, Record},
@@ -27,6 +28,8 @@ const MOST_OVERTAKEN: u32 = 8;
 #[derive(Debug)]
 pub(super) struct Work {
     pub kind: Kind,
+    /// Why it began, or what came of its first attempts.
+    pub reason: SessionReason,
     pub phase: Phase,
     pub terms: Terms,
     /// How many refresh tokens were sent.
@@ -48,6 +51,8 @@ pub(super) enum Kind {
     Needed,
     /// Calls go on with the old token.
     Early,
+    /// The application wants a new pair; calls go on with the old token.
+    Requested,
     /// The session is forgotten.
     Forget,
 }
@@ -71,10 +76,11 @@ pub(super) enum Phase {
 }
 
 impl Work {
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(kind: Kind, reason: SessionReason) -> Self {
         let terms = Terms { can_login: false, jitter: 0.0, owner: String::new() };
         Self {
             kind,
+            reason,
             phase: Phase::Locking,
             terms,
             sent: 0,
@@ -105,7 +111,7 @@ impl Machine {
                 Event::Written(Ok(Saved::Overtaken)),
             ) => self.overtaken(work, now),
             (Phase::Intending(pair, token), Event::Written(Ok(Saved::Kept))) => {
-                self.refresh(work, now, pair, token)
+                self.send(work, now, pair, token)
             }
             (Phase::Refreshing(pair, asked), Event::Exchanged(Ok(answer))) => {
                 self.refreshed(work, &pair, asked, &answer)
@@ -160,11 +166,12 @@ impl Machine {
         {
             self.doubtful.add(intent.token);
             work.interrupted = Some(intent.clone());
+            work.reason = SessionReason::Interrupted;
         }
         self.record = record;
         match work.kind {
             Kind::Forget => self.clear(work, None),
-            Kind::Needed | Kind::Early => self.choose(work, now),
+            Kind::Needed | Kind::Early | Kind::Requested => self.choose(work, now),
         }
     }
 
@@ -182,14 +189,14 @@ impl Machine {
         let intent = Intent::new(Fingerprint::of(&token), now.server(), work.terms.owner.clone());
         let known = self.record.intent.as_ref().is_some_and(|known| known.token == intent.token);
         if known && work.intended == Some(intent.token) {
-            return self.refresh(work, now, Box::new(pair), token);
+            return self.send(work, now, Box::new(pair), token);
         }
         let work = Work { intended: Some(intent.token), ..work };
         let stored = self.record.pair.clone();
         self.write_record(work, Phase::Intending(Box::new(pair), token), stored, Some(intent))
     }
 
-    fn refresh(&mut self, work: Work, now: Now, pair: Box<TokenPair>, token: Secret) -> Step {
+    fn send(&mut self, work: Work, now: Now, pair: Box<TokenPair>, token: Secret) -> Step {
         self.work = Some(Work { phase: Phase::Refreshing(pair, now), sent: work.sent + 1, ..work });
         Step::Refresh(token)
     }
@@ -231,7 +238,7 @@ impl Machine {
     /// the end in doubt.
     fn without_its_successor(&mut self, work: Work, old: &TokenPair, error: Error) -> Step {
         self.doubtful.extend(old.refresh_fingerprint());
-        self.read(Work { failure: Some(error), ..work })
+        self.read(Work { failure: Some(error), reason: SessionReason::AnswerLost, ..work })
     }
 
     fn not_refreshed(
@@ -245,14 +252,24 @@ impl Machine {
         match failure.outcome {
             Outcome::NotSent | Outcome::Unavailable => return self.withdraw(work, failure.error),
             Outcome::Unknown if token.is_some_and(|token| self.doubtful.contains(token)) => {
+                work.reason = SessionReason::AnswerLost;
                 return self.log_in_or(work, now, failure.error);
             }
-            Outcome::Unknown => self.doubtful.extend(token),
+            Outcome::Unknown => {
+                work.reason = SessionReason::AnswerLost;
+                self.doubtful.extend(token);
+            }
             Outcome::Spent => {
                 self.void(pair);
                 return self.without_its_successor(work, pair, failure.error);
             }
-            Outcome::Refused => self.spent.extend(token),
+            Outcome::Refused => {
+                // What made it useless says more than that it is.
+                if !token.is_some_and(|token| self.doubtful.contains(token)) {
+                    work.reason = SessionReason::RefreshRefused;
+                }
+                self.spent.extend(token);
+            }
         }
         // A peer may have been faster: what it left in the store decides.
         work.failure = Some(failure.error);
@@ -269,7 +286,10 @@ impl Machine {
     ) -> Result<()> {
         let pair = TokenPair::granted(answer, asked.server(), old)?;
         let lifetime = Duration::from_secs(u64::try_from(answer.expires_in).unwrap_or_default());
-        let held = Held::granted(pair, asked.monotonic, lifetime, jitter)?;
+        let mut held = Held::granted(pair, asked.monotonic, lifetime, jitter)?;
+        held.origin = if old.is_some() { SessionEventKind::Refreshed } else { SessionEventKind::LoggedIn };
+        self.granted_at = Some(asked.server());
+        self.granted += 1;
         // Whatever was known of these tokens, the server has just granted them.
         self.dead.remove(held.access());
         if let Some(token) = held.pair.refresh_fingerprint() {
@@ -289,6 +309,9 @@ impl Machine {
 
     pub(super) fn use_from_now_on(&mut self, work: Work, now: Now, held: Option<Held>) -> Step {
         let token = held.as_ref().map(|held| held.token.clone());
+        if let Some(held) = &held {
+            self.tell(held.origin.clone(), work.reason.clone(), held.ends());
+        }
         self.current = held;
         self.ended = None;
         self.done(&work, now, Ok(token))
@@ -331,7 +354,7 @@ impl Machine {
     }
 
     pub(super) fn done(&mut self, work: &Work, now: Now, result: Result<Option<Token>>) -> Step {
-        let failed_early = matches!(work.kind, Kind::Early) && result.is_err();
+        let failed_early = matches!(work.kind, Kind::Early | Kind::Requested) && result.is_err();
         if let (true, Some(held)) = (failed_early, &mut self.current) {
             held.postpone_refresh(now.monotonic);
         }

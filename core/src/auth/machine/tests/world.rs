@@ -83,7 +83,8 @@ type Outcomes = Option<Result<Option<Token>>>;
 
 impl World {
     pub fn new(can_login: bool) -> Self {
-        let now = Now { monotonic: Duration::from_secs(1), wall: "2026-01-01".parse().expect("moment") };
+        let now =
+            Now { monotonic: Duration::from_secs(1), wall: "2026-01-01".parse().expect("moment"), skew: 0 };
         Self {
             machine: Machine::new(now, None),
             now,
