@@ -1,6 +1,6 @@
 //! A file that keeps the pair, and that processes of one machine share.
 
-mod lock;
+pub(super) mod lock;
 
 use std::{
     fs,

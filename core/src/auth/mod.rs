@@ -10,11 +10,16 @@ mod event;
 mod exchange;
 mod file;
 mod handle;
+#[cfg(feature = "keyring")]
+mod keyring;
+mod location;
 mod machine;
 mod memory;
 mod pair;
 mod pairs;
 mod record;
+#[cfg(feature = "redis")]
+mod redis;
 mod session;
 mod store;
 mod token;
@@ -24,10 +29,15 @@ pub use event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
 pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
 pub use file::FileStore;
 pub use handle::{SessionHandle, SessionInfo, SessionState};
+#[cfg(feature = "keyring")]
+pub use keyring::KeyringStore;
+pub use location::StoreLocation;
 pub use memory::MemoryStore;
 pub use pair::{Fingerprint, TokenPair};
 pub use pairs::{PairStore, PairStoreAdapter};
 pub use record::{Foreign, Intent, Record, StoreIdentity};
+#[cfg(feature = "redis")]
+pub use redis::RedisStore;
 pub(crate) use session::{Parts, Session};
 pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;

@@ -19,6 +19,8 @@ mod wire;
 pub(crate) use call::Call;
 pub(crate) use deadline::Deadline;
 pub(crate) use exchange::TokenEndpoints;
+#[cfg(feature = "redis")]
+pub(crate) use http::install_crypto;
 pub(crate) use send::{Outgoing, Reply};
 pub(crate) use wire::{Answer, Wire, connection_error};
 
