@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::{
-    Family,
-    auth::{self, Session, TokenStore},
-    config::{Credentials, HostSettings, Settings},
+    Family, Hooks,
+    auth::{self, Session},
+    config::{HostSettings, Settings},
     error::{Error, Result},
     transport::{HttpClient, Wire},
 };
@@ -25,26 +25,26 @@ pub(crate) struct Hosts {
 }
 
 impl Hosts {
-    /// `store` keeps the pair of the portal; nobody else's.
-    pub fn new(
-        settings: Arc<Settings>,
-        hosts: Vec<HostSettings>,
-        store: Option<Arc<dyn TokenStore>>,
-    ) -> Result<Self> {
+    pub fn new(settings: Arc<Settings>, hosts: Vec<HostSettings>, hooks: Hooks) -> Result<Self> {
         let http = HttpClient::new(&settings)?;
         let wires =
             hosts.into_iter().map(|host| Arc::new(Wire::new(http.clone(), Arc::clone(&settings), host)));
         let mut wires = wires.collect::<Vec<_>>().into_iter();
         let wire = wires.next().ok_or_else(|| Error::configuration("the portal has no host"))?;
-        let portal = Host { session: auth::session_for(&wire, store)?, wire };
+        let portal =
+            Host { session: auth::session_for(&wire, hooks.token_store, hooks.listener.clone())?, wire };
         let others = wires.map(|wire| {
             let session = match wire.host.family {
                 Family::Services | Family::Academy => portal.session.clone(),
-                _ => auth::session_for(&wire, None)?,
+                _ => auth::session_for(&wire, None, hooks.listener.clone())?,
             };
             Ok(Host { wire, session })
         });
         Ok(Self { others: others.collect::<Result<_>>()?, portal })
+    }
+
+    pub fn portal_session(&self) -> &Session {
+        &self.portal.session
     }
 
     /// Where a family lives.
@@ -62,16 +62,5 @@ impl Hosts {
             host.wire.host.require_beginning()?;
         }
         Ok(host)
-    }
-}
-
-impl Host {
-    /// Who the client is there.
-    pub fn credentials(&self) -> Result<&Credentials> {
-        self.wire.host.credentials.as_ref().ok_or_else(|| {
-            Error::configuration(
-                "this client has no `client_id` and `api_key`: it lives on the pair it was given",
-            )
-        })
     }
 }

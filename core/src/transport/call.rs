@@ -45,7 +45,6 @@ pub(crate) struct Call {
     problem: Option<Error>,
     anonymous: bool,
     spent: Option<Secret>,
-    replay: bool,
 }
 
 // By hand: arguments and bodies hold personal data.
@@ -86,7 +85,6 @@ impl Call {
             problem: None,
             anonymous: false,
             spent: None,
-            replay: true,
         }
     }
 
@@ -202,12 +200,6 @@ impl Call {
     /// Carries a token that the server takes once: it must not be sent again once the server may have seen it.
     pub fn spends(mut self, token: &Secret) -> Self {
         self.spent = Some(token.clone());
-        self
-    }
-
-    /// Is not sent again with a new token when the first is refused.
-    pub fn without_replay(mut self) -> Self {
-        self.replay = false;
         self
     }
 
@@ -361,7 +353,7 @@ impl Call {
         headers.entry(ACCEPT).or_insert(JSON);
         if self.family == Family::V1 {
             headers.insert(API_VERSION, HeaderValue::from_static("1.0"));
-            if let Some(credentials) = &host.wire.host.credentials {
+            if let Some(credentials) = host.wire.credentials.load().as_ref() {
                 let mut key = HeaderValue::from_str(credentials.api_key.reveal()).map_err(invalid)?;
                 key.set_sensitive(true);
                 headers.insert(API_KEY, key);
@@ -386,7 +378,7 @@ impl Call {
             headers,
             family: self.family,
             repeatable: self.spent.is_none() && self.body.is_repeatable(),
-            replay: self.replay && self.body.is_repeatable(),
+            replay: self.body.is_repeatable(),
             body: self.body,
             accepts: self.accepts,
             again: reads || own_key,

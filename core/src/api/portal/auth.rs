@@ -32,7 +32,8 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn token(&self) -> Result<TokenResponse> {
-        let login = Login::new(Family::Portal, self.0.host(Family::Portal)?.credentials()?);
+        let credentials = self.0.host(Family::Portal)?.wire.credentials()?;
+        let login = Login::new(Family::Portal, &credentials);
         self.0.send(routes::portal::AUTH_TOKEN).anonymous().json_body(&login).data().await
     }
 
