@@ -7,11 +7,14 @@
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Row = any;
 
+/** A constructor of plain objects. */
+export type Shape<T> = new (row: Row) => T;
+
 /**
- * A constructor of plain objects. What a constructor assigns has its place in the object from the start; properties
- * that are added to a literal one by one make the engine move the object again and again.
+ * What a constructor assigns has its place in the object from the start; properties that are added to a literal one by
+ * one make the engine move the object again and again. Without a prototype of its own it makes what a literal makes.
  */
-export function shape<T>(assign: (this: T, row: Row) => void): new (row: Row) => T {
+export function shape<T>(assign: (this: T, row: Row) => void): Shape<T> {
   assign.prototype = Object.prototype;
-  return assign as unknown as new (row: Row) => T;
+  return assign as unknown as Shape<T>;
 }
