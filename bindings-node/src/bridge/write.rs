@@ -126,6 +126,7 @@ impl Outgoing for str {
 
 /// Whether JSON writes any byte of it otherwise. To the end in any case: without a way out, many bytes are compared
 /// at once.
+#[allow(clippy::needless_bitwise_bool, reason = "a way out after each comparison would keep them apart")]
 fn needs_escapes(text: &str) -> bool {
     text.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == b'"') | (byte == b'\\'))
 }

@@ -330,3 +330,60 @@ fn not_json(body: &[u8]) -> Error {
     };
     Error::new(ErrorKind::Decode, format!("the answer {looks}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Extra;
+
+    #[derive(Clone, Debug, PartialEq, Model)]
+    struct Thing {
+        id: i64,
+        extra: Extra,
+    }
+
+    #[test]
+    fn where_data_stands_makes_no_difference() {
+        for body in [
+            r#"{"data":{"id":1},"meta":5}"#,
+            r#" { "data" : {"id": "1"}, "data": {"id": 2} } "#,
+            r#"{"meta":5,"data":{"id":1}}"#,
+            r#"{"d\u0061ta":{"id":1}}"#,
+            r#"{"data":5,"data":{"id":1}}"#,
+            r#"{"data":[{"id":1}]}"#,
+            r#"{"id":1}"#,
+            r#"[{"id":1}]"#,
+        ] {
+            let thing = object::<Thing>(body.as_bytes()).expect(body);
+            assert_eq!((thing.id, thing.extra.is_empty()), (1, true), "{body}");
+        }
+        for body in [
+            r#"{"data":[{"id":1}],"meta":{"total":7},"links":{"next":null}}"#,
+            r#"{"links":{"next":null},"meta":{"total":7},"data":[{"id":1}]}"#,
+            r#"{"data":[{"id":1}],"data":[],"meta":{"total":7},"links":{"next":null}}"#,
+        ] {
+            let listed = list::<Thing>(body.as_bytes()).expect(body);
+            assert_eq!(listed.items.len(), 1, "{body}");
+            assert_eq!(listed.meta.as_deref(), Some(br#"{"total":7}"#.as_slice()), "{body}");
+            assert_eq!(listed.links, Some(br#"{"next":null}"#.as_slice()), "{body}");
+        }
+        let beside = list::<Thing>(br#"{"data":[],"total":7}"#).expect("a list");
+        assert_eq!(beside.meta.as_deref(), Some(br#"{"total":7}"#.as_slice()));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_wherever_data_stands() {
+        for (body, place) in [
+            (r#"{"data":[{"id":1},{"id":null}]}"#, "`data[1].id` of the answer is null"),
+            (r#"{"meta":{},"data":[{"id":1},{}]}"#, "missing field `id`"),
+            (r#"{"data":[{"id":1}]"#, "ends too soon"),
+            (r#"{"data":[5]}"#, "`data` of the answer is of the wrong type"),
+            (r#"{"data":null}"#, "`data` of the answer is null"),
+            (r#"{"meta":{}}"#, "`data` of the answer is missing"),
+            (r#"{"data":[{"id":1}]} x"#, "is not the JSON that was promised"),
+        ] {
+            let error = list::<Thing>(body.as_bytes()).err().map(|error| error.to_string());
+            assert!(error.as_ref().is_some_and(|text| text.contains(place)), "{body}: {error:?}");
+        }
+    }
+}
