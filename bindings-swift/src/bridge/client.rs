@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hbportal::{CallOptions, Client, ClientOptions, RawRequest, Result, auth::PairStoreAdapter};
+use hbportal::{CallOptions, Client, ClientOptions, Hooks, RawRequest, Result, auth::PairStoreAdapter};
 
 use crate::generated;
 
