@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{mpsc::UnboundedSender, watch};
 
-use crate::{config::Config, delivery::Job, http::observe, request_log::RequestLog, state::State};
+use crate::{config::Config, delivery::Job, hosts::Host, request_log::RequestLog, state::State};
 
 /// A handle to the running sandbox.
 #[derive(Clone, Debug)]
@@ -36,9 +36,14 @@ impl App {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Base URL of a host.
+    pub fn base_url(&self, host: Host) -> String {
+        format!("{}{}", self.url, host.base())
+    }
+
     /// Where the PDF of a reference is.
     pub fn pdf_url(&self, uuid: &str) -> String {
-        format!("{}{}/references/{uuid}/pdf", self.url, observe::BASE)
+        format!("{}/references/{uuid}/pdf", self.base_url(Host::Portal))
     }
 
     /// Back to the seeds: state, clock, settings, faults and counters.

@@ -1,7 +1,10 @@
 //! The clock: real time plus an offset that can be moved.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ZonedDateTime, civil::Date, tz::TimeZone};
 use serde::{Serialize, Serializer};
+
+/// Seconds of a day.
+pub const DAY: i64 = 86_400;
 
 /// A point in time, in whole Unix seconds. Its JSON form is RFC 3339 with the offset `+00:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,10 +37,45 @@ impl Moment {
         self.format("%Y-%m-%dT%H:%M:%S+00:00")
     }
 
-    fn format(self, pattern: &str) -> String {
-        let end = if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
-        Timestamp::from_second(self.0).unwrap_or(end).strftime(pattern).to_string()
+    /// RFC 3339 at the offset of the UK on that day, as times of courses are printed.
+    pub fn uk(self) -> String {
+        self.in_uk().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
     }
+
+    /// The date in the UK.
+    pub fn uk_date(self) -> Date {
+        self.in_uk().date()
+    }
+
+    /// The time of day in the UK, `HH:MM`.
+    pub fn uk_time(self) -> String {
+        self.in_uk().strftime("%H:%M").to_string()
+    }
+
+    /// The full hour `hour` in the UK, `days` after the date of this moment there.
+    pub fn uk_hour(self, days: i64, hour: i8) -> Self {
+        let date = self.plus(days.saturating_mul(DAY)).uk_date();
+        let moment = date.at(hour, 0, 0, 0).to_zoned_datetime(uk());
+        moment.map_or(self, |moment| Self(moment.timestamp().as_second()))
+    }
+
+    fn in_uk(self) -> ZonedDateTime {
+        self.timestamp().to_zoned_datetime(uk())
+    }
+
+    fn timestamp(self) -> Timestamp {
+        let end = if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
+        Timestamp::from_second(self.0).unwrap_or(end)
+    }
+
+    fn format(self, pattern: &str) -> String {
+        self.timestamp().strftime(pattern).to_string()
+    }
+}
+
+/// The UK's time zone by its present rule; a database of zones would tell no more about days to come.
+fn uk() -> TimeZone {
+    TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0").unwrap_or(TimeZone::UTC)
 }
 
 impl Serialize for Moment {

@@ -18,25 +18,33 @@
 //! # }
 //! ```
 
+mod academy;
 mod app;
+mod booking;
 mod clock;
 mod config;
 mod control;
 mod delivery;
 mod faults;
+mod hosts;
 mod http;
 mod pdf;
 mod portal;
 mod random;
 mod request_log;
 mod sandbox;
+mod services;
 mod settings;
 mod state;
 
 pub use config::Config;
-pub use control::referee::{RefereeError, Submission};
+pub use control::{
+    booking::{AccountChange, BookingAct, BookingError, EventOrder},
+    referee::{RefereeError, Submission},
+};
 pub use delivery::{Attempt, Delivery, Outcome};
 pub use faults::{Fault, FaultOrder, RetryAfter};
+pub use hosts::Host;
 pub use request_log::{LoggedRequest, Requests};
 pub use sandbox::Sandbox;
 pub use settings::Settings;

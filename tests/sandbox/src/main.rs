@@ -7,7 +7,7 @@ use std::{
 };
 
 use clap::Parser;
-use hbportal_sandbox::{Config, Sandbox};
+use hbportal_sandbox::{Config, Host, Sandbox};
 use tokio::{sync::oneshot, time::sleep};
 
 const AFTER_HELP: &str = "\
@@ -17,9 +17,21 @@ When it is ready it prints these lines, and serves until SIGINT, SIGTERM or --ma
   HBPORTAL_CLIENT_ID=1001
   HBPORTAL_API_KEY=sandbox-api-key-1001
   HBPORTAL_SANDBOX_URL=http://127.0.0.1:PORT/_sandbox
+  HBPORTAL_PRACTICAL_TRAINING_BASE_URL=http://127.0.0.1:PORT/tdta/api/v1
+  HBPORTAL_VIRTUAL_BLS_BASE_URL=http://127.0.0.1:PORT/bls/api/v1
+  HBPORTAL_SERVICES_BASE_URL=http://127.0.0.1:PORT/services/api
+  HBPORTAL_ACADEMY_BASE_URL=http://127.0.0.1:PORT/academy/api
   ready
 
-The first four can be evaluated by a shell. Faults, clock and counters are under HBPORTAL_SANDBOX_URL.";
+All but the last can be evaluated by a shell. Faults, clock and counters are under HBPORTAL_SANDBOX_URL.";
+
+/// The families on hosts of their own, by the names of the SDK.
+const FAMILIES: [(&str, Host); 4] = [
+    ("PRACTICAL_TRAINING", Host::Tdta),
+    ("VIRTUAL_BLS", Host::Bls),
+    ("SERVICES", Host::Services),
+    ("ACADEMY", Host::Academy),
+];
 
 /// Emulates the Healthier Business Portal on 127.0.0.1.
 #[derive(Debug, Parser)]
@@ -73,6 +85,9 @@ fn announce(sandbox: &Sandbox) -> io::Result<()> {
     writeln!(stdout, "HBPORTAL_CLIENT_ID={}", sandbox.client_id())?;
     writeln!(stdout, "HBPORTAL_API_KEY={}", sandbox.api_key())?;
     writeln!(stdout, "HBPORTAL_SANDBOX_URL={}", sandbox.control_url())?;
+    for (family, host) in FAMILIES {
+        writeln!(stdout, "HBPORTAL_{family}_BASE_URL={}", sandbox.base_url_of(host))?;
+    }
     writeln!(stdout, "ready")?;
     stdout.flush()
 }

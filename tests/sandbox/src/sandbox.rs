@@ -6,18 +6,23 @@ use axum::{Router, middleware::from_fn_with_state};
 use tokio::{net::TcpListener, sync::mpsc, task::AbortHandle};
 
 use crate::{
+    academy,
     app::App,
+    booking,
     config::Config,
     control::{
         self,
+        booking::{self as desk, AccountChange, BookingAct, BookingError, EventOrder},
         referee::{self, Act, Decline, RefereeError, Submission},
         seed, wait,
     },
     delivery::Delivery,
     faults::FaultOrder,
+    hosts::Host,
     http::{observe, server},
     portal,
     request_log::Requests,
+    services,
     settings::Settings,
     state::sessions::SessionCounts,
 };
@@ -50,9 +55,14 @@ impl Sandbox {
         &self.app.url
     }
 
-    /// Base URL of the API, `http://127.0.0.1:PORT/api`.
+    /// Base URL of the portal's API, `http://127.0.0.1:PORT/api`.
     pub fn base_url(&self) -> String {
-        format!("{}{}", self.url(), observe::BASE)
+        self.base_url_of(Host::Portal)
+    }
+
+    /// Base URL of a host's API.
+    pub fn base_url_of(&self, host: Host) -> String {
+        self.app.base_url(host)
     }
 
     /// Root of the control API, `http://127.0.0.1:PORT/_sandbox`.
@@ -150,10 +160,46 @@ impl Sandbox {
         wait::deliveries(&self.app, count, limit).await.0
     }
 
-    /// How often was logged in and refreshed.
+    /// How often was logged in and refreshed at the portal.
     pub fn sessions(&self) -> SessionCounts {
+        self.sessions_of(Host::Portal)
+    }
+
+    /// How often was logged in and refreshed at a host. Those without tokens of their own take the portal's.
+    pub fn sessions_of(&self, host: Host) -> SessionCounts {
         let state = self.app.state();
-        state.sessions.counts(state.now())
+        state.sessions[host.realm()].counts(state.now())
+    }
+
+    /// Something happens to a booking of [`Host::Tdta`] or [`Host::Bls`].
+    pub fn act_on_booking(&self, host: Host, booking: i64, act: BookingAct) -> Result<(), BookingError> {
+        desk::act(&self.app, host, booking, act).map(drop)
+    }
+
+    /// Puts an event on offer at [`Host::Tdta`], or a timeslot at [`Host::Bls`], and answers its id, or what is wrong
+    /// with the order.
+    pub fn add_event(&self, host: Host, order: EventOrder) -> Result<i64, &'static str> {
+        desk::add_event(&self.app, host, order)
+    }
+
+    /// Changes the agency's account at [`Host::Tdta`] or [`Host::Bls`].
+    pub fn change_account(&self, host: Host, change: AccountChange) {
+        desk::change_account(&self.app, host, change);
+    }
+
+    /// Files more bookings at [`Host::Tdta`] or [`Host::Bls`], and answers how many there are now.
+    pub fn seed_bookings(&self, host: Host, count: usize) -> usize {
+        desk::seed(&self.app, host, count)
+    }
+
+    /// Files more interviews at [`Host::Services`], and answers how many there are now.
+    pub fn seed_interviews(&self, count: usize) -> usize {
+        control::hosts::add_interviews(&self.app, count)
+    }
+
+    /// Files more bookings and booking links at [`Host::Academy`], and answers how many there are now.
+    pub fn seed_academy(&self, bookings: usize, booking_links: usize) -> (usize, usize) {
+        control::hosts::add_to_academy(&self.app, bookings, booking_links)
     }
 
     fn act(&self, reference: impl Display, act: Act) -> Result<(), RefereeError> {
@@ -169,7 +215,11 @@ impl Drop for Sandbox {
 
 fn router(app: &App) -> Router {
     let api = Router::new()
-        .nest(observe::BASE, portal::router(app))
+        .nest(Host::Portal.base(), portal::router(app))
+        .nest(Host::Tdta.base(), booking::tdta(app))
+        .nest(Host::Bls.base(), booking::bls(app))
+        .nest(Host::Services.base(), services::router(app))
+        .nest(Host::Academy.base(), academy::router(app))
         .fallback(portal::unknown)
         .method_not_allowed_fallback(portal::wrong_method)
         .layer(from_fn_with_state(app.clone(), observe::observe));

@@ -1,6 +1,10 @@
 //! What can be set while the sandbox runs.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use crate::hosts::Host;
 
 /// Settings of a running sandbox, read and changed under `/_sandbox/settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,9 +14,11 @@ pub struct Settings {
     pub access_lifetime: u32,
     /// Lifetime of a refresh token in seconds.
     pub refresh_lifetime: u32,
-    /// Calls allowed in a window of 60 seconds of the sandbox clock; `None` is no limit.
+    /// Calls to the portal allowed in a window of 60 seconds of the sandbox clock; `None` is no limit.
     pub requests_per_minute: Option<u32>,
-    /// Size of every reference PDF in bytes; `None` is the natural size. A size below the natural one is ignored.
+    /// The same for the other hosts; a host left out has no limit. All callers have one IP address here.
+    pub host_requests_per_minute: BTreeMap<Host, u32>,
+    /// Size of every PDF in bytes; `None` is the natural size. A size below the natural one is ignored.
     pub pdf_bytes: Option<u64>,
     /// Real milliseconds before the first retry of a webhook delivery; each further retry waits twice as long.
     pub delivery_retry_ms: u64,
@@ -24,8 +30,17 @@ impl Default for Settings {
             access_lifetime: 3600,
             refresh_lifetime: 604_800,
             requests_per_minute: None,
+            host_requests_per_minute: BTreeMap::new(),
             pdf_bytes: None,
             delivery_retry_ms: 50,
         }
+    }
+}
+
+impl Settings {
+    /// Calls a minute that a host allows.
+    pub(crate) fn pace(&self, host: Host) -> Option<u32> {
+        let portal = self.requests_per_minute.filter(|_| host == Host::Portal);
+        self.host_requests_per_minute.get(&host).copied().or(portal)
     }
 }

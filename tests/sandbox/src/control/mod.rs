@@ -1,5 +1,7 @@
-//! The control API: clock, faults, counters, settings, and what referees do.
+//! The control API: clock, faults, counters, settings, and what referees, candidates and trainers do.
 
+pub mod booking;
+pub mod hosts;
 pub mod referee;
 pub mod seed;
 pub mod wait;
@@ -21,6 +23,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     app::App,
     faults::{Fault, FaultOrder},
+    hosts::Host,
     http::observe,
     portal::{self, problem::Problem},
     request_log::Requests,
@@ -47,6 +50,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/deliveries", get(deliveries))
         .route("/deliveries/wait", post(wait_for_deliveries))
         .route("/sessions", get(sessions))
+        .merge(hosts::router())
         .fallback(portal::unknown)
         .method_not_allowed_fallback(portal::wrong_method)
         .layer(map_response_with_state(app.clone(), date));
@@ -227,7 +231,12 @@ async fn wait_for_deliveries(State(app): State<App>, body: Bytes) -> Result<Json
 
 async fn sessions(State(app): State<App>) -> Json<Value> {
     let state = app.state();
-    Json(json!(state.sessions.counts(state.now())))
+    let now = state.now();
+    let mut answer = json!(state.sessions[Host::Portal].counts(now));
+    for host in [Host::Tdta, Host::Bls] {
+        answer[host.name()] = json!(state.sessions[host].counts(now));
+    }
+    Json(answer)
 }
 
 /// Reads an order; no body at all is `{}`.

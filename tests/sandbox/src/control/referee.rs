@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::{
     app::App,
     delivery,
+    hosts::Host,
     state::{
         form::Response,
         reference_requests::{ReferenceRequest, RequestStatus},
@@ -135,7 +136,7 @@ pub fn act<T>(
     }
     let answer = view(request.references[index].detail());
     for (event, data) in events {
-        app.dispatch(delivery::announce(state, event, &data));
+        app.dispatch(delivery::announce(state, Host::Portal, event, &data));
     }
     Ok(answer)
 }

@@ -16,6 +16,7 @@ pub use send::is_loopback;
 
 use crate::{
     app::App,
+    hosts::Host,
     random,
     state::{
         State,
@@ -26,9 +27,9 @@ use crate::{
 /// A delivery that was handed to the server's loop.
 #[derive(Clone, Debug)]
 pub struct Job {
+    host: Host,
     key: (String, i64),
     url: String,
-    secret: String,
     event: String,
     payload: Value,
     body: Bytes,
@@ -37,29 +38,29 @@ pub struct Job {
     pause: Duration,
 }
 
-/// The deliveries of an event to every active endpoint that subscribed to it.
-pub fn announce(state: &mut State, event: &str, data: &Value) -> Vec<Job> {
+/// The deliveries of an event of a host to every active endpoint that subscribed to it there.
+pub fn announce(state: &mut State, host: Host, event: &str, data: &Value) -> Vec<Job> {
     let wants = |endpoint: &&Endpoint| endpoint.is_active && endpoint.events.iter().any(|name| name == event);
-    let endpoints: Vec<Endpoint> = state.endpoints.all().iter().filter(wants).cloned().collect();
+    let endpoints: Vec<Endpoint> = state.endpoints[host].all().iter().filter(wants).cloned().collect();
     let event_id = random::uuid(&mut state.rng);
-    endpoints.iter().map(|endpoint| job(state, endpoint, event, &event_id, data)).collect()
+    endpoints.iter().map(|endpoint| job(state, host, endpoint, event, &event_id, data)).collect()
 }
 
 /// A `webhook.test` for one endpoint, whatever it subscribed to.
-pub fn test(state: &mut State, endpoint: &Endpoint) -> Job {
+pub fn test(state: &mut State, host: Host, endpoint: &Endpoint) -> Job {
     let event_id = random::uuid(&mut state.rng);
     let data = json!({ "webhook_id": endpoint.id, "message": "This is a test delivery." });
-    job(state, endpoint, "webhook.test", &event_id, &data)
+    job(state, host, endpoint, "webhook.test", &event_id, &data)
 }
 
-fn job(state: &mut State, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
+fn job(state: &mut State, host: Host, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
     let payload =
         json!({ "event_id": event_id, "event_type": event, "occurred_at": state.now(), "data": data });
-    state.outbox.open(event_id, event, endpoint);
+    state.outbox.open(event_id, event, host, endpoint);
     Job {
+        host,
         key: (event_id.to_owned(), endpoint.id),
         url: endpoint.url.clone(),
-        secret: endpoint.secret.clone(),
         event: event.to_owned(),
         body: payload.to_string().into(),
         payload,
@@ -89,18 +90,19 @@ pub async fn deliver(app: App, job: Job) {
 
 /// One attempt. `None` if the endpoint was deleted, or the delivery is no longer known.
 async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
-    let (delivery_id, timestamp) = {
+    let (delivery_id, timestamp, signature) = {
         let mut state = app.state();
-        state.endpoints.get(job.key.1)?;
-        (state.outbox.attempt_id(&job.key)?, state.now().unix())
+        let timestamp = state.now().unix();
+        let signature = sign(&state.endpoints[job.host].get(job.key.1)?.secret, timestamp, &job.body);
+        (state.outbox.attempt_id(&job.key)?, timestamp, signature)
     };
-    let signature = sign(&job.secret, timestamp, &job.body);
+    let prefix = prefix(job.host);
     let headers = [
-        ("x-hb-event", job.event.clone()),
-        ("x-hb-event-id", job.key.0.clone()),
-        ("x-hb-delivery-id", delivery_id.to_string()),
-        ("x-hb-timestamp", timestamp.to_string()),
-        ("x-hb-signature", signature.clone()),
+        (format!("{prefix}-event"), job.event.clone()),
+        (format!("{prefix}-event-id"), job.key.0.clone()),
+        (format!("{prefix}-delivery-id"), delivery_id.to_string()),
+        (format!("{prefix}-timestamp"), timestamp.to_string()),
+        (format!("{prefix}-signature"), signature.clone()),
     ];
     let began = Instant::now();
     let sent = timeout(job.timeout, send::post(&job.url, &headers, job.body.clone()));
@@ -126,7 +128,7 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         signature,
     };
     state.outbox.record(&job.key, attempt)?;
-    if let Some(endpoint) = state.endpoints.get(job.key.1) {
+    if let Some(endpoint) = state.endpoints[job.host].get(job.key.1) {
         endpoint.record(Call {
             id: delivery_id,
             event: job.event.clone(),
@@ -140,6 +142,15 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         });
     }
     Some(success)
+}
+
+/// What the names of a host's headers begin with.
+fn prefix(host: Host) -> &'static str {
+    match host {
+        Host::Tdta => "x-tdta",
+        Host::Bls => "x-bls",
+        Host::Portal | Host::Services | Host::Academy => "x-hb",
+    }
 }
 
 /// `sha256=` and the hex HMAC-SHA256 of `{timestamp}.{body}`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::state::webhooks::Endpoint;
+use crate::{hosts::Host, state::webhooks::Endpoint};
 
 /// How a delivery stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -24,7 +24,9 @@ pub struct Delivery {
     pub event_id: String,
     /// For example `reference.submitted`.
     pub event_type: String,
-    /// Id of the endpoint.
+    /// The host it comes from.
+    pub host: Host,
+    /// Id of the endpoint on that host.
     pub webhook_id: i64,
     /// Where it is sent.
     pub url: String,
@@ -38,7 +40,7 @@ pub struct Delivery {
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// `X-HB-Delivery-Id`, new for each attempt.
+    /// `X-…-Delivery-Id`, new for each attempt.
     pub delivery_id: u64,
     /// Counted from 1.
     pub attempt: u64,
@@ -48,9 +50,9 @@ pub struct Attempt {
     pub success: bool,
     /// What went wrong.
     pub error: Option<String>,
-    /// `X-HB-Timestamp`.
+    /// `X-…-Timestamp`.
     pub timestamp: i64,
-    /// `X-HB-Signature`.
+    /// `X-…-Signature`.
     pub signature: String,
 }
 
@@ -73,10 +75,11 @@ impl Outbox {
     }
 
     /// Files a new delivery.
-    pub fn open(&mut self, event_id: &str, event_type: &str, endpoint: &Endpoint) {
+    pub fn open(&mut self, event_id: &str, event_type: &str, host: Host, endpoint: &Endpoint) {
         self.deliveries.push(Delivery {
             event_id: event_id.to_owned(),
             event_type: event_type.to_owned(),
+            host,
             webhook_id: endpoint.id,
             url: endpoint.url.clone(),
             outcome: Outcome::Pending,

@@ -11,7 +11,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
 /// Posts the body and answers the status, or what went wrong.
-pub async fn post(url: &str, headers: &[(&'static str, String)], body: Bytes) -> Result<u16, String> {
+pub async fn post(url: &str, headers: &[(String, String)], body: Bytes) -> Result<u16, String> {
     let uri: Uri = url.parse().map_err(|error| format!("The url is not valid: {error}."))?;
     let authority = uri.authority().ok_or("The url has no host.")?;
     if uri.scheme_str() != Some("http") || !is_loopback(authority.host()) {
@@ -30,7 +30,7 @@ pub async fn post(url: &str, headers: &[(&'static str, String)], body: Bytes) ->
         .header(CONTENT_TYPE, "application/json")
         .header(USER_AGENT, "HB-Portal-Sandbox-Webhooks/1.0");
     for (name, value) in headers {
-        request = request.header(*name, HeaderValue::try_from(value).map_err(|error| text(&error))?);
+        request = request.header(name, HeaderValue::try_from(value).map_err(|error| text(&error))?);
     }
     let request = request.body(Full::new(body)).map_err(|error| text(&error))?;
     let exchange = async { sender.send_request(request).await };

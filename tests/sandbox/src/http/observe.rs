@@ -14,10 +14,8 @@ use axum::{
 use http_body_util::BodyExt;
 
 use super::{body::Watched, play, server::Cut, wire::Line};
-use crate::{app::App, portal::problem::Problem, random, request_log::LoggedRequest};
+use crate::{app::App, hosts::Host, portal::problem::Problem, random, request_log::LoggedRequest};
 
-/// The API base all route keys are relative to.
-pub const BASE: &str = "/api";
 /// The largest body a call may have.
 const BODY_LIMIT: usize = 1024 * 1024;
 
@@ -30,7 +28,8 @@ pub struct NoStatus;
 
 /// The outermost layer of the API.
 pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    parts.extensions.insert(Host::of(parts.uri.path()));
     let line = parts.extensions.get::<Line>().cloned().unwrap_or_default();
     let logged = describe(&app, &parts);
     let (route, request_id) = (logged.route.clone(), logged.request_id.clone());
@@ -68,12 +67,13 @@ pub fn date(app: &App, response: &mut Response) {
 }
 
 fn describe(app: &App, parts: &Parts) -> LoggedRequest {
-    let template = parts.extensions.get::<MatchedPath>().and_then(|path| path.as_str().strip_prefix(BASE));
+    let matched = parts.extensions.get::<MatchedPath>().and_then(|path| Host::split(path.as_str()));
+    let key = |(host, template): (Host, &str)| host.route_key(&parts.method, template);
     LoggedRequest {
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().map(str::to_owned),
-        route: template.map_or_else(|| "UNKNOWN".to_owned(), |path| format!("{} {path}", parts.method)),
+        route: matched.map_or_else(|| "UNKNOWN".to_owned(), key),
         idempotency_key: text(&parts.headers, &IDEMPOTENCY_KEY),
         request_id: text(&parts.headers, &REQUEST_ID).unwrap_or_else(|| random::uuid(&mut app.state().rng)),
         user_agent: text(&parts.headers, &USER_AGENT),

@@ -1,18 +1,30 @@
 //! Tokens: `/auth/…`, and the check in front of every other operation.
 
 use axum::{
-    Extension, Json,
+    Extension, Json, Router,
     body::Bytes,
     extract::{Request, State},
     http::{HeaderMap, StatusCode, header::AUTHORIZATION},
     middleware::Next,
     response::Response,
+    routing::{get, post},
 };
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{fields::Fields, problem::Problem};
-use crate::{app::App, settings::Settings, state::sessions::Pair};
+use crate::{app::App, hosts::Host, settings::Settings, state::sessions::Pair};
+
+/// The operations that need no token.
+pub fn open() -> Router<App> {
+    Router::new().route("/auth/token", post(token)).route("/auth/refresh", post(refresh))
+}
+
+/// The operations on the caller's own pair. Not replayed by `Idempotency-Key`, nor are those without a token: a
+/// stored token answer would defeat rotation.
+pub fn own() -> Router<App> {
+    Router::new().route("/auth/token-info", get(token_info)).route("/auth/revoke", post(revoke))
+}
 
 /// The access token a call was authenticated with.
 #[derive(Clone, Debug)]
@@ -40,15 +52,17 @@ impl TokenResponse {
     }
 }
 
-/// `POST /auth/token`
-pub async fn token(
+/// `POST /auth/token`; virtual BLS has its own name for the client id
+async fn token(
     State(app): State<App>,
+    Extension(host): Extension<Host>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<TokenResponse>, Problem> {
     let mut fields = Fields::read(&headers, &body)?;
-    let client_id = fields.integer("client_id", i64::MIN);
-    let client_id = fields.require("client_id", client_id);
+    let name = if host == Host::Bls { "hb_client_id" } else { "client_id" };
+    let client_id = fields.integer(name, i64::MIN);
+    let client_id = fields.require(name, client_id);
     let api_key = fields.text("api_key");
     let api_key = fields.require("api_key", api_key);
     fields.finish()?;
@@ -63,13 +77,14 @@ pub async fn token(
     if !client.has_api_access {
         return Err(Problem::new(StatusCode::FORBIDDEN, "API access is not enabled for this client."));
     }
-    let pair = state.sessions.login(client.id, now, &state.settings, &mut state.rng);
+    let pair = state.sessions[host].login(client.id, now, &state.settings, &mut state.rng);
     Ok(TokenResponse::new(pair, &state.settings))
 }
 
 /// `POST /auth/refresh`
-pub async fn refresh(
+async fn refresh(
     State(app): State<App>,
+    Extension(host): Extension<Host>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<TokenResponse>, Problem> {
@@ -80,8 +95,7 @@ pub async fn refresh(
 
     let state = &mut *app.state();
     let now = state.now();
-    let pair = state
-        .sessions
+    let pair = state.sessions[host]
         .refresh(&refresh_token.unwrap_or_default(), now, &state.settings, &mut state.rng)
         .ok_or_else(|| {
             Problem::new(StatusCode::UNAUTHORIZED, "The refresh token is invalid or has expired.")
@@ -90,12 +104,13 @@ pub async fn refresh(
 }
 
 /// `GET /auth/token-info`
-pub async fn token_info(
+async fn token_info(
     State(app): State<App>,
+    Extension(host): Extension<Host>,
     Extension(Bearer(token)): Extension<Bearer>,
 ) -> Result<Json<Value>, Problem> {
     let state = app.state();
-    let pair = state.sessions.authenticate(&token, state.now()).ok_or_else(Problem::unauthenticated)?;
+    let pair = state.sessions[host].authenticate(&token, state.now()).ok_or_else(Problem::unauthenticated)?;
     let client = state.clients.iter().find(|client| client.id == pair.client_id);
     Ok(Json(json!({ "data": {
         "client_id": pair.client_id,
@@ -107,21 +122,28 @@ pub async fn token_info(
 }
 
 /// `POST /auth/revoke`
-pub async fn revoke(State(app): State<App>, Extension(Bearer(token)): Extension<Bearer>) -> StatusCode {
-    app.state().sessions.revoke(&token);
+async fn revoke(
+    State(app): State<App>,
+    Extension(host): Extension<Host>,
+    Extension(Bearer(token)): Extension<Bearer>,
+) -> StatusCode {
+    app.state().sessions[host].revoke(&token);
     StatusCode::NO_CONTENT
 }
 
-/// Lets a call pass if it carries a valid access token.
+/// Lets a call pass if it carries an access token that is valid on this host.
 pub async fn authenticate(
     State(app): State<App>,
+    Extension(host): Extension<Host>,
     mut request: Request,
     next: Next,
 ) -> Result<Response, Problem> {
     let token = bearer(request.headers()).ok_or_else(Problem::unauthenticated)?;
     {
         let state = app.state();
-        state.sessions.authenticate(&token, state.now()).ok_or_else(Problem::unauthenticated)?;
+        state.sessions[host.realm()]
+            .authenticate(&token, state.now())
+            .ok_or_else(Problem::unauthenticated)?;
     }
     request.extensions_mut().insert(Bearer(token));
     Ok(next.run(request).await)

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use axum::{
+    Extension,
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode},
@@ -12,7 +13,7 @@ use axum::{
 use tokio::sync::Mutex;
 
 use super::problem::Problem;
-use crate::app::App;
+use crate::{app::App, hosts::Host};
 
 const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
@@ -33,17 +34,23 @@ struct Reply {
     body: Bytes,
 }
 
-/// Answers kept by key. Its lock is held while a keyed write is handled, so that two calls with one key
+/// Answers kept by host and key. Its lock is held while a keyed write is handled, so that two calls with one key
 /// cannot both be performed.
 #[derive(Clone, Debug, Default)]
-pub struct Replies(Arc<Mutex<HashMap<Bytes, Reply>>>);
+pub struct Replies(Arc<Mutex<HashMap<(Host, Bytes), Reply>>>);
 
 /// Replays the answer of a write whose key is known; keeps the answer of a new one if it succeeded.
-pub async fn replay(State(app): State<App>, request: Request, next: Next) -> Result<Response, Problem> {
+pub async fn replay(
+    State(app): State<App>,
+    Extension(host): Extension<Host>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
     let key = request.headers().get(KEY).map(|key| Bytes::copy_from_slice(key.as_bytes()));
     let Some(key) = key.filter(|_| request.method() != Method::GET) else {
         return Ok(next.run(request).await);
     };
+    let key = (host, key);
     let (parts, body) = request.into_parts();
     let fingerprint = Fingerprint {
         method: parts.method.clone(),

@@ -1,16 +1,16 @@
 //! The V2 family: its routes, and a module for each resource.
 
-mod auth;
-mod envelope;
-mod fields;
+pub mod auth;
+pub mod envelope;
+pub mod fields;
 pub mod idempotency;
 pub mod pace;
 pub mod problem;
-mod query;
+pub mod query;
 mod reference_requests;
 mod references;
 mod templates;
-mod webhooks;
+pub mod webhooks;
 
 use axum::{
     Router,
@@ -25,12 +25,6 @@ use problem::Problem;
 
 /// The routes of the family, relative to the API base.
 pub fn router(app: &App) -> Router<App> {
-    let open =
-        Router::new().route("/auth/token", post(auth::token)).route("/auth/refresh", post(auth::refresh));
-    // Not replayed by `Idempotency-Key`: a stored token answer would defeat rotation.
-    let own = Router::new()
-        .route("/auth/token-info", get(auth::token_info))
-        .route("/auth/revoke", post(auth::revoke));
     let resources = Router::new()
         .route("/reference-requests", get(reference_requests::list).post(reference_requests::create))
         .route("/reference-requests/{id}", get(reference_requests::get))
@@ -45,7 +39,8 @@ pub fn router(app: &App) -> Router<App> {
         .route("/webhooks/{id}/test", post(webhooks::test))
         .route("/templates", get(templates::list))
         .route_layer(from_fn_with_state(app.clone(), idempotency::replay));
-    open.merge(own.merge(resources).route_layer(from_fn_with_state(app.clone(), auth::authenticate)))
+    auth::open()
+        .merge(auth::own().merge(resources).route_layer(from_fn_with_state(app.clone(), auth::authenticate)))
 }
 
 /// The answer for a path that does not exist.

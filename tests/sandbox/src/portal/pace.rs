@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::problem::Problem;
-use crate::app::App;
+use crate::{app::App, hosts::Host};
 
 const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
@@ -16,9 +16,10 @@ const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 /// Handles the call if it is within the limit, and tells where the limit stands.
 pub async fn within(app: &App, request: Request, next: Next) -> Response {
     let verdict = {
+        let host = Host::of(request.uri().path());
         let mut state = app.state();
         let now = state.now();
-        state.settings.requests_per_minute.map(|limit| state.pace.take(limit, now))
+        state.settings.pace(host).map(|limit| state.paces[host].take(limit, now))
     };
     let Some(verdict) = verdict else { return next.run(request).await };
     let mut response = match verdict.retry_after {

@@ -54,6 +54,11 @@ impl Problem {
         Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, message) }
     }
 
+    /// 422 with one field at fault.
+    pub fn field(name: &str, message: impl Into<String>) -> Self {
+        Self::invalid(Errors::from([(name.to_owned(), vec![message.into()])]))
+    }
+
     /// 429 with the seconds to wait.
     pub fn too_many(message: impl Into<String>, retry_after: i64) -> Self {
         Self { retry_after: Some(retry_after), ..Self::new(StatusCode::TOO_MANY_REQUESTS, message) }

@@ -1,6 +1,7 @@
 //! Query parameters, checked with the portal's wording.
 
 use axum::{extract::Query as Extractor, http::Uri};
+use jiff::civil::Date;
 
 use super::problem::Errors;
 
@@ -42,8 +43,47 @@ impl Query {
             Ok(number) => return Some(number),
             Err(_) => "must be an integer".to_owned(),
         };
-        let message = format!("The {} field {text}.", name.replace('_', " "));
-        errors.entry(name.to_owned()).or_default().push(message);
+        wrong(name, &text, errors);
         None
     }
+
+    /// A date, `YYYY-MM-DD`.
+    pub fn date(&self, name: &str, errors: &mut Errors) -> Option<Date> {
+        let text = self.get(name)?;
+        let date = date(text);
+        if date.is_none() {
+            wrong(name, "must be a date such as 2026-06-05", errors);
+        }
+        date
+    }
+
+    /// `true`, `false`, `1` or `0`.
+    pub fn boolean(&self, name: &str, errors: &mut Errors) -> Option<bool> {
+        match self.get(name)? {
+            "true" | "1" => return Some(true),
+            "false" | "0" => return Some(false),
+            _ => wrong(name, "must be true or false", errors),
+        }
+        None
+    }
+
+    /// One of the words there are.
+    pub fn choice(&self, name: &str, words: &[&'static str], errors: &mut Errors) -> Option<&'static str> {
+        let text = self.get(name)?;
+        let word = words.iter().find(|word| **word == text).copied();
+        if word.is_none() {
+            wrong(name, &format!("must be one of {}", words.join(", ")), errors);
+        }
+        word
+    }
+}
+
+/// Reads `YYYY-MM-DD`, and no other way to write a date.
+pub fn date(text: &str) -> Option<Date> {
+    text.parse().ok().filter(|date: &Date| date.to_string() == text)
+}
+
+fn wrong(name: &str, text: &str, errors: &mut Errors) {
+    let message = format!("The {} field {text}.", name.replace('_', " "));
+    errors.entry(name.to_owned()).or_default().push(message);
 }

@@ -17,13 +17,15 @@ use super::{
 };
 use crate::{
     app::App,
-    delivery, random,
+    delivery,
+    hosts::Host,
+    random,
     state::webhooks::{Call, Change, EVENTS},
 };
 
 /// `GET /webhooks`
 pub async fn list(State(app): State<App>) -> Response {
-    envelope::data(app.state().endpoints.all())
+    envelope::data(app.state().endpoints[Host::Portal].all())
 }
 
 /// `POST /webhooks`; the only answer that shows the secret
@@ -37,7 +39,7 @@ pub async fn create(State(app): State<App>, headers: HeaderMap, body: Bytes) -> 
     let state = &mut *app.state();
     let secret = format!("whsec_{}", random::token(&mut state.rng, 48));
     let now = state.now();
-    let endpoint = state.endpoints.create(change, secret.clone(), now);
+    let endpoint = state.endpoints[Host::Portal].create(change, secret.clone(), now);
     let body = json!({
         "data": endpoint,
         "secret": secret,
@@ -56,7 +58,7 @@ pub async fn update(
     let mut fields = Fields::read(&headers, &body)?;
     let change = change(&mut fields);
     let mut state = app.state();
-    let endpoint = state.endpoints.find(&id).ok_or_else(missing)?;
+    let endpoint = state.endpoints[Host::Portal].find(&id).ok_or_else(missing)?;
     fields.finish()?;
     change.apply(endpoint);
     Ok(envelope::data(endpoint))
@@ -64,7 +66,7 @@ pub async fn update(
 
 /// `DELETE /webhooks/{id}`
 pub async fn delete(State(app): State<App>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    if app.state().endpoints.remove(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(missing()) }
+    if app.state().endpoints[Host::Portal].remove(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(missing()) }
 }
 
 /// `GET /webhooks/{id}/calls`, newest first
@@ -78,7 +80,7 @@ pub async fn calls(
     let mut errors = Errors::new();
     let page = PageRequest::read(&query, &mut errors);
     let mut state = app.state();
-    let endpoint = state.endpoints.find(&id).ok_or_else(missing)?;
+    let endpoint = state.endpoints[Host::Portal].find(&id).ok_or_else(missing)?;
     envelope::check(errors)?;
     let calls: Vec<&Call> = endpoint.calls.iter().rev().collect();
     Ok(page.of(&calls, &query, &envelope::target(&headers, &uri)))
@@ -88,8 +90,8 @@ pub async fn calls(
 pub async fn test(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Problem> {
     let job = {
         let mut state = app.state();
-        let endpoint = state.endpoints.find(&id).ok_or_else(missing)?.clone();
-        delivery::test(&mut state, &endpoint)
+        let endpoint = state.endpoints[Host::Portal].find(&id).ok_or_else(missing)?.clone();
+        delivery::test(&mut state, Host::Portal, &endpoint)
     };
     app.dispatch(vec![job]);
     Ok(Json(json!({ "message": "A test webhook is on its way." })).into_response())
@@ -101,22 +103,24 @@ fn change(fields: &mut Fields) -> Change {
         fields.wrong("url", "must be an https URL");
     }
     Change {
+        name: None,
         url,
-        events: events(fields),
+        events: events(fields, |event| EVENTS.contains(&event)),
         is_active: fields.boolean("is_active"),
         timeout_seconds: fields.integer("timeout_seconds", 1),
         max_retries: fields.integer("max_retries", 0),
     }
 }
 
-fn events(fields: &mut Fields) -> Option<Vec<String>> {
+/// The events an endpoint subscribes to, if they are `known`.
+pub fn events(fields: &mut Fields, known: impl Fn(&str) -> bool) -> Option<Vec<String>> {
     let values = fields.array("events")?;
     if values.is_empty() {
         fields.wrong("events", "must have at least 1 item");
     }
     let mut events = Vec::new();
     for (index, value) in values.iter().enumerate() {
-        match value.as_str().filter(|event| EVENTS.contains(event)) {
+        match value.as_str().filter(|event| known(event)) {
             Some(event) => events.push(event.to_owned()),
             None => fields.not_listed(&format!("events.{index}")),
         }
@@ -125,7 +129,7 @@ fn events(fields: &mut Fields) -> Option<Vec<String>> {
 }
 
 /// https anywhere, http on a loopback host.
-fn is_allowed(url: &str) -> bool {
+pub fn is_allowed(url: &str) -> bool {
     let Ok(uri) = url.parse::<Uri>() else { return false };
     match (uri.scheme_str(), uri.host()) {
         (Some("https"), Some(host)) => !host.is_empty(),

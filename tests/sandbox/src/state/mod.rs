@@ -1,8 +1,11 @@
 //! What the portal knows. All of it is dropped and seeded anew by a reset.
 
+pub mod academy;
+pub mod booking;
 pub mod candidates;
 pub mod clients;
 pub mod form;
+pub mod interviews;
 pub mod pace;
 pub mod reference_requests;
 pub mod references;
@@ -18,6 +21,7 @@ use crate::{
     config::Config,
     delivery::Outbox,
     faults::FaultQueue,
+    hosts::{ByHost, Host},
     portal::idempotency::Replies,
     settings::Settings,
 };
@@ -29,11 +33,14 @@ pub struct State {
     pub settings: Settings,
     pub rng: Rng,
     pub clients: Vec<clients::Client>,
-    pub sessions: sessions::Sessions,
+    pub sessions: ByHost<sessions::Sessions>,
     pub templates: Vec<templates::Template>,
     pub register: register::Register,
-    pub endpoints: webhooks::Endpoints,
-    pub pace: pace::Pace,
+    pub endpoints: ByHost<webhooks::Endpoints>,
+    pub desks: ByHost<booking::Desk>,
+    pub interviews: Vec<interviews::Interview>,
+    pub academy: academy::Academy,
+    pub paces: ByHost<pace::Pace>,
     pub replies: Replies,
     pub faults: FaultQueue,
     pub outbox: Outbox,
@@ -43,17 +50,25 @@ impl State {
     /// The seeds.
     pub fn new(config: &Config) -> Self {
         let clock = Clock::default();
-        let templates = templates::seeds(clock.now());
+        let now = clock.now();
+        let templates = templates::seeds(now);
+        let mut desks = ByHost::default();
+        for host in [Host::Tdta, Host::Bls] {
+            desks[host] = booking::Desk::seeds(host, now);
+        }
         Self {
             clock,
             settings: Settings::default(),
             rng: Rng::new(),
             clients: clients::seeds(config),
-            sessions: sessions::Sessions::default(),
+            sessions: ByHost::default(),
             templates,
             register: register::Register::default(),
-            endpoints: webhooks::Endpoints::default(),
-            pace: pace::Pace::default(),
+            endpoints: ByHost::default(),
+            desks,
+            interviews: interviews::seeds(0..interviews::SEEDS, now),
+            academy: academy::Academy::seeds(now),
+            paces: ByHost::default(),
             replies: Replies::default(),
             faults: FaultQueue::default(),
             outbox: Outbox::default(),

@@ -24,6 +24,8 @@ pub const EVENTS: [&str; 11] = [
 #[derive(Clone, Debug, Serialize)]
 pub struct Endpoint {
     pub id: i64,
+    #[serde(skip)]
+    pub name: Option<String>,
     pub url: String,
     pub events: Vec<String>,
     pub is_active: bool,
@@ -54,6 +56,11 @@ pub struct Call {
 }
 
 impl Endpoint {
+    /// How many attempts have failed since the last one that did not.
+    pub fn consecutive_failures(&self) -> usize {
+        self.calls.iter().rev().take_while(|call| !call.success).count()
+    }
+
     /// Files an attempt.
     pub fn record(&mut self, call: Call) {
         self.last_called_at = Some(call.created_at);
@@ -68,6 +75,7 @@ impl Endpoint {
 /// What can be set on an endpoint. `None` leaves it as it is.
 #[derive(Debug, Default)]
 pub struct Change {
+    pub name: Option<String>,
     pub url: Option<String>,
     pub events: Option<Vec<String>>,
     pub is_active: Option<bool>,
@@ -93,6 +101,7 @@ impl Endpoints {
         self.created += 1;
         let mut endpoint = Endpoint {
             id: self.created,
+            name: None,
             url: String::new(),
             events: Vec::new(),
             is_active: true,
@@ -132,6 +141,9 @@ impl Endpoints {
 impl Change {
     /// Sets what is given.
     pub fn apply(self, endpoint: &mut Endpoint) {
+        if self.name.is_some() {
+            endpoint.name = self.name;
+        }
         set(&mut endpoint.url, self.url);
         set(&mut endpoint.events, self.events);
         set(&mut endpoint.is_active, self.is_active);

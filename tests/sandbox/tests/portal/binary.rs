@@ -39,6 +39,10 @@ async fn it_tells_where_it_is_and_ends_with_its_input() {
         format!("HBPORTAL_CLIENT_ID={}", Config::CLIENT_ID),
         format!("HBPORTAL_API_KEY={}", Config::API_KEY),
         format!("HBPORTAL_SANDBOX_URL={url}/_sandbox"),
+        format!("HBPORTAL_PRACTICAL_TRAINING_BASE_URL={url}/tdta/api/v1"),
+        format!("HBPORTAL_VIRTUAL_BLS_BASE_URL={url}/bls/api/v1"),
+        format!("HBPORTAL_SERVICES_BASE_URL={url}/services/api"),
+        format!("HBPORTAL_ACADEMY_BASE_URL={url}/academy/api"),
     ];
     assert_eq!(lines, expected);
     assert!(url.starts_with("http://127.0.0.1:"));

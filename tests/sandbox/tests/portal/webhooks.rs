@@ -21,7 +21,7 @@ async fn update(portal: &Portal, path: &str, body: &Value) -> Answer {
 }
 
 /// HMAC-SHA256 from its definition, so that the sandbox's own is checked against something else.
-fn hmac(key: &[u8], message: &[u8]) -> String {
+pub fn hmac(key: &[u8], message: &[u8]) -> String {
     let mut block = [0; 64];
     if key.len() > 64 {
         block[..32].copy_from_slice(&Sha256::digest(key));
@@ -34,7 +34,7 @@ fn hmac(key: &[u8], message: &[u8]) -> String {
     outer.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+pub fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers[name].to_str().unwrap()
 }
 
