@@ -4,7 +4,7 @@ use axum::{Router, extract::State, middleware::from_fn_with_state, response::Res
 
 use crate::{
     app::App,
-    booking::list::Listing,
+    list::Listing,
     portal::{auth, problem::Problem},
     state::academy::{Booking, Link},
 };

@@ -28,6 +28,7 @@ mod delivery;
 mod faults;
 mod hosts;
 mod http;
+mod list;
 mod pdf;
 mod portal;
 mod random;

@@ -16,8 +16,8 @@ pub struct Settings {
     pub refresh_lifetime: u32,
     /// Calls to the portal allowed in a window of 60 seconds of the sandbox clock; `None` is no limit.
     pub requests_per_minute: Option<u32>,
-    /// The same for the other hosts; a host left out has no limit. All callers have one IP address here.
-    pub host_requests_per_minute: BTreeMap<Host, u32>,
+    /// The same for the other hosts; `None`, or a host left out, is no limit. All callers have one IP address here.
+    pub host_requests_per_minute: BTreeMap<Host, Option<u32>>,
     /// Size of every PDF in bytes; `None` is the natural size. A size below the natural one is ignored.
     pub pdf_bytes: Option<u64>,
     /// Real milliseconds before the first retry of a webhook delivery; each further retry waits twice as long.
@@ -41,6 +41,6 @@ impl Settings {
     /// Calls a minute that a host allows.
     pub(crate) fn pace(&self, host: Host) -> Option<u32> {
         let portal = self.requests_per_minute.filter(|_| host == Host::Portal);
-        self.host_requests_per_minute.get(&host).copied().or(portal)
+        self.host_requests_per_minute.get(&host).copied().flatten().or(portal)
     }
 }

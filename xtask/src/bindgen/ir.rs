@@ -215,6 +215,8 @@ pub struct Doc {
     pub made_of: Vec<String>,
     /// What follows `Errors:`, by class.
     pub errors: Vec<(String, String)>,
+    /// The lines of the Rust example that a reader sees.
+    pub example: Vec<String>,
 }
 
 impl Surface {

@@ -9,6 +9,7 @@ mod node;
 mod operations;
 mod parse;
 mod python;
+mod reference;
 mod swift;
 #[cfg(test)]
 mod tests;
@@ -51,6 +52,7 @@ fn generate(root: &Path) -> Result<files::Files> {
     node::emit(&surface, &mut files);
     swift::emit(&surface, &mut files);
     operations::emit(&surface, &mut files);
+    reference::emit(&surface, &mut files);
     files.format_rust(root)?;
     Ok(files)
 }

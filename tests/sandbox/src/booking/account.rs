@@ -3,8 +3,8 @@
 use axum::{Extension, extract::State, response::Response};
 use serde_json::{Value, json};
 
-use super::{ACCOUNT_CODE, list::Listing, object, view};
-use crate::{app::App, hosts::Host, portal::problem::Problem};
+use super::{ACCOUNT_CODE, object, view};
+use crate::{app::App, hosts::Host, list::Listing, portal::problem::Problem};
 
 /// `GET /profile`
 pub async fn profile(State(app): State<App>, Extension(host): Extension<Host>) -> Response {

@@ -12,12 +12,13 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{holds, list::Listing, object, view};
+use super::{holds, object, view};
 use crate::{
     app::App,
     clock::DAY,
     delivery,
     hosts::Host,
+    list::Listing,
     pdf,
     portal::{fields::Fields, problem::Problem},
     state::{

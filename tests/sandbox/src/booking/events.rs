@@ -9,10 +9,11 @@ use axum::{
 };
 use serde_json::Value;
 
-use super::{holds, list::Listing, object, view};
+use super::{holds, object, view};
 use crate::{
     app::App,
     hosts::Host,
+    list::Listing,
     portal::problem::Problem,
     state::booking::{
         catalogue::{self, LOCATIONS},

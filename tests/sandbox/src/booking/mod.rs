@@ -5,7 +5,6 @@ pub mod bookings;
 mod events;
 mod holds;
 mod invites;
-pub mod list;
 mod timeslots;
 pub mod view;
 mod webhooks;

@@ -3,10 +3,11 @@
 use axum::{Extension, body::Bytes, extract::State, http::HeaderMap, response::Response};
 use serde_json::Value;
 
-use super::{holds, list::Listing, view};
+use super::{holds, view};
 use crate::{
     app::App,
     hosts::Host,
+    list::Listing,
     portal::{fields::Fields, problem::Problem, query},
     state::booking::{catalogue, events::Event},
 };

@@ -9,10 +9,11 @@ use axum::{
 };
 use serde_json::Value;
 
-use super::{list::Listing, object, view};
+use super::{object, view};
 use crate::{
     app::App,
     hosts::Host,
+    list::Listing,
     portal::{fields::Fields, problem::Problem, webhooks as portal},
     random,
     state::webhooks::Change,

@@ -160,7 +160,7 @@ async fn a_revoked_pair_and_token_info() {
 async fn every_host_has_a_pace_of_its_own() {
     let agency = Agency::start(Host::Tdta).await;
     agency.sandbox.set(|settings| {
-        settings.host_requests_per_minute.insert(Host::Tdta, 2);
+        settings.host_requests_per_minute.insert(Host::Tdta, Some(2));
     });
     for _ in 0..2 {
         assert_eq!(agency.get("/courses").await.expect(200).header("x-ratelimit-limit"), "2");
@@ -173,6 +173,16 @@ async fn every_host_has_a_pace_of_its_own() {
     login(&agency.sandbox, Host::Portal).await.expect(200);
     login(&agency.sandbox, Host::Portal).await.expect(429);
     agency.sandbox.advance_clock(wait);
+    for _ in 0..2 {
+        agency.get("/courses").await.expect(200);
+    }
+    let patch = |limits: Value| {
+        let body = json!({ "host_requests_per_minute": limits }).to_string();
+        Call::new(Method::PATCH, "/_sandbox/settings").body(body).send(agency.sandbox.url())
+    };
+    patch(json!({ "mars": 1 })).await.expect(422);
+    agency.get("/courses").await.expect(429);
+    patch(json!({ "tdta": null })).await.expect(200);
     agency.get("/courses").await.expect(200);
 }
 

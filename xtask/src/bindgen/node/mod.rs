@@ -7,6 +7,7 @@ mod models;
 mod names;
 mod readers;
 mod resources;
+mod samples;
 
 use super::{
     files::Files,
@@ -14,15 +15,21 @@ use super::{
     text::camel_case,
 };
 
+const SAMPLES: &str = "bindings-node/tests/generated";
+
 pub fn emit(surface: &Surface, files: &mut Files) {
     files.own("bindings-node/src/generated");
     files.own("bindings-node/ts/generated");
+    files.own(SAMPLES);
+    files.add(format!("{SAMPLES}/documented-examples.ts"), samples::emit(surface));
     glue::emit(surface, files);
     files.add("bindings-node/src/generated/names.rs", names::emit(surface));
     files.add("bindings-node/ts/generated/models.ts", models::emit(surface));
     files.add("bindings-node/ts/generated/readers.ts", readers::emit(surface));
     files.add("bindings-node/ts/generated/resources.ts", resources::emit(surface));
 }
+
+pub use examples::of_operation as example;
 
 /// `reference_requests` to `referenceRequests`.
 fn lower_camel(name: &str) -> String {

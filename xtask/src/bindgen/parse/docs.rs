@@ -6,8 +6,9 @@ use crate::bindgen::ir::Doc;
 
 /// The doc comment of an item.
 pub fn read(attributes: &[Attribute]) -> Doc {
-    let mut doc = Doc::default();
-    for paragraph in paragraphs(&lines(attributes)) {
+    let lines = lines(attributes);
+    let mut doc = Doc { example: example(&lines), ..Doc::default() };
+    for paragraph in paragraphs(&lines) {
         if let Some(evidence) = paragraph.strip_prefix("Evidence:") {
             doc.evidence = Some(evidence.trim().to_owned());
         } else if let Some(parts) = paragraph.strip_prefix("Made of:") {
@@ -56,6 +57,14 @@ fn paragraphs(lines: &[String]) -> Vec<String> {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs
+}
+
+/// The first example, without the lines that `#` hides.
+fn example(lines: &[String]) -> Vec<String> {
+    let fence = |line: &&String| line.trim().starts_with("```");
+    let inside = lines.iter().skip_while(|line| !fence(line)).skip(1).take_while(|line| !fence(line));
+    let shown = inside.map(|line| line.strip_prefix(' ').unwrap_or(line));
+    shown.filter(|line| !line.starts_with("# ")).map(str::to_owned).collect()
 }
 
 /// "`NotFoundError` when …, `ConflictError` when …": what follows each name until the next one.

@@ -3,16 +3,21 @@
 mod docstrings;
 mod examples;
 mod glue;
+mod samples;
 mod stubs;
 mod types;
 
 use super::{
     files::Files,
-    ir::{Resource, Surface},
+    ir::{Operation, Resource, Surface},
     text::camel_case,
 };
 
+const SAMPLES: &str = "bindings-python/tests/generated";
+
 pub fn emit(surface: &Surface, files: &mut Files) {
+    files.own(SAMPLES);
+    files.add(format!("{SAMPLES}/documented_examples.py"), samples::emit(surface));
     files.own("bindings-python/src/generated");
     glue::emit(surface, files);
     files.add("bindings-python/python/hbportal/_hbportal.pyi", stubs::emit(surface));
@@ -34,6 +39,11 @@ impl Flavour {
             Self::Asyncio => "Async",
         }
     }
+}
+
+/// The example of an operation, for the reference pages.
+pub fn example(operation: &Operation, surface: &Surface) -> Vec<String> {
+    examples::of_operation(operation, surface, Flavour::Blocking)
 }
 
 /// The class of a resource: those of the portal have the plain names, other families put theirs in front.

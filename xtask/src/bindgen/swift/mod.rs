@@ -36,6 +36,8 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     files.add(format!("{TESTS}/DocumentedExamples.swift"), examples::all(surface));
 }
 
+pub use examples::of_operation as example;
+
 /// What every generated Swift file begins with.
 fn head(from: &str) -> String {
     format!(
