@@ -153,6 +153,8 @@ async fn webhooks_of_practical_training(client: &Client) {
         !created.extra.contains_key("signing_secret")
             && !created.endpoint.extra.contains_key("signing_secret")
     );
+    let prefix = created.endpoint.secret_prefix.expect("its beginning");
+    assert!(prefix.len() == 12 && secret.reveal().starts_with(&prefix));
     let id = created.endpoint.id;
     let listed = webhooks.list().collect().await.expect("endpoints");
     assert_eq!((listed.len(), listed[0].name.as_deref()), (1, Some("Bookings")));
