@@ -11,7 +11,6 @@
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
 
 use crate::{Family, practical_training::PayOption};
 
@@ -33,7 +32,7 @@ pub(crate) fn understood(family: Family, body: &[u8]) -> Cow<'_, [u8]> {
     if !translate(&mut value) {
         return Cow::Borrowed(body);
     }
-    Cow::Owned(Zeroizing::new(value.to_string()).as_bytes().to_vec())
+    Cow::Owned(value.to_string().into_bytes())
 }
 
 /// Translates all that it finds, and says whether there was anything.
