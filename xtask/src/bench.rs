@@ -8,11 +8,12 @@ use crate::{
     repository,
     sandbox::{self, Server},
     steps::{Steps, run},
+    swift,
 };
 
 /// Measures the packages against the usual HTTP clients.
 pub fn run_bench() -> Result<()> {
-    let mut steps = Steps::new(6);
+    let mut steps = Steps::new(8);
     steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel and its peers", || {
@@ -25,6 +26,9 @@ pub fn run_bench() -> Result<()> {
     })?;
     let package = steps.step("building the Node package", node::install)?;
     steps.step("measuring Node: some minutes", || package.bench(&Server::bench()?))?;
+    if let Some(package) = steps.step("preparing Swift", swift::install)? {
+        steps.step("measuring Swift: some minutes", || package.bench(&Server::bench()?))?;
+    }
     steps.finish("Measured");
     Ok(())
 }

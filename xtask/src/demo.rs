@@ -1,6 +1,6 @@
 //! `cargo xtask demo`: the main job, through one of the packages, against the sandbox portal.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::{
@@ -9,20 +9,28 @@ use crate::{
     repository,
     sandbox::{self, Server},
     steps::{Steps, run},
+    swift,
 };
 
 /// Options of `cargo xtask demo`.
 #[derive(Args)]
 pub struct Options {
     /// Through the Node package instead of the Python package.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "swift")]
     node: bool,
+    /// Through the Swift package instead of the Python package.
+    #[arg(long)]
+    swift: bool,
 }
 
 /// Builds what is needed and runs the main job.
 pub fn run_demo(options: &Options) -> Result<()> {
     println!("The main job against the sandbox portal. The first run builds everything: some minutes.");
-    if options.node { through_node() } else { through_python() }
+    match options {
+        Options { node: true, .. } => through_node(),
+        Options { swift: true, .. } => through_swift(),
+        _ => through_python(),
+    }
 }
 
 fn through_python() -> Result<()> {
@@ -47,6 +55,15 @@ fn through_node() -> Result<()> {
     steps.step("building the sandbox portal", sandbox::build)?;
     let package = steps.step("building the Node package", node::install)?;
     steps.step("running bindings-node/examples/main-job.ts", || package.main_job(&Server::sandbox()?))?;
+    steps.finish("The main job is done");
+    Ok(())
+}
+
+fn through_swift() -> Result<()> {
+    let mut steps = Steps::new(3);
+    steps.step("building the sandbox portal", sandbox::build)?;
+    let package = steps.step("preparing Swift", swift::install)?.context("there is no Swift")?;
+    steps.step("running bindings-swift/Examples/MainJob", || package.main_job(&Server::sandbox()?))?;
     steps.finish("The main job is done");
     Ok(())
 }

@@ -30,7 +30,7 @@ enum Command {
     Demo(demo::Options),
     /// Run every check and every test of every language; sets up what it needs.
     Test,
-    /// Build the Swift package and run its tests, demo, bench or soak; not yet a part of `test`.
+    /// Work on the Swift package alone: its tests, demo, bench or soak.
     Swift(swift::Options),
     /// Write the surface of core out for the other languages.
     Bindgen(bindgen::Options),

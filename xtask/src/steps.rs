@@ -67,7 +67,10 @@ fn show(command: &Command) -> String {
     let name = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned();
     let root = format!("{}/", crate::repository::root().display());
     let words = command.get_args().map(|word| word.to_string_lossy().replace(&root, ""));
-    std::iter::once(name).chain(words).collect::<Vec<_>>().join(" ")
+    let words: Vec<_> = std::iter::once(name).chain(words).collect();
+    // Of a command that sees another system, that command.
+    let begin = words.iter().position(|word| word == "--chdir").map_or(0, |place| place + 2);
+    words.get(begin..).unwrap_or_default().join(" ")
 }
 
 fn seconds(begun: Instant) -> String {

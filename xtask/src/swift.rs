@@ -84,16 +84,10 @@ enum Profile {
 impl Package {
     /// Format, warnings, and the tests against the sandbox.
     pub fn checks(&self) -> Result<()> {
+        let sources = ["Package.swift", "Sources/HBPortal", "Tests", "Examples", "Programs"];
+        // It comes with Swift since 6.0.
+        run(self.swift(Profile::Debug, "format").args(["lint", "--strict", "--recursive"]).args(sources))?;
         library(Profile::Debug)?;
-        if self.toolchain.has_format() {
-            let sources = ["Package.swift", "Sources/HBPortal", "Tests", "Examples", "Programs"];
-            run(self
-                .swift(Profile::Debug, "format")
-                .args(["lint", "--strict", "--recursive"])
-                .args(sources))?;
-        } else {
-            println!("      this Swift has no `swift format`: the format is not checked");
-        }
         // What is written by hand is in Swift 6 mode, where a data race is an error; here any warning is one.
         run(self.swift(Profile::Debug, "build").arg("--build-tests").args(scratch()))?;
         run(self

@@ -9,12 +9,13 @@ use crate::{
     python::Environment,
     repository, sandbox,
     steps::{Steps, run},
+    swift,
 };
 
 /// Runs every check and every test of every language.
 pub fn run_tests() -> Result<()> {
     println!("All checks and tests. The first run builds everything: some ten minutes on two cores.");
-    let mut steps = Steps::new(11);
+    let mut steps = Steps::new(13);
     steps.step("the generated files are those that core asks for", crate::bindgen::check)?;
     steps.step("Rust: format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
     steps.step("Rust: lints", || {
@@ -35,6 +36,9 @@ pub fn run_tests() -> Result<()> {
         .step("Python: format, lints, types, tests against the installed wheel", || python_checks(&python))?;
     let package = steps.step("building the Node package", node::install)?;
     steps.step("Node: format, lints, types, tests against the packed package", || package.checks())?;
+    if let Some(package) = steps.step("preparing Swift", swift::install)? {
+        steps.step("Swift: format, warnings, tests", || package.checks())?;
+    }
     steps.finish("All checks and tests passed");
     Ok(())
 }

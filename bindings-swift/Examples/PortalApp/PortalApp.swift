@@ -1,8 +1,8 @@
 import HBPortal
 import SwiftUI
 
-/// A small app that shows the open reference requests. Source only: put these files into an app target that depends on the
-/// product `HBPortal`.
+/// A small app that shows the open reference requests, for iOS 16 and later. Source only: put these files into an app
+/// target that depends on the product `HBPortal`.
 ///
 /// There is no api key in it: whoever has the app has what is in it. Its own back end signs the user in, gets a pair with
 /// `portal.auth.token()`, and hands that out.
@@ -73,7 +73,7 @@ enum BackEnd {
 /// Asks the user to sign in.
 struct SignInView: View {
     let reason: String?
-    let signIn: () async -> Void
+    let signIn: @MainActor () async -> Void
 
     var body: some View {
         VStack(spacing: 16) {

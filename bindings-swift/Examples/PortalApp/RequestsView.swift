@@ -4,14 +4,14 @@ import SwiftUI
 /// The open reference requests, fetched page by page as the user scrolls.
 struct RequestsView: View {
     let portal: HBPortal
-    let ended: (HBPortalError) -> Void
+    let ended: @MainActor (HBPortalError) -> Void
 
     @State private var requests: [ReferenceRequest] = []
     @State private var pages: Pager<ReferenceRequest>.Pages.AsyncIterator?
     @State private var problem: String?
 
     var body: some View {
-        List(requests, id: \.id) { request in
+        List(requests) { request in
             VStack(alignment: .leading) {
                 Text(request.candidateName ?? "Candidate \(request.candidateID)")
                 Text("\(request.referencesCompleted) of \(request.referencesRequired)")

@@ -63,6 +63,8 @@ func translated<Result>(_ work: () throws -> Result) throws -> Result {
         return try work()
     } catch NativeFailure.Failed(let details) {
         throw HBPortalError(details: details)
+    } catch let error as HBPortalError {
+        throw error
     } catch {
         // A panic: uniffi says no more of it than a text, which may hold anything.
         throw HBPortalError.broken

@@ -39,12 +39,8 @@ public struct Download: AsyncSequence, Sendable {
     ///   `url` is no file's.
     @discardableResult
     public func save(to url: URL) async throws -> Int {
-        guard url.isFileURL else {
-            throw HBPortalError.validation(
-                HBPortalError.Details(text: "`url` must be the URL of a file", field: "url"))
-        }
         let native = native
-        let path = url.path
+        let path = try filePath(of: url)
         guard case .answer(let bytes) = try await cancellable({ await native.save(id: $0, path: path) })
         else {
             throw HBPortalError.broken
@@ -57,7 +53,7 @@ public struct Download: AsyncSequence, Sendable {
     }
 
     /// Gives out the pieces as they come; the next one is fetched when it is asked for.
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         let native: NativeDownload
 
         public mutating func next() async throws -> Data? {
@@ -68,4 +64,15 @@ public struct Download: AsyncSequence, Sendable {
             return piece
         }
     }
+}
+
+/// Where a file is.
+///
+/// - Throws: ``HBPortalError/validation(_:)`` where the URL is no file's.
+func filePath(of url: URL) throws -> String {
+    guard url.isFileURL else {
+        let problem = "`url` must be the URL of a file"
+        throw HBPortalError.validation(.init(message: problem, fields: ["url": [problem]]))
+    }
+    return url.path
 }

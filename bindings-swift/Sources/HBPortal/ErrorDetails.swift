@@ -31,11 +31,16 @@ extension HBPortalError {
 }
 
 extension HBPortalError.Details {
-    init(text: String, field: String? = nil) {
+    /// Some of your own making, for tests and previews.
+    public init(
+        message: String, fields: [String: [String]] = [:], operation: String? = nil, status: Int? = nil,
+        code: String? = nil, requestID: String? = nil, detail: String? = nil, data: JSONValue? = nil,
+        retryAfter: Double? = nil, isRetryable: Bool = false, retriesTaken: Int = 0
+    ) {
         self.init(
-            text: text, message: text, fields: field.map { [$0: [text]] } ?? [:], operation: nil, status: nil,
-            code: nil, requestID: nil,
-            detail: nil, data: nil, retryAfter: nil, isRetryable: false, retriesTaken: 0)
+            text: operation.map { "\($0): \(message)" } ?? message, message: message, fields: fields,
+            operation: operation, status: status, code: code, requestID: requestID, detail: detail,
+            data: data, retryAfter: retryAfter, isRetryable: isRetryable, retriesTaken: retriesTaken)
     }
 }
 

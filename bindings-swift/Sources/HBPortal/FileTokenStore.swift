@@ -36,5 +36,12 @@ public struct FileTokenStore: TokenStore {
         try translated { try native.clear() }
     }
 
-    private var native: NativeFileStore { NativeFileStore(path: url.path, baseUrl: baseURL) }
+    private var native: NativeFileStore {
+        get throws { NativeFileStore(path: try path, baseUrl: baseURL) }
+    }
+
+    /// - Throws: ``HBPortalError/validation(_:)`` where the URL is no file's.
+    var path: String {
+        get throws { try filePath(of: url) }
+    }
 }

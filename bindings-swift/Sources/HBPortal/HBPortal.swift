@@ -26,7 +26,7 @@ public struct HBPortal: Sendable {
         switch store {
         case let file as FileTokenStore:
             // Core's own: it locks the file while the pair is renewed.
-            options.set("token_file", file.url.path)
+            options.set("token_file", try file.path)
         case let store?:
             bridge = StoreBridge(store: store)
         case nil:

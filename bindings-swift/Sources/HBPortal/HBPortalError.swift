@@ -88,7 +88,7 @@ public enum HBPortalError: Error, Sendable, Hashable {
 
     /// The package itself failed.
     static var broken: HBPortalError {
-        .unexpected(Details(text: "the package itself failed; please report it with what led to it"))
+        .unexpected(Details(message: "the package itself failed; please report it with what led to it"))
     }
 }
 

@@ -10,6 +10,17 @@ public struct Page<Element: Sendable>: Sendable {
     public let perPage: Int?
     /// How many there are in all.
     public let total: Int?
+
+    /// One of your own making, for tests and previews.
+    public init(
+        items: [Element], number: Int? = nil, lastPage: Int? = nil, perPage: Int? = nil, total: Int? = nil
+    ) {
+        self.items = items
+        self.number = number
+        self.lastPage = lastPage
+        self.perPage = perPage
+        self.total = total
+    }
 }
 
 extension Page: Incoming where Element: Incoming {

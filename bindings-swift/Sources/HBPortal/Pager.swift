@@ -37,7 +37,7 @@ public struct Pager<Element: Sendable>: AsyncSequence, Sendable {
     }
 
     /// Gives out the items of one page after the other.
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         var pages: Pages.AsyncIterator
         var items: ArraySlice<Element> = []
 
@@ -60,7 +60,7 @@ public struct Pager<Element: Sendable>: AsyncSequence, Sendable {
         }
 
         /// Fetches one page after the other.
-        public struct AsyncIterator: AsyncIteratorProtocol {
+        public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
             let pager: NativePager
             let decode: @Sendable (Data) throws -> Page<Element>
 

@@ -4,6 +4,10 @@ import Foundation
 struct Writer {
     // Not `Data`: appending a few bytes to an array costs a tenth.
     private(set) var bytes: [UInt8] = []
+    private var depth = 0
+
+    /// Core refuses what is nested deeper than 128: nothing below is written, or a deep value would end the stack.
+    private static let deepest = 200
 
     private enum Tag: UInt8 {
         case null, no, yes, integer, number, text, list, object, moment
@@ -36,18 +40,24 @@ struct Writer {
     }
 
     mutating func list<Element>(_ items: [Element], _ each: (inout Writer, Element) -> Void) {
+        guard depth < Self.deepest else { return null() }
+        depth += 1
         tag(.list)
         raw(UInt32(clamping: items.count))
         for item in items { each(&self, item) }
+        depth -= 1
     }
 
     mutating func object<Value>(_ entries: [String: Value], _ each: (inout Writer, Value) -> Void) {
+        guard depth < Self.deepest else { return null() }
+        depth += 1
         tag(.object)
         raw(UInt32(clamping: entries.count))
         for (name, value) in entries {
             rawText(name)
             each(&self, value)
         }
+        depth -= 1
     }
 
     /// An object whose entries are written already.

@@ -63,6 +63,11 @@ import HBPortal
         try await refused("session.expiresAt") {
             try HBPortal(session: TokenPair(accessToken: "a", expiresAt: .init(timeIntervalSince1970: .nan)))
         }
+        let elsewhere = FileTokenStore(url: try #require(URL(string: "https://example.com/session")))
+        try await refused("url") { try HBPortal(store: elsewhere) }
+        try await refused("url") { try elsewhere.load() }
+        let file = FileTokenStore(url: URL(fileURLWithPath: "/tmp/a"))
+        try await refused("tokenFile") { try HBPortal(store: file, tokenFile: "/tmp/b") }
         guard case .configuration(let missing) = try await failure({ try HBPortal() }) else {
             throw Missing("configuration")
         }

@@ -24,12 +24,17 @@ import HBPortal
             guard case .validation(let details) = error else { throw error }
             #expect(details.fields["json"] != nil)
         }
-        var deep = JSONValue.null
-        for _ in 0..<300 { deep = [deep] }
-        guard
-            case .validation = try await failure({ try await portal.request("POST", "/webhooks", json: deep) }
-            )
-        else { throw Missing("validation") }
+        for depth in [300, 3_000] {
+            var lists = JSONValue.null
+            var objects = JSONValue.null
+            for _ in 0..<depth { (lists, objects) = ([lists], ["deeper": objects]) }
+            for value in [lists, objects] {
+                let error = try await failure { try await portal.request("POST", "/webhooks", json: value) }
+                guard case .validation(let details) = error else { throw error }
+                #expect(details.fields["json"] == ["is nested too deeply"])
+            }
+        }
+        #expect(try await sandbox.count("POST /webhooks") == 0)
     }
 
     @Test func inMoments() throws {

@@ -28,6 +28,37 @@ import HBPortal
         #expect(try await sandbox.count(Self.route) == 8)
     }
 
+    /// As a view does it: the place in the list is kept on the main actor, between one page and the next.
+    @MainActor private final class Screen {
+        var next: Pager<ReferenceRequest>.Pages.AsyncIterator?
+        var shown: [ReferenceRequest.ID] = []
+
+        init(_ portal: HBPortal) {
+            next = portal.referenceRequests.list(perPage: 10).pages.makeAsyncIterator()
+        }
+
+        func more() async throws {
+            guard var pages = next else { return }
+            let page = try await pages.next()
+            next = page == nil ? nil : pages
+            shown += page?.items.map(\.id) ?? []
+        }
+    }
+
+    @Test @MainActor func fromTheMainActor() async throws {
+        let sandbox = try Sandbox()
+        let portal = try sandbox.client()
+        try await sandbox.order("/seed", ["reference_requests": 15])
+        let screen = Screen(portal)
+        for sizes in [10, 15, 15, 15] {
+            try await screen.more()
+            #expect(screen.shown.count == sizes)
+        }
+        var items = 0
+        for try await _ in portal.referenceRequests.list(perPage: 10) { items += 1 }
+        #expect(items == 15)
+    }
+
     @Test func whoLeavesTheLoopAsksForNoMore() async throws {
         let sandbox = try Sandbox()
         let portal = try sandbox.client()

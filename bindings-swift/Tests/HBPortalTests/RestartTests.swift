@@ -44,7 +44,7 @@ import HBPortal
         #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
 
         var (beforeRefresh, afterRefresh, unsavable, reused) = (0, 0, 0, 0)
-        for _ in 0..<100 {
+        for round in 0..<100 {
             if try store.load() == nil { try store.save(try await sandbox.handedOut()) }
             let before = try #require(try store.load())
             let refreshes = try await sandbox.sessions()["refreshes"]?.integer ?? 0
@@ -53,8 +53,12 @@ import HBPortal
             try await sandbox.order("/faults", method: "DELETE")
             try await sandbox.fault(
                 "POST /auth/refresh", ["kind": "delay", "ms": .integer(.random(in: 0..<15))])
+            let exchanges = try await sandbox.count("POST /auth/refresh")
             let (process, _) = try phone.start()
-            try await Task.sleep(nanoseconds: .random(in: 0..<70_000_000))
+            // At a random point of its life, or of the refresh: from when the portal has the token until after the save.
+            let ofTheRefresh = round % 2 == 1
+            if ofTheRefresh { try await sandbox.arrived("POST /auth/refresh", exchanges + 1) }
+            try await Task.sleep(nanoseconds: .random(in: 0..<(ofTheRefresh ? 25_000_000 : 70_000_000)))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             try await sandbox.arrived("POST /auth/refresh", 0, inFlight: 0)

@@ -82,15 +82,17 @@ final class Sandbox: @unchecked Sendable {
         try await order("/clock", ["advance_seconds": .integer(seconds)])
     }
 
-    /// Waits until so many calls have arrived and so many of them are unanswered.
-    func arrived(_ route: String, _ count: Int, inFlight: Int) async throws {
+    /// Waits until so many calls have arrived and, where that is given, so many of them are unanswered.
+    func arrived(_ route: String, _ count: Int, inFlight: Int? = nil) async throws {
         let answer = try await order(
             "/requests/wait",
             [
-                "route": .string(route), "count": .integer(count), "in_flight": .integer(inFlight),
-                "timeout_ms": 20_000,
+                "route": .string(route), "count": .integer(count),
+                "in_flight": inFlight.map { .integer($0) } ?? .null, "timeout_ms": 20_000,
             ])
-        #expect(answer["reached"] == true, "\(route) is not at \(count) calls, \(inFlight) in flight")
+        #expect(
+            answer["reached"] == true,
+            "\(route) is not at \(count) calls, \(inFlight.map(String.init) ?? "any") in flight")
     }
 
     /// How many calls there were on a route.

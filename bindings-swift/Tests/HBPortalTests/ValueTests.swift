@@ -13,6 +13,17 @@ import HBPortalFFI
         #expect(try #require(detail.submittedAt) <= Date().addingTimeInterval(60))
         let short = try JSONDecoder().decode(Template.self, from: Data(#"{"id": 1, "name": "One"}"#.utf8))
         #expect(short == Template(id: 1, name: "One"))
+        // What the portal answers to a login, handed on as it is.
+        let answer = #"{"access_token": "a", "refresh_token": "r", "expires_in": 3600}"#
+        let pair = try JSONDecoder().decode(TokenPair.self, from: Data(answer.utf8))
+        #expect(pair == TokenPair(accessToken: "a", refreshToken: "r"))
+        #expect(try JSONDecoder().decode(TokenPair.self, from: JSONEncoder().encode(pair)) == pair)
+    }
+
+    @Test func whatAnAppTestsItselfWith() {
+        let error = HBPortalError.rateLimit(.init(message: "slow down", operation: "portal.references.get"))
+        #expect(error.localizedDescription == "portal.references.get: slow down")
+        #expect(Page(items: [1, 2], total: 2).items.count == 2)
     }
 
     @Test func whatIsNotKnownIsKept() async throws {

@@ -16,11 +16,7 @@ impl Given {
         let mut reader = Reader::new(bytes);
         let unreadable = || Error::validation("arguments", "could not be read");
         let operation = reader.text().ok_or_else(unreadable)?;
-        let (values, wrong) = reader.arguments().ok_or_else(unreadable)?;
-        let mut problems = Problems::default();
-        for name in wrong {
-            problems.add(&name, "must be a finite number");
-        }
+        let (values, problems) = reader.arguments().ok_or_else(unreadable)?;
         problems.into_result()?;
         Ok((operation, Self(values)))
     }

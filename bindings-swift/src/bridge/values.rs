@@ -2,7 +2,10 @@
 //!
 //! A byte says what follows, so that neither side parses or escapes text.
 
-use hbportal::{Timestamp, Value, request::Values};
+use hbportal::{
+    Timestamp, Value,
+    request::{Problems, Values},
+};
 
 use super::write::{Outgoing, length};
 
@@ -17,8 +20,10 @@ const OBJECT: u8 = 7;
 /// Microseconds; core reads arguments of this kind as text.
 const MOMENT: u8 = 8;
 
-/// How deep a value may be nested: as deep as `serde_json` reads.
+/// How deep a value may be nested: as deep as `serde_json` reads. The Swift layer writes a little deeper, so that it can
+/// be told.
 const DEEPEST: u32 = 128;
+const DEEPEST_WRITTEN: u32 = 256;
 
 pub fn write(value: &Value, out: &mut Vec<u8>) {
     match value {
@@ -64,25 +69,32 @@ pub fn write_entries(entries: &Values, out: &mut Vec<u8>) {
 pub struct Reader<'a> {
     rest: &'a [u8],
     not_finite: bool,
+    too_deep: bool,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, not_finite: false }
+        Self { rest: bytes, not_finite: false, too_deep: false }
     }
 
-    /// Arguments, and the names of those that hold a number which JSON cannot write.
-    pub fn arguments(&mut self) -> Option<(Values, Vec<String>)> {
+    /// Arguments, and what JSON could not say of them: numbers that it cannot write, names that come twice.
+    pub fn arguments(&mut self) -> Option<(Values, Problems)> {
         let mut values = Values::new();
-        let mut wrong = Vec::new();
+        let mut problems = Problems::default();
         for _ in 0..self.length()? {
             let name = self.text()?;
-            values.insert(name.clone(), self.value(0)?);
+            let value = self.value(0)?;
             if std::mem::take(&mut self.not_finite) {
-                wrong.push(name);
+                problems.add(&name, "must be a finite number");
+            }
+            if std::mem::take(&mut self.too_deep) {
+                problems.add(&name, "is nested too deeply");
+            }
+            if values.insert(name.clone(), value).is_some() {
+                problems.add(&name, "is given twice");
             }
         }
-        Some((values, wrong))
+        Some((values, problems))
     }
 
     pub fn text(&mut self) -> Option<String> {
@@ -96,9 +108,10 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, depth: u32) -> Option<Value> {
-        if depth > DEEPEST {
+        if depth > DEEPEST_WRITTEN {
             return None;
         }
+        self.too_deep |= depth > DEEPEST;
         Some(match *self.take(1)?.first()? {
             NULL => Value::Null,
             FALSE => false.into(),

@@ -11,6 +11,12 @@ pub const DAY: i64 = 86_400;
 pub struct Moment(i64);
 
 impl Moment {
+    /// Reads RFC 3339, or `YYYY-MM-DD` as the midnight it begins with.
+    pub fn parse(text: &str) -> Option<Self> {
+        let midnight = || format!("{text}T00:00:00Z").parse().ok();
+        text.parse().ok().or_else(midnight).map(|moment: Timestamp| Self(moment.as_second()))
+    }
+
     /// Seconds since 1970-01-01 00:00 UTC.
     pub fn unix(self) -> i64 {
         self.0
@@ -68,7 +74,8 @@ impl Moment {
         Timestamp::from_second(self.0).unwrap_or(end)
     }
 
-    fn format(self, pattern: &str) -> String {
+    /// The moment in UTC, by a pattern of `strftime`.
+    pub fn format(self, pattern: &str) -> String {
         self.timestamp().strftime(pattern).to_string()
     }
 }

@@ -1,8 +1,9 @@
 //! The Healthier Business Portal, emulated.
 //!
 //! A [`Sandbox`] listens on a port of the loopback interface and plays the portal's rules: credentials, rotating
-//! token pairs, reference requests that progress, PDFs, signed webhooks. Its clock can be moved, faults can be
-//! ordered per route, and it counts what it was asked. It shares no code with the SDK's client.
+//! token pairs, reference requests that progress, PDFs, signed webhooks, and the forms and odd statuses of V1. Its
+//! clock can be moved, faults can be ordered per route, and it counts what it was asked. It shares no code with the
+//! SDK's client.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -26,6 +27,7 @@ mod config;
 mod control;
 mod delivery;
 mod faults;
+mod hex;
 mod hosts;
 mod http;
 mod list;
@@ -37,6 +39,7 @@ mod sandbox;
 mod services;
 mod settings;
 mod state;
+mod v1;
 
 pub use config::Config;
 pub use control::{
@@ -49,4 +52,15 @@ pub use hosts::Host;
 pub use request_log::{LoggedRequest, Requests};
 pub use sandbox::Sandbox;
 pub use settings::Settings;
-pub use state::sessions::SessionCounts;
+pub use state::{
+    sessions::SessionCounts,
+    v1::submissions::{Document, DocumentStatus, ScreeningStatus, UploadedFile},
+};
+pub use v1::{
+    control::{
+        Scope, V1, V1Error,
+        screening::{End, Review, SubmissionView},
+        training::Completion,
+    },
+    settings::{DateFormat, Gaps, Numbers, PdfType, Serialisation, Shape, UploadRefusal, V1Settings},
+};

@@ -27,6 +27,8 @@ pub struct LoggedRequest {
     pub status: Option<u16>,
     /// Whether the client hung up before the answer was complete.
     pub aborted: bool,
+    /// Bytes of the request body that have arrived.
+    pub body_bytes: u64,
     /// `Idempotency-Key` sent.
     pub idempotency_key: Option<String>,
     /// `X-Request-Id` sent or made.
@@ -53,6 +55,12 @@ impl Requests {
     /// How many calls arrived on a route, e.g. `POST /auth/refresh`, or on any with `*`.
     pub fn count(&self, route: &str) -> u64 {
         if route == "*" { self.total } else { self.by_route.get(route).copied().unwrap_or_default() }
+    }
+
+    /// The most bytes of a body that have arrived with a call on a route, or on any with `*`, by the log.
+    pub fn body_bytes(&self, route: &str) -> u64 {
+        let on_route = self.log.iter().filter(|logged| route == "*" || logged.route == route);
+        on_route.map(|logged| logged.body_bytes).max().unwrap_or_default()
     }
 }
 
@@ -133,6 +141,17 @@ impl Ticket {
     /// Notes the status that is being sent.
     pub fn answered(&self, status: u16) {
         self.note(|request| request.status = Some(status));
+    }
+
+    /// Notes that more of the request body has arrived.
+    pub fn received(&self, bytes: usize) {
+        self.note(|request| request.body_bytes += bytes as u64);
+        self.log.0.changed.send_replace(());
+    }
+
+    /// Notes that the client hung up in the middle of its request.
+    pub fn broke_off(&self) {
+        self.note(|request| request.aborted = true);
     }
 
     /// The call ended by the sandbox's own doing.

@@ -25,6 +25,7 @@ use crate::{
     services,
     settings::Settings,
     state::sessions::SessionCounts,
+    v1::{self, control::V1},
 };
 
 /// A running sandbox. Dropping it stops it, its connections and its deliveries.
@@ -150,6 +151,11 @@ impl Sandbox {
         seed::reference_requests(&self.app, count)
     }
 
+    /// What the portal and its people do in the V1 family.
+    pub fn v1(&self) -> V1<'_> {
+        V1::new(&self.app)
+    }
+
     /// All webhook deliveries since the last reset, oldest first.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.app.state().outbox.all().to_vec()
@@ -215,7 +221,7 @@ impl Drop for Sandbox {
 
 fn router(app: &App) -> Router {
     let api = Router::new()
-        .nest(Host::Portal.base(), portal::router(app))
+        .nest(Host::Portal.base(), portal::router(app).merge(v1::router(app)))
         .nest(Host::Tdta.base(), booking::tdta(app))
         .nest(Host::Bls.base(), booking::bls(app))
         .nest(Host::Services.base(), services::router(app))

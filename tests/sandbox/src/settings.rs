@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::hosts::Host;
+use crate::{hosts::Host, v1::settings::V1Settings};
 
 /// Settings of a running sandbox, read and changed under `/_sandbox/settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub struct Settings {
     pub pdf_bytes: Option<u64>,
     /// Real milliseconds before the first retry of a webhook delivery; each further retry waits twice as long.
     pub delivery_retry_ms: u64,
+    /// How V1 speaks.
+    pub v1: V1Settings,
 }
 
 impl Default for Settings {
@@ -33,6 +35,7 @@ impl Default for Settings {
             host_requests_per_minute: BTreeMap::new(),
             pdf_bytes: None,
             delivery_retry_ms: 50,
+            v1: V1Settings::default(),
         }
     }
 }

@@ -1,13 +1,13 @@
-//! A Swift toolchain: the installed one, or one under `target/`.
+//! A Swift toolchain: the installed one, or one that is installed for this repository alone.
 
 use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::{repository, steps::run};
+use crate::repository;
 
 use super::debian;
 
@@ -29,18 +29,7 @@ impl Toolchain {
             println!("      the installed `swift` is used");
             return Ok(Ok(Self::Installed));
         }
-        let root = repository::target().join("swift-root");
-        // It is a link to a place inside: from here it leads nowhere.
-        if root.join("usr/bin/swift").symlink_metadata().is_ok() {
-            println!("      Swift under target/swift-root is there already");
-            return Ok(Ok(Self::Root(root)));
-        }
-        if let Err(missing) = debian::can_install() {
-            return Ok(Err(missing));
-        }
-        println!("      Swift is installed under target/swift-root: some minutes, 3 GB");
-        debian::install(&root).context("Swift cannot be installed under target/swift-root")?;
-        Ok(Ok(Self::Root(root)))
+        Ok(debian::find_or_install()?.map(Self::Root))
     }
 
     /// `swift`, in this folder. The command sees the repository, `target/` and its own environment as they are here.
@@ -56,21 +45,13 @@ impl Toolchain {
                 for shared in [repository::root(), repository::target()] {
                     command.arg("--bind").args([&shared, &shared]);
                 }
+                // What Swift keeps between runs.
+                let home = repository::target().join("swift-home");
+                command.arg("--dir").arg(&home).arg("--setenv").arg("HOME").arg(&home);
                 command.arg("--chdir").arg(folder).arg("swift");
                 command
             }
         }
-    }
-
-    /// Whether it has `swift format`.
-    pub fn has_format(&self) -> bool {
-        let mut command = self.swift(&repository::root());
-        command
-            .args(["format", "--version"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        command.status().is_ok_and(|status| status.success())
     }
 }
 
@@ -78,12 +59,23 @@ impl Toolchain {
 fn installed() -> bool {
     let output = Command::new("swift").arg("--version").stdin(Stdio::null()).stderr(Stdio::null()).output();
     let Ok(output) = output else { return false };
-    let text = String::from_utf8_lossy(&output.stdout);
-    let version = text.split("Swift version ").nth(1).and_then(|rest| rest.split('.').next());
-    version.and_then(|major| major.parse::<u32>().ok()).is_some_and(|major| major >= OLDEST)
+    version(&String::from_utf8_lossy(&output.stdout)).is_some_and(|major| major >= OLDEST)
 }
 
-/// Runs a command whose output is of interest only when it fails.
-pub fn quietly(command: &mut Command) -> Result<()> {
-    run(command.stdout(Stdio::null()))
+/// The major version in what `swift --version` prints.
+fn version(text: &str) -> Option<u32> {
+    text.split("Swift version ").nth(1)?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions() {
+        let apple = "swift-driver version: 1.115 Apple Swift version 6.0.3 (swiftlang-6.0.3.1.10 clang-1600)";
+        assert_eq!(version(apple), Some(6));
+        assert_eq!(version("Swift version 5.10 (swift-5.10-RELEASE)\nTarget: x86_64-unknown-linux"), Some(5));
+        assert_eq!(version("OpenStack client 4.0"), None);
+    }
 }

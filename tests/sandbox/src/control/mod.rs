@@ -28,6 +28,7 @@ use crate::{
     portal::{self, problem::Problem},
     request_log::Requests,
     settings::Settings,
+    v1,
 };
 use referee::{Act, RefereeError};
 
@@ -50,6 +51,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/deliveries", get(deliveries))
         .route("/deliveries/wait", post(wait_for_deliveries))
         .route("/sessions", get(sessions))
+        .nest("/v1", v1::control::router())
         .merge(hosts::router())
         .fallback(portal::unknown)
         .method_not_allowed_fallback(portal::wrong_method)
@@ -102,6 +104,8 @@ struct WaitForRequests {
     #[serde(default)]
     count: u64,
     in_flight: Option<u64>,
+    #[serde(default)]
+    body_bytes: u64,
     #[serde(default = "five_seconds")]
     timeout_ms: u64,
 }
@@ -118,6 +122,7 @@ async fn wait_for_requests(State(app): State<App>, body: Bytes) -> Result<Json<V
     let order: WaitForRequests = read(&body)?;
     let met = |requests: &Requests| {
         requests.count(&order.route) >= order.count
+            && requests.body_bytes(&order.route) >= order.body_bytes
             && order.in_flight.is_none_or(|in_flight| requests.in_flight == in_flight)
     };
     let reached = wait::requests(&app, Duration::from_millis(order.timeout_ms), met).await;
@@ -168,11 +173,21 @@ async fn change_settings(State(app): State<App>, body: Bytes) -> Result<Json<Set
     let change: Map<String, Value> = read(&body)?;
     let state = &mut *app.state();
     let mut merged = json!(state.settings);
-    for (name, value) in change {
-        merged[name] = value;
-    }
+    merge(&mut merged, Value::Object(change));
     state.settings = serde_json::from_value(merged).map_err(|error| refused(&error.to_string()))?;
     Ok(Json(state.settings.clone()))
+}
+
+/// Objects are merged field by field, anything else is replaced.
+fn merge(target: &mut Value, change: Value) {
+    match (target, change) {
+        (Value::Object(target), Value::Object(change)) => {
+            for (name, value) in change {
+                merge(target.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (target, value) => *target = value,
+    }
 }
 
 async fn open(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Problem> {
@@ -240,11 +255,11 @@ async fn sessions(State(app): State<App>) -> Json<Value> {
 }
 
 /// Reads an order; no body at all is `{}`.
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     let body = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body).map_err(|error| refused(&error.to_string()))
 }
 
-fn refused(text: &str) -> Problem {
+pub fn refused(text: &str) -> Problem {
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, text)
 }

@@ -16,6 +16,7 @@ pub use send::is_loopback;
 
 use crate::{
     app::App,
+    hex,
     hosts::Host,
     random,
     state::{
@@ -30,6 +31,8 @@ pub struct Job {
     host: Host,
     key: (String, i64),
     url: String,
+    /// Whether it carries the headers of its host; those of V1 carry none.
+    is_signed: bool,
     event: String,
     payload: Value,
     body: Bytes,
@@ -53,14 +56,38 @@ pub fn test(state: &mut State, host: Host, endpoint: &Endpoint) -> Job {
     job(state, host, endpoint, "webhook.test", &event_id, &data)
 }
 
+/// The deliveries of a V1 event: the bare object, unsigned, to the endpoints of V1.
+pub fn announce_v1(state: &mut State, event: &str, payload: &Value) -> Vec<Job> {
+    let wants = |endpoint: &&Endpoint| endpoint.events.iter().any(|name| name == event);
+    let endpoints: Vec<Endpoint> = state.v1.endpoints.all().iter().filter(wants).cloned().collect();
+    let event_id = random::uuid(&mut state.rng);
+    let bare = |endpoint: &Endpoint| {
+        let job = file(state, Host::Portal, endpoint, event, &event_id, payload.clone());
+        Job { is_signed: false, ..job }
+    };
+    endpoints.iter().map(bare).collect()
+}
+
 fn job(state: &mut State, host: Host, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
     let payload =
         json!({ "event_id": event_id, "event_type": event, "occurred_at": state.now(), "data": data });
+    file(state, host, endpoint, event, event_id, payload)
+}
+
+fn file(
+    state: &mut State,
+    host: Host,
+    endpoint: &Endpoint,
+    event: &str,
+    event_id: &str,
+    payload: Value,
+) -> Job {
     state.outbox.open(event_id, event, host, endpoint);
     Job {
         host,
         key: (event_id.to_owned(), endpoint.id),
         url: endpoint.url.clone(),
+        is_signed: true,
         event: event.to_owned(),
         body: payload.to_string().into(),
         payload,
@@ -88,22 +115,32 @@ pub async fn deliver(app: App, job: Job) {
     app.delivery_ended();
 }
 
+/// The endpoint of a delivery, if it was not deleted.
+fn endpoint<'a>(state: &'a mut State, job: &Job) -> Option<&'a mut Endpoint> {
+    let endpoints = if job.is_signed { &mut state.endpoints[job.host] } else { &mut state.v1.endpoints };
+    endpoints.get(job.key.1)
+}
+
 /// One attempt. `None` if the endpoint was deleted, or the delivery is no longer known.
 async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
     let (delivery_id, timestamp, signature) = {
         let mut state = app.state();
         let timestamp = state.now().unix();
-        let signature = sign(&state.endpoints[job.host].get(job.key.1)?.secret, timestamp, &job.body);
+        let secret = &endpoint(&mut state, job)?.secret;
+        let signature = if job.is_signed { sign(secret, timestamp, &job.body) } else { String::new() };
         (state.outbox.attempt_id(&job.key)?, timestamp, signature)
     };
     let prefix = prefix(job.host);
-    let headers = [
-        (format!("{prefix}-event"), job.event.clone()),
-        (format!("{prefix}-event-id"), job.key.0.clone()),
-        (format!("{prefix}-delivery-id"), delivery_id.to_string()),
-        (format!("{prefix}-timestamp"), timestamp.to_string()),
-        (format!("{prefix}-signature"), signature.clone()),
-    ];
+    let mut headers = Vec::new();
+    if job.is_signed {
+        headers = vec![
+            (format!("{prefix}-event"), job.event.clone()),
+            (format!("{prefix}-event-id"), job.key.0.clone()),
+            (format!("{prefix}-delivery-id"), delivery_id.to_string()),
+            (format!("{prefix}-timestamp"), timestamp.to_string()),
+            (format!("{prefix}-signature"), signature.clone()),
+        ];
+    }
     let began = Instant::now();
     let sent = timeout(job.timeout, send::post(&job.url, &headers, job.body.clone()));
     let answer = sent.await.unwrap_or_else(|_| Err("The endpoint did not answer in time.".to_owned()));
@@ -128,7 +165,7 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         signature,
     };
     state.outbox.record(&job.key, attempt)?;
-    if let Some(endpoint) = state.endpoints[job.host].get(job.key.1) {
+    if let Some(endpoint) = endpoint(&mut state, job) {
         endpoint.record(Call {
             id: delivery_id,
             event: job.event.clone(),
@@ -155,15 +192,9 @@ fn prefix(host: Host) -> &'static str {
 
 /// `sha256=` and the hex HMAC-SHA256 of `{timestamp}.{body}`.
 fn sign(secret: &str, timestamp: i64, body: &[u8]) -> String {
-    use std::fmt::Write;
-
     // HMAC takes keys of any length, so there is always one.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
     mac.update(format!("{timestamp}.").as_bytes());
     mac.update(body);
-    mac.finalize().into_bytes().iter().fold("sha256=".to_owned(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    format!("sha256={}", hex::encode(&mac.finalize().into_bytes()))
 }

@@ -52,7 +52,7 @@ pub struct Attempt {
     pub error: Option<String>,
     /// `X-…-Timestamp`.
     pub timestamp: i64,
-    /// `X-…-Signature`.
+    /// `X-…-Signature`; empty for V1, which does not sign.
     pub signature: String,
 }
 

@@ -5,7 +5,7 @@ use axum::{
     extract::{MatchedPath, Request, State},
     http::{
         HeaderMap, HeaderName, HeaderValue, StatusCode,
-        header::{DATE, USER_AGENT},
+        header::{CONTENT_TYPE, DATE, USER_AGENT},
         request::Parts,
     },
     middleware::Next,
@@ -13,8 +13,21 @@ use axum::{
 };
 use http_body_util::BodyExt;
 
-use super::{body::Watched, play, server::Cut, wire::Line};
-use crate::{app::App, hosts::Host, portal::problem::Problem, random, request_log::LoggedRequest};
+use super::{
+    body::Watched,
+    intake::{self, Digest},
+    play,
+    server::Cut,
+    wire::Line,
+};
+use crate::{
+    app::App,
+    hosts::Host,
+    portal::problem::Problem,
+    random,
+    request_log::{LoggedRequest, Ticket},
+    v1,
+};
 
 /// The largest body a call may have.
 const BODY_LIMIT: usize = 1024 * 1024;
@@ -35,13 +48,22 @@ pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Re
     let (route, request_id) = (logged.route.clone(), logged.request_id.clone());
     let ticket = app.log.arrive(logged);
 
-    let mut response = match collect(body).await {
-        Ok(body) => {
-            let fault = app.state().faults.take(&route);
-            let request = Request::from_parts(parts, Body::from(body));
-            play::play(fault, &app, &line, request, next).await
+    let mut response = if is_multipart(&parts.headers) {
+        let (intake, body) = intake::stream(body, &ticket);
+        parts.extensions.insert(intake.digest());
+        let fault = app.state().faults.take(&route);
+        let request = Request::from_parts(parts, body);
+        tokio::join!(play::play(fault, &app, &line, request, next), intake.run()).0
+    } else {
+        match collect(body, &ticket).await {
+            Ok(body) => {
+                parts.extensions.insert(Digest::of(&body));
+                let fault = app.state().faults.take(&route);
+                let request = Request::from_parts(parts, Body::from(body));
+                play::play(fault, &app, &line, request, next).await
+            }
+            Err(problem) => problem.into_response(),
         }
-        Err(problem) => problem.into_response(),
     };
 
     date(&app, &mut response);
@@ -68,7 +90,8 @@ pub fn date(app: &App, response: &mut Response) {
 
 fn describe(app: &App, parts: &Parts) -> LoggedRequest {
     let matched = parts.extensions.get::<MatchedPath>().and_then(|path| Host::split(path.as_str()));
-    let key = |(host, template): (Host, &str)| host.route_key(&parts.method, template);
+    let key =
+        |(host, template): (Host, &str)| host.route_key(&parts.method, v1::template(&parts.method, template));
     LoggedRequest {
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
@@ -85,14 +108,24 @@ fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
+/// A multipart body may hold files of any size: it is handed on while it arrives. Others are small.
+fn is_multipart(headers: &HeaderMap) -> bool {
+    let declared = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    declared.to_ascii_lowercase().starts_with("multipart/form-data")
+}
+
 /// Reads the whole body, so that closing the connection later is a clean FIN. What is over the limit is
 /// read and dropped, so that the client gets to see the answer.
-async fn collect(mut body: Body) -> Result<Bytes, Problem> {
+async fn collect(mut body: Body, ticket: &Ticket) -> Result<Bytes, Problem> {
     let mut kept = Vec::new();
     let mut length = 0;
     while let Some(frame) = body.frame().await {
-        let broken = |_| Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read.");
+        let broken = |_| {
+            ticket.broke_off();
+            Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read.")
+        };
         if let Ok(data) = frame.map_err(broken)?.into_data() {
+            ticket.received(data.len());
             length += data.len();
             if length <= BODY_LIMIT {
                 kept.extend_from_slice(&data);

@@ -22,6 +22,7 @@ use axum::{
 use crate::app::App;
 pub use envelope::data;
 use problem::Problem;
+pub use webhooks::is_allowed;
 
 /// The routes of the family, relative to the API base.
 pub fn router(app: &App) -> Router<App> {

@@ -12,6 +12,7 @@ pub mod references;
 pub mod register;
 pub mod sessions;
 pub mod templates;
+pub mod v1;
 pub mod webhooks;
 
 use fastrand::Rng;
@@ -37,6 +38,7 @@ pub struct State {
     pub templates: Vec<templates::Template>,
     pub register: register::Register,
     pub endpoints: ByHost<webhooks::Endpoints>,
+    pub v1: v1::V1,
     pub desks: ByHost<booking::Desk>,
     pub interviews: Vec<interviews::Interview>,
     pub academy: academy::Academy,
@@ -65,6 +67,7 @@ impl State {
             templates,
             register: register::Register::default(),
             endpoints: ByHost::default(),
+            v1: v1::V1::default(),
             desks,
             interviews: interviews::seeds(0..interviews::SEEDS, now),
             academy: academy::Academy::seeds(now),
@@ -73,6 +76,13 @@ impl State {
             faults: FaultQueue::default(),
             outbox: Outbox::default(),
         }
+    }
+
+    /// The submission that a path names, as it stands now.
+    pub fn submission(&mut self, submission_ref: &str) -> Option<(&mut v1::submissions::Submission, Moment)> {
+        let now = self.now();
+        let submission = self.v1.submissions.find(submission_ref, self.settings.v1.screening_seconds, now)?;
+        Some((submission, now))
     }
 
     /// The present moment of the sandbox clock.

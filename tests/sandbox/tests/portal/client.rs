@@ -6,7 +6,10 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use bytes::Bytes;
 use hbportal_sandbox::Sandbox;
 use http_body_util::{BodyExt, Full};
-use hyper::{body::Incoming, client::conn::http1};
+use hyper::{
+    body::{Body, Incoming},
+    client::conn::http1,
+};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
@@ -78,13 +81,22 @@ impl Call {
 
     /// Sends it, and answers the head with the body still to be read.
     pub async fn open(self, url: &str) -> hyper::Result<axum::http::Response<Incoming>> {
+        let body = Full::new(self.body.clone());
+        self.open_with(url, body).await
+    }
+
+    /// As `open`, with a body that is made while it is sent.
+    pub async fn open_with<B>(self, url: &str, body: B) -> hyper::Result<axum::http::Response<Incoming>>
+    where
+        B: Body<Data = Bytes, Error: std::error::Error + Send + Sync> + Send + 'static,
+    {
         let address = url.strip_prefix("http://").unwrap();
         let stream = TcpStream::connect(address).await.unwrap();
         let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
         tokio::spawn(connection);
         let (mut parts, ()) = self.request.into_parts();
         parts.headers.insert("host", address.parse().unwrap());
-        sender.send_request(Request::from_parts(parts, Full::new(self.body))).await
+        sender.send_request(Request::from_parts(parts, body)).await
     }
 
     pub async fn try_send(self, url: &str) -> hyper::Result<Answer> {

@@ -123,6 +123,11 @@ async fn waiting_ends_when_it_is_over_or_hopeless() {
     assert_eq!(reached("/requests/wait", json!({ "route": "POST /auth/token", "count": 1 })).await, true);
     assert_eq!(reached("/requests/wait", json!({ "count": 1, "in_flight": 0 })).await, true);
     assert_eq!(reached("/requests/wait", json!({ "count": 2, "timeout_ms": 1 })).await, false);
+    assert_eq!(
+        reached("/requests/wait", json!({ "route": "POST /auth/token", "body_bytes": 30 })).await,
+        true
+    );
+    assert_eq!(reached("/requests/wait", json!({ "body_bytes": 1_000_000, "timeout_ms": 1 })).await, false);
     assert_eq!(reached("/deliveries/wait", json!({ "count": 0 })).await, true);
     assert_eq!(reached("/deliveries/wait", json!({ "count": 1, "timeout_ms": 1 })).await, false);
 }

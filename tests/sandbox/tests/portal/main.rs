@@ -22,5 +22,6 @@ mod registers;
 mod requests;
 mod routes;
 mod tokens;
+mod v1;
 mod virtual_bls;
 mod webhooks;

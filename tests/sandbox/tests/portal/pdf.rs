@@ -15,7 +15,7 @@ async fn submitted() -> Portal {
 }
 
 /// Walks the file as a reader does: from the end to the cross-reference table, from there to the objects.
-fn check(pdf: &[u8]) {
+pub fn check(pdf: &[u8]) {
     assert!(pdf.starts_with(b"%PDF-1.4\n"));
     assert!(pdf.ends_with(b"%%EOF\n"));
     let end = String::from_utf8_lossy(&pdf[pdf.len() - 400..]).into_owned();
@@ -95,7 +95,7 @@ async fn a_large_pdf_is_streamed() {
 }
 
 /// The most memory this process ever had, where the system tells.
-fn peak_memory() -> Option<u64> {
+pub fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)

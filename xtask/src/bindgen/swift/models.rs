@@ -16,7 +16,7 @@ pub fn model(surface: &Surface, model: &Struct) -> String {
         required: true,
         doc: "What else came: fields that this version does not know, or could not read.".to_owned(),
     });
-    let mut text = structure(surface, model, &fields);
+    let mut text = structure(surface, model, &fields, "One of your own making, for tests and previews.");
     let _ =
         writeln!(text, "\nextension {}: Incoming {{\n    init(reading reader: inout Reader) {{", model.name);
     for field in &fields {
@@ -32,7 +32,7 @@ pub fn model(surface: &Surface, model: &Struct) -> String {
 
 /// An argument that has arguments of its own.
 pub fn request(surface: &Surface, request: &Struct) -> String {
-    let mut text = structure(surface, request, &request.fields);
+    let mut text = structure(surface, request, &request.fields, "One with these values.");
     let _ = writeln!(
         text,
         "\nextension {}: Argument {{\n    func write(to writer: inout Writer) {{",
@@ -46,14 +46,17 @@ pub fn request(surface: &Surface, request: &Struct) -> String {
     text
 }
 
-fn structure(surface: &Surface, item: &Struct, fields: &[Field]) -> String {
+fn structure(surface: &Surface, item: &Struct, fields: &[Field], made: &str) -> String {
     let mut text = docs::of_item(&item.doc, surface, &[]);
-    let _ = writeln!(text, "public struct {}: Sendable, Hashable, Codable {{", item.name);
+    // What lists of a user interface ask for.
+    let named = fields.iter().any(|field| field.name == "id" && field.required);
+    let identifiable = if named { ", Identifiable" } else { "" };
+    let _ = writeln!(text, "public struct {}: Sendable, Hashable, Codable{identifiable} {{", item.name);
     for field in fields {
         docs::lines(&mut text, "    ", &field.doc, surface);
         let _ = writeln!(text, "    public var {}: {}", quoted(&field.name), types::of_field(field));
     }
-    text.push_str("\n    /// One of your own making, for tests and previews.\n    public init(\n");
+    let _ = writeln!(text, "\n    /// {made}\n    public init(");
     let parameters: Vec<String> = fields.iter().map(parameter).collect();
     let _ = writeln!(text, "        {}\n    ) {{", parameters.join(",\n        "));
     for field in fields {

@@ -249,7 +249,7 @@ public enum ReferenceRequestStatus: OpenEnum {
 extension ReferenceRequestStatus: Incoming, Argument {}
 
 /// A request for references about a candidate.
-public struct ReferenceRequest: Sendable, Hashable, Codable {
+public struct ReferenceRequest: Sendable, Hashable, Codable, Identifiable {
     /// Its number.
     public var id: Int
     /// Its uuid.
@@ -447,7 +447,7 @@ public struct RefereeInput: Sendable, Hashable, Codable {
     /// How they know the candidate.
     public var relationshipToCandidate: String?
 
-    /// One of your own making, for tests and previews.
+    /// One with these values.
     public init(
         refereeName: String,
         refereeEmail: String,

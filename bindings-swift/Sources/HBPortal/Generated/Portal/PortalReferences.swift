@@ -102,7 +102,7 @@ public enum ReferenceStatus: OpenEnum {
 extension ReferenceStatus: Incoming, Argument {}
 
 /// One referee's reference.
-public struct Reference: Sendable, Hashable, Codable {
+public struct Reference: Sendable, Hashable, Codable, Identifiable {
     /// Its number.
     public var id: Int
     /// Its uuid.
@@ -263,7 +263,7 @@ extension Reference: Incoming {
 }
 
 /// One referee's reference, with the answers and how they score.
-public struct ReferenceDetail: Sendable, Hashable, Codable {
+public struct ReferenceDetail: Sendable, Hashable, Codable, Identifiable {
     /// Its number.
     public var id: Int
     /// Its uuid.

@@ -26,7 +26,7 @@ public struct Templates: Sendable {
 }
 
 /// A form template.
-public struct Template: Sendable, Hashable, Codable {
+public struct Template: Sendable, Hashable, Codable, Identifiable {
     /// The number to give as `templateID`.
     public var id: Int
     /// Its name.

@@ -154,7 +154,7 @@ public struct Webhooks: Sendable {
 }
 
 /// An endpoint to which the portal delivers events.
-public struct WebhookEndpoint: Sendable, Hashable, Codable {
+public struct WebhookEndpoint: Sendable, Hashable, Codable, Identifiable {
     /// Its number.
     public var id: Int
     /// Where events are delivered.
@@ -314,7 +314,7 @@ extension CreatedWebhookEndpoint: Incoming {
 }
 
 /// One delivery to an endpoint.
-public struct WebhookCall: Sendable, Hashable, Codable {
+public struct WebhookCall: Sendable, Hashable, Codable, Identifiable {
     /// Its number.
     public var id: Int
     /// Which event was delivered.

@@ -14,7 +14,7 @@ public struct TokenPair: Sendable, Hashable, Codable {
     /// When the refresh token ends.
     public var refreshExpiresAt: Date?
 
-    /// One of your own making, for tests and previews.
+    /// One with these values.
     public init(
         accessToken: Secret,
         refreshToken: Secret? = nil,
