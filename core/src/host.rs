@@ -64,3 +64,53 @@ impl Hosts {
         Ok(host)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{ClientOptions, FamilyOptions, transport::Deadline};
+
+    fn hosts() -> Hosts {
+        let known = FamilyOptions::new().base_url("https://services.example.com");
+        let options = ClientOptions::new().client_id(7).api_key("key").services(known);
+        let (settings, hosts) = Settings::new(options).expect("settings");
+        Hosts::new(Arc::new(settings), hosts, Hooks::new()).expect("hosts")
+    }
+
+    fn wire(hosts: &Hosts, family: Family) -> &Wire {
+        &hosts.of(family).expect("a host").wire
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_host_pays_for_another() {
+        let hosts = hosts();
+        let training = wire(&hosts, Family::PracticalTraining);
+        while training.budget.take() {}
+        training.pace.close_for(Duration::from_secs(60), None);
+        for family in [Family::Portal, Family::V1, Family::VirtualBls, Family::Services] {
+            let wire = wire(&hosts, family);
+            assert!(wire.budget.take(), "{family}");
+            let soon = Deadline::after(Duration::from_secs(1));
+            wire.pace.turn("/x", soon, Duration::ZERO).await.expect("an open gate");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn practical_training_allows_60_requests_a_minute() {
+        let hosts = hosts();
+        let turn = async |family| {
+            let soon = Deadline::after(Duration::from_secs(1));
+            wire(&hosts, family).pace.turn("/x", soon, Duration::ZERO).await
+        };
+        for _ in 0..60 {
+            turn(Family::PracticalTraining).await.expect("a turn");
+        }
+        turn(Family::PracticalTraining).await.expect_err("the 61st");
+        for _ in 0..200 {
+            turn(Family::VirtualBls).await.expect("no limit is documented there");
+            turn(Family::Portal).await.expect("no limit");
+        }
+    }
+}

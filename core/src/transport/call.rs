@@ -11,12 +11,13 @@ use serde_json::Value;
 use super::{
     Outgoing, Reply,
     body::{self, Body},
+    exchange::Login,
     multipart::Multipart,
     send, unique_id, url,
     wire::{Answer, Received},
 };
 use crate::{
-    Client, Document, Download, Family, Files, Id, Pager, Secret,
+    Client, Document, Download, Family, Files, Id, Pager, Secret, dialect,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Model},
     request::Request,
@@ -110,7 +111,11 @@ impl Call {
         });
         match entries {
             Ok(Value::Object(entries)) => {
-                entries.into_iter().fold(self, |call, (name, value)| call.query_value(name, value))
+                entries.into_iter().fold(self, |call, (name, value)| match value {
+                    // As in a form: the vendor's framework takes no words for it.
+                    Value::Bool(value) => call.query_value(name, u8::from(value).into()),
+                    value => call.query_value(name, value),
+                })
             }
             Ok(_) => self,
             Err(error) => {
@@ -195,6 +200,21 @@ impl Call {
     pub fn anonymous(mut self) -> Self {
         self.anonymous = true;
         self
+    }
+
+    /// Goes without a token, with the client's credentials as its body.
+    pub fn login(mut self) -> Self {
+        let credentials = self.client.host(self.family).and_then(|host| host.wire.credentials());
+        match credentials {
+            Ok(credentials) => {
+                let login = Login::new(self.family, &credentials);
+                self.anonymous().json_body(&login)
+            }
+            Err(error) => {
+                self.fail(error);
+                self
+            }
+        }
     }
 
     /// Carries a token that the server takes once: it must not be sent again once the server may have seen it.
@@ -300,9 +320,14 @@ impl Call {
 
     async fn decoded_by<T>(self, decode: impl FnOnce(&Answer) -> Result<T>) -> Result<T> {
         let writes = self.template.as_ref().is_ok_and(|template| template.method != Method::GET);
-        let (answer, context) = self.answer().await?;
+        let family = self.family;
+        let (mut answer, context) = self.answer().await?;
+        if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
+            answer.body = understood.into();
+        }
         decode(&answer).map_err(|error| {
-            let error = if writes { error.and("it may have been carried out all the same") } else { error };
+            let error =
+                if writes { error.in_doubt("it may have been carried out all the same") } else { error };
             error.at(&context)
         })
     }

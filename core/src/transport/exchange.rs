@@ -74,7 +74,7 @@ impl Exchange for TokenEndpoints {
 
 /// Credentials as each host wants to read them.
 #[derive(Serialize)]
-pub(crate) struct Login<'a> {
+pub(super) struct Login<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     client_id: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
