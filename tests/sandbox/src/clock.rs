@@ -8,6 +8,12 @@ use serde::{Serialize, Serializer};
 pub struct Moment(i64);
 
 impl Moment {
+    /// Reads RFC 3339, or `YYYY-MM-DD` as the midnight it begins with.
+    pub fn parse(text: &str) -> Option<Self> {
+        let midnight = || format!("{text}T00:00:00Z").parse().ok();
+        text.parse().ok().or_else(midnight).map(|moment: Timestamp| Self(moment.as_second()))
+    }
+
     /// Seconds since 1970-01-01 00:00 UTC.
     pub fn unix(self) -> i64 {
         self.0
@@ -34,7 +40,8 @@ impl Moment {
         self.format("%Y-%m-%dT%H:%M:%S+00:00")
     }
 
-    fn format(self, pattern: &str) -> String {
+    /// The moment in UTC, by a pattern of `strftime`.
+    pub fn format(self, pattern: &str) -> String {
         let end = if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
         Timestamp::from_second(self.0).unwrap_or(end).strftime(pattern).to_string()
     }

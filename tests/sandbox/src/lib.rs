@@ -24,6 +24,7 @@ mod config;
 mod control;
 mod delivery;
 mod faults;
+mod hex;
 mod http;
 mod pdf;
 mod portal;
@@ -32,6 +33,7 @@ mod request_log;
 mod sandbox;
 mod settings;
 mod state;
+mod v1;
 
 pub use config::Config;
 pub use control::referee::{RefereeError, Submission};
@@ -40,4 +42,15 @@ pub use faults::{Fault, FaultOrder, RetryAfter};
 pub use request_log::{LoggedRequest, Requests};
 pub use sandbox::Sandbox;
 pub use settings::Settings;
-pub use state::sessions::SessionCounts;
+pub use state::{
+    sessions::SessionCounts,
+    v1::submissions::{Document, DocumentStatus, ScreeningStatus, UploadedFile},
+};
+pub use v1::{
+    control::{
+        Scope, V1, V1Error,
+        screening::{End, Review, SubmissionView},
+        training::Completion,
+    },
+    settings::{DateFormat, Gaps, Numbers, PdfType, Serialisation, Shape, UploadRefusal, V1Settings},
+};

@@ -27,6 +27,8 @@ pub struct LoggedRequest {
     pub status: Option<u16>,
     /// Whether the client hung up before the answer was complete.
     pub aborted: bool,
+    /// Bytes of the request body that have arrived.
+    pub body_bytes: u64,
     /// `Idempotency-Key` sent.
     pub idempotency_key: Option<String>,
     /// `X-Request-Id` sent or made.
@@ -133,6 +135,11 @@ impl Ticket {
     /// Notes the status that is being sent.
     pub fn answered(&self, status: u16) {
         self.note(|request| request.status = Some(status));
+    }
+
+    /// Notes that more of the request body has arrived.
+    pub fn received(&self, bytes: usize) {
+        self.note(|request| request.body_bytes += bytes as u64);
     }
 
     /// The call ended by the sandbox's own doing.

@@ -20,6 +20,7 @@ use crate::{
     request_log::Requests,
     settings::Settings,
     state::sessions::SessionCounts,
+    v1::{self, control::V1},
 };
 
 /// A running sandbox. Dropping it stops it, its connections and its deliveries.
@@ -140,6 +141,11 @@ impl Sandbox {
         seed::reference_requests(&self.app, count)
     }
 
+    /// What the portal and its people do in the V1 family.
+    pub fn v1(&self) -> V1<'_> {
+        V1::new(&self.app)
+    }
+
     /// All webhook deliveries since the last reset, oldest first.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.app.state().outbox.all().to_vec()
@@ -169,7 +175,7 @@ impl Drop for Sandbox {
 
 fn router(app: &App) -> Router {
     let api = Router::new()
-        .nest(observe::BASE, portal::router(app))
+        .nest(observe::BASE, portal::router(app).merge(v1::router(app)))
         .fallback(portal::unknown)
         .method_not_allowed_fallback(portal::wrong_method)
         .layer(from_fn_with_state(app.clone(), observe::observe));

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::v1::settings::V1Settings;
+
 /// Settings of a running sandbox, read and changed under `/_sandbox/settings`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,6 +18,8 @@ pub struct Settings {
     pub pdf_bytes: Option<u64>,
     /// Real milliseconds before the first retry of a webhook delivery; each further retry waits twice as long.
     pub delivery_retry_ms: u64,
+    /// How V1 speaks.
+    pub v1: V1Settings,
 }
 
 impl Default for Settings {
@@ -26,6 +30,7 @@ impl Default for Settings {
             requests_per_minute: None,
             pdf_bytes: None,
             delivery_retry_ms: 50,
+            v1: V1Settings::default(),
         }
     }
 }

@@ -25,6 +25,7 @@ use crate::{
     portal::{self, problem::Problem},
     request_log::Requests,
     settings::Settings,
+    v1,
 };
 use referee::{Act, RefereeError};
 
@@ -47,6 +48,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/deliveries", get(deliveries))
         .route("/deliveries/wait", post(wait_for_deliveries))
         .route("/sessions", get(sessions))
+        .nest("/v1", v1::control::router())
         .fallback(portal::unknown)
         .method_not_allowed_fallback(portal::wrong_method)
         .layer(map_response_with_state(app.clone(), date));
@@ -164,11 +166,21 @@ async fn change_settings(State(app): State<App>, body: Bytes) -> Result<Json<Set
     let change: Map<String, Value> = read(&body)?;
     let state = &mut *app.state();
     let mut merged = json!(state.settings);
-    for (name, value) in change {
-        merged[name] = value;
-    }
+    merge(&mut merged, Value::Object(change));
     state.settings = serde_json::from_value(merged).map_err(|error| refused(&error.to_string()))?;
     Ok(Json(state.settings.clone()))
+}
+
+/// Objects are merged field by field, anything else is replaced.
+fn merge(target: &mut Value, change: Value) {
+    match (target, change) {
+        (Value::Object(target), Value::Object(change)) => {
+            for (name, value) in change {
+                merge(target.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (target, value) => *target = value,
+    }
 }
 
 async fn open(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Problem> {
@@ -231,11 +243,11 @@ async fn sessions(State(app): State<App>) -> Json<Value> {
 }
 
 /// Reads an order; no body at all is `{}`.
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     let body = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body).map_err(|error| refused(&error.to_string()))
 }
 
-fn refused(text: &str) -> Problem {
+pub fn refused(text: &str) -> Problem {
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, text)
 }

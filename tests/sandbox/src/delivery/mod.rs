@@ -16,7 +16,7 @@ pub use send::is_loopback;
 
 use crate::{
     app::App,
-    random,
+    hex, random,
     state::{
         State,
         webhooks::{Call, Endpoint},
@@ -28,7 +28,8 @@ use crate::{
 pub struct Job {
     key: (String, i64),
     url: String,
-    secret: String,
+    /// V1 has none: it does not sign.
+    secret: Option<String>,
     event: String,
     payload: Value,
     body: Bytes,
@@ -52,14 +53,34 @@ pub fn test(state: &mut State, endpoint: &Endpoint) -> Job {
     job(state, endpoint, "webhook.test", &event_id, &data)
 }
 
+/// The deliveries of a V1 event: the bare object, unsigned, to the endpoints of V1.
+pub fn announce_v1(state: &mut State, event: &str, payload: &Value) -> Vec<Job> {
+    let wants = |endpoint: &&Endpoint| endpoint.events.iter().any(|name| name == event);
+    let endpoints: Vec<Endpoint> = state.v1.endpoints.all().iter().filter(wants).cloned().collect();
+    let event_id = random::uuid(&mut state.rng);
+    let deliver = |endpoint: &Endpoint| file(state, endpoint, event, &event_id, payload.clone(), None);
+    endpoints.iter().map(deliver).collect()
+}
+
 fn job(state: &mut State, endpoint: &Endpoint, event: &str, event_id: &str, data: &Value) -> Job {
     let payload =
         json!({ "event_id": event_id, "event_type": event, "occurred_at": state.now(), "data": data });
+    file(state, endpoint, event, event_id, payload, Some(endpoint.secret.clone()))
+}
+
+fn file(
+    state: &mut State,
+    endpoint: &Endpoint,
+    event: &str,
+    event_id: &str,
+    payload: Value,
+    secret: Option<String>,
+) -> Job {
     state.outbox.open(event_id, event, endpoint);
     Job {
         key: (event_id.to_owned(), endpoint.id),
         url: endpoint.url.clone(),
-        secret: endpoint.secret.clone(),
+        secret,
         event: event.to_owned(),
         body: payload.to_string().into(),
         payload,
@@ -87,21 +108,30 @@ pub async fn deliver(app: App, job: Job) {
     app.delivery_ended();
 }
 
+/// The endpoint of a delivery, if it was not deleted.
+fn endpoint<'a>(state: &'a mut State, job: &Job) -> Option<&'a mut Endpoint> {
+    let endpoints = if job.secret.is_some() { &mut state.endpoints } else { &mut state.v1.endpoints };
+    endpoints.get(job.key.1)
+}
+
 /// One attempt. `None` if the endpoint was deleted, or the delivery is no longer known.
 async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
     let (delivery_id, timestamp) = {
         let mut state = app.state();
-        state.endpoints.get(job.key.1)?;
+        endpoint(&mut state, job)?;
         (state.outbox.attempt_id(&job.key)?, state.now().unix())
     };
-    let signature = sign(&job.secret, timestamp, &job.body);
-    let headers = [
-        ("x-hb-event", job.event.clone()),
-        ("x-hb-event-id", job.key.0.clone()),
-        ("x-hb-delivery-id", delivery_id.to_string()),
-        ("x-hb-timestamp", timestamp.to_string()),
-        ("x-hb-signature", signature.clone()),
-    ];
+    let signature = job.secret.as_ref().map(|secret| sign(secret, timestamp, &job.body));
+    let headers = match &signature {
+        None => Vec::new(),
+        Some(signature) => vec![
+            ("x-hb-event", job.event.clone()),
+            ("x-hb-event-id", job.key.0.clone()),
+            ("x-hb-delivery-id", delivery_id.to_string()),
+            ("x-hb-timestamp", timestamp.to_string()),
+            ("x-hb-signature", signature.clone()),
+        ],
+    };
     let began = Instant::now();
     let sent = timeout(job.timeout, send::post(&job.url, &headers, job.body.clone()));
     let answer = sent.await.unwrap_or_else(|_| Err("The endpoint did not answer in time.".to_owned()));
@@ -123,10 +153,10 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
         success,
         error: error.clone(),
         timestamp,
-        signature,
+        signature: signature.unwrap_or_default(),
     };
     state.outbox.record(&job.key, attempt)?;
-    if let Some(endpoint) = state.endpoints.get(job.key.1) {
+    if let Some(endpoint) = endpoint(&mut state, job) {
         endpoint.record(Call {
             id: delivery_id,
             event: job.event.clone(),
@@ -144,15 +174,9 @@ async fn try_once(app: &App, job: &Job, number: u64) -> Option<bool> {
 
 /// `sha256=` and the hex HMAC-SHA256 of `{timestamp}.{body}`.
 fn sign(secret: &str, timestamp: i64, body: &[u8]) -> String {
-    use std::fmt::Write;
-
     // HMAC takes keys of any length, so there is always one.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
     mac.update(format!("{timestamp}.").as_bytes());
     mac.update(body);
-    mac.finalize().into_bytes().iter().fold("sha256=".to_owned(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    format!("sha256={}", hex::encode(&mac.finalize().into_bytes()))
 }

@@ -50,7 +50,7 @@ pub struct Attempt {
     pub error: Option<String>,
     /// `X-HB-Timestamp`.
     pub timestamp: i64,
-    /// `X-HB-Signature`.
+    /// `X-HB-Signature`; empty for V1, which does not sign.
     pub signature: String,
 }
 

@@ -5,7 +5,7 @@ use axum::{
     extract::{MatchedPath, Request, State},
     http::{
         HeaderMap, HeaderName, HeaderValue, StatusCode,
-        header::{DATE, USER_AGENT},
+        header::{CONTENT_TYPE, DATE, USER_AGENT},
         request::Parts,
     },
     middleware::Next,
@@ -13,8 +13,20 @@ use axum::{
 };
 use http_body_util::BodyExt;
 
-use super::{body::Watched, play, server::Cut, wire::Line};
-use crate::{app::App, portal::problem::Problem, random, request_log::LoggedRequest};
+use super::{
+    body::Watched,
+    intake::{self, Digest},
+    play,
+    server::Cut,
+    wire::Line,
+};
+use crate::{
+    app::App,
+    portal::problem::Problem,
+    random,
+    request_log::{LoggedRequest, Ticket},
+    v1,
+};
 
 /// The API base all route keys are relative to.
 pub const BASE: &str = "/api";
@@ -30,19 +42,28 @@ pub struct NoStatus;
 
 /// The outermost layer of the API.
 pub async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let line = parts.extensions.get::<Line>().cloned().unwrap_or_default();
     let logged = describe(&app, &parts);
     let (route, request_id) = (logged.route.clone(), logged.request_id.clone());
     let ticket = app.log.arrive(logged);
 
-    let mut response = match collect(body).await {
-        Ok(body) => {
-            let fault = app.state().faults.take(&route);
-            let request = Request::from_parts(parts, Body::from(body));
-            play::play(fault, &app, &line, request, next).await
+    let mut response = if is_multipart(&parts.headers) {
+        let (intake, body) = intake::stream(body, &ticket);
+        parts.extensions.insert(intake.digest());
+        let fault = app.state().faults.take(&route);
+        let request = Request::from_parts(parts, body);
+        tokio::join!(play::play(fault, &app, &line, request, next), intake.run()).0
+    } else {
+        match collect(body, &ticket).await {
+            Ok(body) => {
+                parts.extensions.insert(Digest::of(&body));
+                let fault = app.state().faults.take(&route);
+                let request = Request::from_parts(parts, Body::from(body));
+                play::play(fault, &app, &line, request, next).await
+            }
+            Err(problem) => problem.into_response(),
         }
-        Err(problem) => problem.into_response(),
     };
 
     date(&app, &mut response);
@@ -73,7 +94,7 @@ fn describe(app: &App, parts: &Parts) -> LoggedRequest {
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().map(str::to_owned),
-        route: template.map_or_else(|| "UNKNOWN".to_owned(), |path| format!("{} {path}", parts.method)),
+        route: template.map_or_else(|| "UNKNOWN".to_owned(), |path| v1::route_key(&parts.method, path)),
         idempotency_key: text(&parts.headers, &IDEMPOTENCY_KEY),
         request_id: text(&parts.headers, &REQUEST_ID).unwrap_or_else(|| random::uuid(&mut app.state().rng)),
         user_agent: text(&parts.headers, &USER_AGENT),
@@ -85,14 +106,21 @@ fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
+/// A multipart body may hold files of any size: it is handed on while it arrives. Others are small.
+fn is_multipart(headers: &HeaderMap) -> bool {
+    let declared = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    declared.to_ascii_lowercase().starts_with("multipart/form-data")
+}
+
 /// Reads the whole body, so that closing the connection later is a clean FIN. What is over the limit is
 /// read and dropped, so that the client gets to see the answer.
-async fn collect(mut body: Body) -> Result<Bytes, Problem> {
+async fn collect(mut body: Body, ticket: &Ticket) -> Result<Bytes, Problem> {
     let mut kept = Vec::new();
     let mut length = 0;
     while let Some(frame) = body.frame().await {
         let broken = |_| Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read.");
         if let Ok(data) = frame.map_err(broken)?.into_data() {
+            ticket.received(data.len());
             length += data.len();
             if length <= BODY_LIMIT {
                 kept.extend_from_slice(&data);

@@ -67,14 +67,19 @@ impl PageRequest {
         Self { page: size(page.unwrap_or(1)), per_page: size(per_page.unwrap_or(Self::DEFAULT_PER_PAGE)) }
     }
 
+    /// The part of `all` that is on the page.
+    pub fn items<T>(self, all: &[T]) -> &[T] {
+        let begin = self.per_page.saturating_mul(self.page - 1).min(all.len());
+        let end = begin.saturating_add(self.per_page).min(all.len());
+        &all[begin..end]
+    }
+
     /// The page of `all`, with links that keep the filters of `query`.
     pub fn of<T: Serialize>(self, all: &[&T], query: &Query, target: &str) -> Response {
         let last_page = all.len().div_ceil(self.per_page).max(1);
-        let begin = self.per_page.saturating_mul(self.page - 1).min(all.len());
-        let end = begin.saturating_add(self.per_page).min(all.len());
         let link = |page: usize| format!("{target}?{}", query.with_page(page));
         let page = Page {
-            data: &all[begin..end],
+            data: self.items(all),
             meta: Meta { current_page: self.page, last_page, per_page: self.per_page, total: all.len() },
             links: Links {
                 first: link(1),

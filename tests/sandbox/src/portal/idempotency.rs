@@ -12,7 +12,7 @@ use axum::{
 use tokio::sync::Mutex;
 
 use super::problem::Problem;
-use crate::app::App;
+use crate::{app::App, http::intake::Digest};
 
 const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
@@ -22,7 +22,8 @@ const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 struct Fingerprint {
     method: Method,
     target: String,
-    body: Bytes,
+    /// SHA-256 of the body: a streamed one is never kept.
+    body: [u8; 32],
 }
 
 #[derive(Debug)]
@@ -44,25 +45,25 @@ pub async fn replay(State(app): State<App>, request: Request, next: Next) -> Res
     let Some(key) = key.filter(|_| request.method() != Method::GET) else {
         return Ok(next.run(request).await);
     };
-    let (parts, body) = request.into_parts();
-    let fingerprint = Fingerprint {
-        method: parts.method.clone(),
-        target: parts.uri.to_string(),
-        body: buffer(body).await?,
-    };
+    let (method, target) = (request.method().clone(), request.uri().to_string());
+    let digest = request.extensions().get::<Digest>().cloned().ok_or_else(unreadable)?;
     let replies = app.state().replies.clone();
     let mut replies = replies.0.lock().await;
     if let Some(reply) = replies.get(&key) {
-        return reply.to(&fingerprint);
+        // Unless it is dropped, the rest of its body does not arrive.
+        drop(request);
+        let body = digest.wait().await.ok_or_else(unreadable)?;
+        return reply.to(&Fingerprint { method, target, body });
     }
-    let request = Request::from_parts(parts, Body::from(fingerprint.body.clone()));
-    let (parts, body) = next.run(request).await.into_parts();
-    let body = buffer(body).await?;
+    let (parts, answer) = next.run(request).await.into_parts();
+    let answer = to_bytes(answer, usize::MAX).await.map_err(|_| unreadable())?;
     if parts.status.is_success() {
+        let body = digest.wait().await.ok_or_else(unreadable)?;
+        let fingerprint = Fingerprint { method, target, body };
         let (status, headers) = (parts.status, parts.headers.clone());
-        replies.insert(key, Reply { fingerprint, status, headers, body: body.clone() });
+        replies.insert(key, Reply { fingerprint, status, headers, body: answer.clone() });
     }
-    Ok(Response::from_parts(parts, Body::from(body)))
+    Ok(Response::from_parts(parts, Body::from(answer)))
 }
 
 impl Reply {
@@ -76,9 +77,6 @@ impl Reply {
     }
 }
 
-/// Bodies of calls were collected before, and answers to writes are small; neither can fail.
-async fn buffer(body: Body) -> Result<Bytes, Problem> {
-    to_bytes(body, usize::MAX)
-        .await
-        .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read."))
+fn unreadable() -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, "The request body could not be read.")
 }

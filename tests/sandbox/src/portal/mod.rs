@@ -1,12 +1,12 @@
 //! The V2 family: its routes, and a module for each resource.
 
-mod auth;
-mod envelope;
+pub mod auth;
+pub mod envelope;
 mod fields;
 pub mod idempotency;
 pub mod pace;
 pub mod problem;
-mod query;
+pub mod query;
 mod reference_requests;
 mod references;
 mod templates;
@@ -22,6 +22,7 @@ use axum::{
 use crate::app::App;
 pub use envelope::data;
 use problem::Problem;
+pub use webhooks::is_allowed;
 
 /// The routes of the family, relative to the API base.
 pub fn router(app: &App) -> Router<App> {

@@ -54,6 +54,12 @@ impl Problem {
         Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, message) }
     }
 
+    /// The same answer with another status: V1 answers 403 where V2 answers 422.
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
     /// 429 with the seconds to wait.
     pub fn too_many(message: impl Into<String>, retry_after: i64) -> Self {
         Self { retry_after: Some(retry_after), ..Self::new(StatusCode::TOO_MANY_REQUESTS, message) }

@@ -125,7 +125,7 @@ fn events(fields: &mut Fields) -> Option<Vec<String>> {
 }
 
 /// https anywhere, http on a loopback host.
-fn is_allowed(url: &str) -> bool {
+pub fn is_allowed(url: &str) -> bool {
     let Ok(uri) = url.parse::<Uri>() else { return false };
     match (uri.scheme_str(), uri.host()) {
         (Some("https"), Some(host)) => !host.is_empty(),

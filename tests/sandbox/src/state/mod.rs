@@ -9,6 +9,7 @@ pub mod references;
 pub mod register;
 pub mod sessions;
 pub mod templates;
+pub mod v1;
 pub mod webhooks;
 
 use fastrand::Rng;
@@ -33,6 +34,7 @@ pub struct State {
     pub templates: Vec<templates::Template>,
     pub register: register::Register,
     pub endpoints: webhooks::Endpoints,
+    pub v1: v1::V1,
     pub pace: pace::Pace,
     pub replies: Replies,
     pub faults: FaultQueue,
@@ -53,11 +55,19 @@ impl State {
             templates,
             register: register::Register::default(),
             endpoints: webhooks::Endpoints::default(),
+            v1: v1::V1::default(),
             pace: pace::Pace::default(),
             replies: Replies::default(),
             faults: FaultQueue::default(),
             outbox: Outbox::default(),
         }
+    }
+
+    /// The submission that a path names, as it stands now.
+    pub fn submission(&mut self, submission_ref: &str) -> Option<(&mut v1::submissions::Submission, Moment)> {
+        let now = self.now();
+        let submission = self.v1.submissions.find(submission_ref, self.settings.v1.screening_seconds, now)?;
+        Some((submission, now))
     }
 
     /// The present moment of the sandbox clock.
