@@ -135,6 +135,13 @@ impl Error {
         Self::invalid_fields(BTreeMap::from([(field.into(), vec![problem.into()])]))
     }
 
+    /// A file that turned out to be wrong on its way: what the server got of it is no whole request.
+    pub(crate) fn broken_upload(field: &str, problem: &str) -> Self {
+        let message = format!("`{field}` {problem}; the server got no whole request");
+        Self::new(ErrorKind::Validation, message)
+            .with_fields(BTreeMap::from([(field.to_owned(), vec![problem.to_owned()])]))
+    }
+
     /// Several wrong arguments, found before anything was sent. The problems are ours, so they are printed.
     pub(crate) fn invalid_fields(fields: BTreeMap<String, Vec<String>>) -> Self {
         let list: Vec<String> =
@@ -189,11 +196,17 @@ impl Error {
         self
     }
 
-    /// Says that the call may have been carried out all the same.
-    pub(crate) fn in_doubt(mut self, words: &str) -> Self {
+    /// Adds to what the text says.
+    pub(crate) fn and(mut self, words: &str) -> Self {
         self.0.message = format!("{}; {words}", self.0.message);
-        self.0.in_doubt = true;
         self
+    }
+
+    /// Says that the call may have been carried out all the same.
+    pub(crate) fn in_doubt(self, words: &str) -> Self {
+        let mut error = self.and(words);
+        error.0.in_doubt = true;
+        error
     }
 
     /// Whether the call may have been carried out all the same.
