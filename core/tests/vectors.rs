@@ -173,7 +173,7 @@ async fn check(cases: &str) {
                 assert_eq!(answer, as_written(&expect["answer"]), "{name}");
             }
             (Err(error), expect) if expect.get("error").is_some() => {
-                check_error(name, &error, &expect["error"])
+                check_error(name, &error, &expect["error"]);
             }
             (outcome, expect) => panic!("{name}: {outcome:?} instead of {expect}"),
         }
