@@ -239,13 +239,11 @@ mod tests {
     #[test]
     fn a_family_lives_where_it_is_told_or_where_it_is_known_to() {
         let own = FamilyOptions::new().client_id(8).api_key("own").base_url("https://bls.example.com/api");
-        let options = options().virtual_bls(own).token_file("/tokens.json");
-        let (_, hosts) = Settings::new(options).expect("settings");
+        let (_, hosts) = Settings::new(options().virtual_bls(own)).expect("settings");
         let host = |family| hosts.iter().find(|host| host.family == family);
         let tdta = host(Family::PracticalTraining).expect("known");
         assert_eq!((tdta.name(), tdta.requests_per_minute), ("tdta.hbcompliance.co.uk", Some(60)));
         assert_eq!(tdta.credentials.as_ref().map(|account| account.client_id), Some(7));
-        assert_eq!(tdta.token_file.as_deref(), Some(std::path::Path::new("/tokens.json.practical_training")));
         let bls = host(Family::VirtualBls).expect("told");
         assert_eq!((bls.name(), bls.requests_per_minute), ("bls.example.com", None));
         assert_eq!(bls.credentials.as_ref().map(|account| account.client_id), Some(8));
