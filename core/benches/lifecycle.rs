@@ -22,9 +22,9 @@ const ROUNDS: usize = 9;
 const GOAL: f64 = 0.95;
 
 /// Calls a second.
-async fn measure<F: Future<Output = ()> + Send>(call: impl Fn() -> F + Clone + Send + 'static) -> f64
+async fn measure<F>(call: impl Fn() -> F + Clone + Send + 'static) -> f64
 where
-    F: 'static,
+    F: Future<Output = ()> + Send + 'static,
 {
     let left = Arc::new(AtomicU32::new(CALLS));
     let begun = Instant::now();
@@ -63,7 +63,7 @@ async fn run(base: &str) {
             HeaderValue::from_static("095be615-a8ad-4c33-8e9c-9e612d2a9b4d"),
         ),
     ]);
-    let bare = reqwest::Client::builder()
+    let peer = reqwest::Client::builder()
         .user_agent(concat!("hbportal/", env!("CARGO_PKG_VERSION")))
         .no_proxy()
         .tcp_nodelay(true)
@@ -74,9 +74,9 @@ async fn run(base: &str) {
     let url = format!("{base}/reference-requests/1");
 
     let theirs = move || {
-        let (bare, headers, url) = (bare.clone(), headers.clone(), url.clone());
+        let (peer, headers, url) = (peer.clone(), headers.clone(), url.clone());
         async move {
-            let answer = bare.get(url).headers(headers).send().await.expect("an answer");
+            let answer = peer.get(url).headers(headers).send().await.expect("an answer");
             assert!(!answer.bytes().await.expect("a body").is_empty());
         }
     };

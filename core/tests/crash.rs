@@ -109,7 +109,8 @@ impl World {
             folder: tempfile::tempdir().expect("a folder"),
             can_login,
         };
-        let source = Client::new(options(&world.sandbox.base_url(), world.everybody())).expect("a client");
+        let account = (world.sandbox.client_id(), world.sandbox.api_key());
+        let source = Client::new(options(&world.sandbox.base_url(), Some(account))).expect("a client");
         let pair = source.auth().token().await.expect("a pair");
         let pair =
             TokenPair::new(pair.access_token).refresh_token(pair.refresh_token.expect("a refresh token"));
@@ -119,12 +120,8 @@ impl World {
         world
     }
 
-    fn everybody(&self) -> Option<(i64, &str)> {
-        Some((self.sandbox.client_id(), self.sandbox.api_key()))
-    }
-
     fn credentials(&self) -> Option<(i64, &str)> {
-        self.everybody().filter(|_| self.can_login)
+        self.can_login.then(|| (self.sandbox.client_id(), self.sandbox.api_key()))
     }
 
     fn file(&self) -> PathBuf {
