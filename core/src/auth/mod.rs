@@ -20,6 +20,7 @@ mod pairs;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
+mod runtime;
 mod session;
 mod store;
 mod token;
