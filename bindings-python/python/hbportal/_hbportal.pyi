@@ -9,7 +9,15 @@ from typing import Any, Generic, Protocol, TypeVar, final
 from typing_extensions import Self
 
 from .types import (
+    AnyAsyncDocument,
+    AnyCandidateCreation,
+    AnyCandidateUpdate,
+    AnyDocument,
+    AnyEnsuredCandidate,
+    AnySubmissionUpdate,
     CollectionMode,
+    FamilyOptions,
+    FileInput,
     RefereeInput,
     ReferenceRequestStatus,
     ReferenceStatus,
@@ -24,9 +32,16 @@ __all__ = [
     "AsyncPageIterator",
     "AsyncPager",
     "Call",
+    "Candidate",
+    "CandidateCreation",
+    "CandidateReference",
+    "CandidateUpdate",
     "Client",
+    "CourseResult",
     "CreatedWebhookEndpoint",
+    "Document",
     "Download",
+    "EnsuredCandidate",
     "FormAnswer",
     "Page",
     "PageIterator",
@@ -39,9 +54,12 @@ __all__ = [
     "RemindersSent",
     "ScoreBreakdown",
     "Secret",
+    "SubmissionUpdate",
     "Template",
     "TokenInfo",
     "TokenResponse",
+    "TrainingReport",
+    "Upload",
     "WebhookCall",
     "WebhookEndpoint",
     "WebhookEvent",
@@ -413,6 +431,13 @@ class Client:
             /references/{id}/download"}`.
         user_agent: What stands before `hbportal/…` in the `User-Agent` header: your application
             and its version.
+        max_upload_size: The largest file that is sent, in bytes. 1 GiB by default: what the
+            portal takes is not documented.
+        practical_training: Practical training (TDTA): its host, and an account of its own where
+            it has one.
+        virtual_bls: Virtual BLS: its host, and an account of its own where it has one.
+        services: HB Services: its host, which is not known and must be given.
+        academy: The academy: its host, which is not known and must be given.
 
     Raises:
         ValidationError: An option is wrong; the error names it.
@@ -440,6 +465,11 @@ class Client:
         ca_bundle: str | None = None,
         routes: Mapping[str, str] | None = None,
         user_agent: str | None = None,
+        max_upload_size: int | None = None,
+        practical_training: FamilyOptions | None = None,
+        virtual_bls: FamilyOptions | None = None,
+        services: FamilyOptions | None = None,
+        academy: FamilyOptions | None = None,
     ) -> None: ...
     @property
     def auth(self) -> Auth:
@@ -460,6 +490,10 @@ class Client:
     @property
     def templates(self) -> Templates:
         """The forms that referees fill in."""
+
+    @property
+    def v1(self) -> V1:
+        """The portal's first API (deprecated)."""
 
     def with_options(
         self,
@@ -486,6 +520,7 @@ class Client:
         *,
         query: Mapping[str, Any] | None = None,
         json: Any | None = None,
+        family: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse:
         """Sends any request, with the same token, retries, pace and errors as an operation: for paths that have
@@ -496,6 +531,8 @@ class Client:
             path: The path after the base URL, such as `/appraisal-requests`.
             query: What stands behind the `?`; a list stands as often as it has entries.
             json: The body.
+            family: The family whose host is asked, with its token: `portal`, `v1`, `services`,
+                `academy`, `practical_training`, `virtual_bls`. The portal by default.
             headers: Further headers. Those that the client sets itself cannot be given: token,
                 request id.
         """
@@ -547,6 +584,13 @@ class AsyncClient:
             /references/{id}/download"}`.
         user_agent: What stands before `hbportal/…` in the `User-Agent` header: your application
             and its version.
+        max_upload_size: The largest file that is sent, in bytes. 1 GiB by default: what the
+            portal takes is not documented.
+        practical_training: Practical training (TDTA): its host, and an account of its own where
+            it has one.
+        virtual_bls: Virtual BLS: its host, and an account of its own where it has one.
+        services: HB Services: its host, which is not known and must be given.
+        academy: The academy: its host, which is not known and must be given.
 
     Raises:
         ValidationError: An option is wrong; the error names it.
@@ -574,6 +618,11 @@ class AsyncClient:
         ca_bundle: str | None = None,
         routes: Mapping[str, str] | None = None,
         user_agent: str | None = None,
+        max_upload_size: int | None = None,
+        practical_training: FamilyOptions | None = None,
+        virtual_bls: FamilyOptions | None = None,
+        services: FamilyOptions | None = None,
+        academy: FamilyOptions | None = None,
     ) -> None: ...
     @property
     def auth(self) -> AsyncAuth:
@@ -594,6 +643,10 @@ class AsyncClient:
     @property
     def templates(self) -> AsyncTemplates:
         """The forms that referees fill in."""
+
+    @property
+    def v1(self) -> AsyncV1:
+        """The portal's first API (deprecated)."""
 
     def with_options(
         self,
@@ -620,6 +673,7 @@ class AsyncClient:
         *,
         query: Mapping[str, Any] | None = None,
         json: Any | None = None,
+        family: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Call[RawResponse]:
         """Sends any request, with the same token, retries, pace and errors as an operation: for paths that have
@@ -630,6 +684,8 @@ class AsyncClient:
             path: The path after the base URL, such as `/appraisal-requests`.
             query: What stands behind the `?`; a list stands as often as it has entries.
             json: The body.
+            family: The family whose host is asked, with its token: `portal`, `v1`, `services`,
+                `academy`, `practical_training`, `virtual_bls`. The portal by default.
             headers: Further headers. Those that the client sets itself cannot be given: token,
                 request id.
         """
@@ -1603,6 +1659,612 @@ class AsyncWebhooks:
         """
 
 @final
+class V1Candidates:
+    """The people whose compliance is looked after."""
+
+    def list(self, *, page: int | None = None, per_page: int | None = None) -> Pager[Candidate]:
+        """Lists the candidates that are not archived.
+
+        Args:
+            page: The page to start with, from 1.
+            per_page: How many a page.
+
+        Returns:
+            An iterator over each `Candidate`, fetched page by page as it is read.
+
+        Raises:
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; paging by query is assumed.
+
+        Example:
+            for candidate in client.v1.candidates.list():
+                print(candidate)
+        """
+
+    def get(self, candidate_ref: int | str) -> Candidate | None:
+        """Gets one candidate; nothing where the portal has nothing to say of them.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+
+        Returns:
+            The `Candidate`, or None where the portal answers without one.
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `observed`.
+
+        Example:
+            candidate = client.v1.candidates.get(17)
+        """
+
+    def create(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        client_record_ref: str | None = None,
+        consultant_name: str | None = None,
+        activate_candidate: bool | None = None,
+        send_activation_mail: bool | None = None,
+        archived: bool | None = None,
+        job_role: str | None = None,
+        return_email: str | None = None,
+    ) -> AnyCandidateCreation:
+        """Creates a candidate. Where one with the same e-mail address exists, **nothing is changed**, and
+        the outcome says so: `Candidates.ensure` updates them then.
+
+        The match is by e-mail address alone: two people who share one are one candidate to the portal.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: E-mail address: the portal knows people by it.
+            client_record_ref: What your own system calls the candidate.
+            consultant_name: Who looks after the candidate.
+            activate_candidate: Whether the candidate can log in to the portal.
+            send_activation_mail: Whether the portal sends the mail that activates the account.
+            archived: Whether the candidate is archived.
+            job_role: What the candidate works as.
+            return_email: Where the portal sends word about the candidate.
+
+        Returns:
+            `CandidateCreation.Created`: There is a new candidate (201);
+                `CandidateCreation.Existing`: There was one with this e-mail address, and nothing was
+                changed (202).
+
+        Raises:
+            ValidationError: For wrong arguments.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`.
+
+        Example:
+            candidate_creation = client.v1.candidates.create(first_name="Alex Referee", last_name="Alex Referee", email="alex@example.com")
+            if isinstance(candidate_creation, hbportal.CandidateCreation.Created):
+                print(candidate_creation.value)
+        """
+
+    def update(
+        self,
+        candidate_ref: int | str,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        client_record_ref: str | None = None,
+        consultant_name: str | None = None,
+        activate_candidate: bool | None = None,
+        send_activation_mail: bool | None = None,
+        archived: bool | None = None,
+        job_role: str | None = None,
+        return_email: str | None = None,
+    ) -> AnyCandidateUpdate:
+        """Changes a candidate; what is left out stays as it is.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+            first_name: First name.
+            last_name: Last name.
+            email: E-mail address: the portal knows people by it.
+            client_record_ref: What your own system calls the candidate.
+            consultant_name: Who looks after the candidate.
+            activate_candidate: Whether the candidate can log in to the portal.
+            send_activation_mail: Whether the portal sends the mail that activates the account.
+            archived: Whether the candidate is archived.
+            job_role: What the candidate works as.
+            return_email: Where the portal sends word about the candidate.
+
+        Returns:
+            `CandidateUpdate.Updated`: Something was changed (200); `CandidateUpdate.Unchanged`: All
+                of it was so already (304).
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; the path is assumed.
+
+        Example:
+            candidate_update = client.v1.candidates.update(17)
+            if isinstance(candidate_update, hbportal.CandidateUpdate.Updated):
+                print(candidate_update.kind)
+        """
+
+    def ensure(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        client_record_ref: str | None = None,
+        consultant_name: str | None = None,
+        activate_candidate: bool | None = None,
+        send_activation_mail: bool | None = None,
+        archived: bool | None = None,
+        job_role: str | None = None,
+        return_email: str | None = None,
+    ) -> AnyEnsuredCandidate:
+        """Creates a candidate, or where one with the same e-mail address exists, gives them these details;
+        and tells which of it happened. Doing it again changes nothing.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: E-mail address: the portal knows people by it.
+            client_record_ref: What your own system calls the candidate.
+            consultant_name: Who looks after the candidate.
+            activate_candidate: Whether the candidate can log in to the portal.
+            send_activation_mail: Whether the portal sends the mail that activates the account.
+            archived: Whether the candidate is archived.
+            job_role: What the candidate works as.
+            return_email: Where the portal sends word about the candidate.
+
+        Returns:
+            `EnsuredCandidate.Created`: There is a new candidate; `EnsuredCandidate.Updated`: There
+                was one with this e-mail address, who has these details now;
+                `EnsuredCandidate.Unchanged`: There was one with these details.
+
+        Raises:
+            ValidationError: For wrong arguments.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; the path of the update is assumed.
+
+        Example:
+            ensured_candidate = client.v1.candidates.ensure(first_name="Alex Referee", last_name="Alex Referee", email="alex@example.com")
+            if isinstance(ensured_candidate, hbportal.EnsuredCandidate.Created):
+                print(ensured_candidate.value)
+        """
+
+@final
+class AsyncV1Candidates:
+    """The people whose compliance is looked after."""
+
+    def list(self, *, page: int | None = None, per_page: int | None = None) -> AsyncPager[Candidate]:
+        """Lists the candidates that are not archived.
+
+        Args:
+            page: The page to start with, from 1.
+            per_page: How many a page.
+
+        Returns:
+            An async iterator over each `Candidate`, fetched page by page as it is read.
+
+        Raises:
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; paging by query is assumed.
+
+        Example:
+            async for candidate in client.v1.candidates.list():
+                print(candidate)
+        """
+
+    def get(self, candidate_ref: int | str) -> Call[Candidate | None]:
+        """Gets one candidate; nothing where the portal has nothing to say of them.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+
+        Returns:
+            The `Candidate`, or None where the portal answers without one.
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `observed`.
+
+        Example:
+            candidate = await client.v1.candidates.get(17)
+        """
+
+    def create(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        client_record_ref: str | None = None,
+        consultant_name: str | None = None,
+        activate_candidate: bool | None = None,
+        send_activation_mail: bool | None = None,
+        archived: bool | None = None,
+        job_role: str | None = None,
+        return_email: str | None = None,
+    ) -> Call[AnyCandidateCreation]:
+        """Creates a candidate. Where one with the same e-mail address exists, **nothing is changed**, and
+        the outcome says so: `Candidates.ensure` updates them then.
+
+        The match is by e-mail address alone: two people who share one are one candidate to the portal.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: E-mail address: the portal knows people by it.
+            client_record_ref: What your own system calls the candidate.
+            consultant_name: Who looks after the candidate.
+            activate_candidate: Whether the candidate can log in to the portal.
+            send_activation_mail: Whether the portal sends the mail that activates the account.
+            archived: Whether the candidate is archived.
+            job_role: What the candidate works as.
+            return_email: Where the portal sends word about the candidate.
+
+        Returns:
+            `CandidateCreation.Created`: There is a new candidate (201);
+                `CandidateCreation.Existing`: There was one with this e-mail address, and nothing was
+                changed (202).
+
+        Raises:
+            ValidationError: For wrong arguments.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`.
+
+        Example:
+            candidate_creation = await client.v1.candidates.create(first_name="Alex Referee", last_name="Alex Referee", email="alex@example.com")
+            if isinstance(candidate_creation, hbportal.CandidateCreation.Created):
+                print(candidate_creation.value)
+        """
+
+    def update(
+        self,
+        candidate_ref: int | str,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        client_record_ref: str | None = None,
+        consultant_name: str | None = None,
+        activate_candidate: bool | None = None,
+        send_activation_mail: bool | None = None,
+        archived: bool | None = None,
+        job_role: str | None = None,
+        return_email: str | None = None,
+    ) -> Call[AnyCandidateUpdate]:
+        """Changes a candidate; what is left out stays as it is.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+            first_name: First name.
+            last_name: Last name.
+            email: E-mail address: the portal knows people by it.
+            client_record_ref: What your own system calls the candidate.
+            consultant_name: Who looks after the candidate.
+            activate_candidate: Whether the candidate can log in to the portal.
+            send_activation_mail: Whether the portal sends the mail that activates the account.
+            archived: Whether the candidate is archived.
+            job_role: What the candidate works as.
+            return_email: Where the portal sends word about the candidate.
+
+        Returns:
+            `CandidateUpdate.Updated`: Something was changed (200); `CandidateUpdate.Unchanged`: All
+                of it was so already (304).
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; the path is assumed.
+
+        Example:
+            candidate_update = await client.v1.candidates.update(17)
+            if isinstance(candidate_update, hbportal.CandidateUpdate.Updated):
+                print(candidate_update.kind)
+        """
+
+    def ensure(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        email: str,
+        client_record_ref: str | None = None,
+        consultant_name: str | None = None,
+        activate_candidate: bool | None = None,
+        send_activation_mail: bool | None = None,
+        archived: bool | None = None,
+        job_role: str | None = None,
+        return_email: str | None = None,
+    ) -> Call[AnyEnsuredCandidate]:
+        """Creates a candidate, or where one with the same e-mail address exists, gives them these details;
+        and tells which of it happened. Doing it again changes nothing.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: E-mail address: the portal knows people by it.
+            client_record_ref: What your own system calls the candidate.
+            consultant_name: Who looks after the candidate.
+            activate_candidate: Whether the candidate can log in to the portal.
+            send_activation_mail: Whether the portal sends the mail that activates the account.
+            archived: Whether the candidate is archived.
+            job_role: What the candidate works as.
+            return_email: Where the portal sends word about the candidate.
+
+        Returns:
+            `EnsuredCandidate.Created`: There is a new candidate; `EnsuredCandidate.Updated`: There
+                was one with this e-mail address, who has these details now;
+                `EnsuredCandidate.Unchanged`: There was one with these details.
+
+        Raises:
+            ValidationError: For wrong arguments.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; the path of the update is assumed.
+
+        Example:
+            ensured_candidate = await client.v1.candidates.ensure(first_name="Alex Referee", last_name="Alex Referee", email="alex@example.com")
+            if isinstance(ensured_candidate, hbportal.EnsuredCandidate.Created):
+                print(ensured_candidate.value)
+        """
+
+@final
+class V1Certificates:
+    """Certificates of training, as PDF."""
+
+    def download_all(self, candidate_ref: int | str) -> AnyDocument:
+        """Downloads one file with the certificates of all courses of a candidate.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+
+        Returns:
+            `Document.Ready`: Here it is; `Document.Pending`: It is not made yet: ask again later
+                (202); `Document.NotAvailable`: There is none (204).
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `observed`.
+
+        Example:
+            document = client.v1.certificates.download_all(17)
+            if isinstance(document, hbportal.Document.Ready):
+                document.value.save("file.pdf")
+        """
+
+@final
+class AsyncV1Certificates:
+    """Certificates of training, as PDF."""
+
+    def download_all(self, candidate_ref: int | str) -> Call[AnyAsyncDocument]:
+        """Downloads one file with the certificates of all courses of a candidate.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+
+        Returns:
+            `Document.Ready`: Here it is; `Document.Pending`: It is not made yet: ask again later
+                (202); `Document.NotAvailable`: There is none (204).
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `observed`.
+
+        Example:
+            document = await client.v1.certificates.download_all(17)
+            if isinstance(document, hbportal.Document.Ready):
+                await document.value.save("file.pdf")
+        """
+
+@final
+class V1:
+    """The portal's first API (deprecated)."""
+
+    @property
+    def candidates(self) -> V1Candidates:
+        """The people whose compliance is looked after."""
+
+    @property
+    def training(self) -> V1Training:
+        """Courses, and how candidates stand in them."""
+
+    @property
+    def occupational_health(self) -> V1OccupationalHealth:
+        """Health screenings."""
+
+    @property
+    def certificates(self) -> V1Certificates:
+        """Certificates of training, as PDF."""
+
+@final
+class AsyncV1:
+    """The portal's first API (deprecated)."""
+
+    @property
+    def candidates(self) -> AsyncV1Candidates:
+        """The people whose compliance is looked after."""
+
+    @property
+    def training(self) -> AsyncV1Training:
+        """Courses, and how candidates stand in them."""
+
+    @property
+    def occupational_health(self) -> AsyncV1OccupationalHealth:
+        """Health screenings."""
+
+    @property
+    def certificates(self) -> AsyncV1Certificates:
+        """Certificates of training, as PDF."""
+
+@final
+class V1OccupationalHealth:
+    """Health screenings."""
+
+    def update_submission(
+        self,
+        submission_ref: int | str,
+        *,
+        form_data: Mapping[str, Any] | None = None,
+        files: Mapping[str, FileInput] | None = None,
+    ) -> AnySubmissionUpdate:
+        """Adds answers or files to a submission, such as proof of immunity that the screening asked for.
+
+        Args:
+            submission_ref: The number or text that is its `submission_ref`.
+            form_data: Answers by the `field_name` of the form's fields.
+            files: The files, by the names of the form's fields: a path, a file opened in binary
+                mode, an `Upload`, or a tuple of name and content. They are read piece by piece while
+                they are sent, and stay open.
+
+        Returns:
+            `SubmissionUpdate.Updated`: It was changed (200); `SubmissionUpdate.Unchanged`: All of
+                it was so already (304).
+
+        Raises:
+            NotFoundError: When there is no such submission.
+            ValidationError: For a file that cannot be sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; the names of the files' fields are not known.
+
+        Example:
+            submission_update = client.v1.occupational_health.update_submission(17, files={"proof": "immunity.pdf"})
+            if isinstance(submission_update, hbportal.SubmissionUpdate.Updated):
+                print(submission_update.kind)
+        """
+
+@final
+class AsyncV1OccupationalHealth:
+    """Health screenings."""
+
+    def update_submission(
+        self,
+        submission_ref: int | str,
+        *,
+        form_data: Mapping[str, Any] | None = None,
+        files: Mapping[str, FileInput] | None = None,
+    ) -> Call[AnySubmissionUpdate]:
+        """Adds answers or files to a submission, such as proof of immunity that the screening asked for.
+
+        Args:
+            submission_ref: The number or text that is its `submission_ref`.
+            form_data: Answers by the `field_name` of the form's fields.
+            files: The files, by the names of the form's fields: a path, a file opened in binary
+                mode, an `Upload`, or a tuple of name and content. They are read piece by piece while
+                they are sent, and stay open.
+
+        Returns:
+            `SubmissionUpdate.Updated`: It was changed (200); `SubmissionUpdate.Unchanged`: All of
+                it was so already (304).
+
+        Raises:
+            NotFoundError: When there is no such submission.
+            ValidationError: For a file that cannot be sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `documented`; the names of the files' fields are not known.
+
+        Example:
+            submission_update = await client.v1.occupational_health.update_submission(17, files={"proof": "immunity.pdf"})
+            if isinstance(submission_update, hbportal.SubmissionUpdate.Updated):
+                print(submission_update.kind)
+        """
+
+@final
+class V1Training:
+    """Courses, and how candidates stand in them."""
+
+    def report(self, candidate_ref: int | str) -> TrainingReport | None:
+        """Reports how a candidate stands in the courses assigned to them; nothing where the portal has
+        nothing to say, which is not the same as a report without courses.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+
+        Returns:
+            The `TrainingReport`, or None where the portal answers without one.
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `observed`.
+
+        Example:
+            training_report = client.v1.training.report(17)
+        """
+
+@final
+class AsyncV1Training:
+    """Courses, and how candidates stand in them."""
+
+    def report(self, candidate_ref: int | str) -> Call[TrainingReport | None]:
+        """Reports how a candidate stands in the courses assigned to them; nothing where the portal has
+        nothing to say, which is not the same as a report without courses.
+
+        Args:
+            candidate_ref: The number or text that is its `candidate_ref`.
+
+        Returns:
+            The `TrainingReport`, or None where the portal answers without one.
+
+        Raises:
+            NotFoundError: When there is no such candidate.
+            ValidationError: An argument is wrong; nothing was sent.
+            HbPortalError: Any other failure; see the classes below it.
+
+        Evidence:
+            `observed`.
+
+        Example:
+            training_report = await client.v1.training.report(17)
+        """
+
+@final
 class TokenResponse(_Model):
     """A token pair."""
 
@@ -2285,6 +2947,156 @@ class WebhookTest(_Model):
         """What the portal says."""
 
 @final
+class CandidateReference(_Model):
+    """How the portal names a candidate."""
+
+    __match_args__ = ("candidate_ref", "candidate_id")
+
+    @property
+    def candidate_ref(self) -> str:
+        """The uuid that the operations of this family take."""
+
+    @property
+    def candidate_id(self) -> str | None:
+        """The portal's own number, as text."""
+
+@final
+class Candidate(_Model):
+    """A candidate, as far as the portal tells."""
+
+    __match_args__ = (
+        "candidate_ref",
+        "candidate_id",
+        "client_record_ref",
+        "first_name",
+        "last_name",
+        "email",
+        "candidate_status",
+    )
+
+    @property
+    def candidate_ref(self) -> str:
+        """The uuid that the operations of this family take."""
+
+    @property
+    def candidate_id(self) -> str | None:
+        """The portal's own number, as text."""
+
+    @property
+    def client_record_ref(self) -> str | None:
+        """What your own system calls the candidate."""
+
+    @property
+    def first_name(self) -> str | None:
+        """First name."""
+
+    @property
+    def last_name(self) -> str | None:
+        """Last name."""
+
+    @property
+    def email(self) -> str | None:
+        """E-mail address."""
+
+    @property
+    def candidate_status(self) -> str | None:
+        """Where the candidate stands, in the portal's words: they are not documented."""
+
+@final
+class TrainingReport(_Model):
+    """How a candidate stands in several courses."""
+
+    __match_args__ = ("courses",)
+
+    @property
+    def courses(self) -> tuple[CourseResult, ...]:
+        """The courses."""
+
+    def valid_on(self, day: date | str) -> tuple[CourseResult, ...]:
+        """The courses that are valid on `day`.
+
+        Returns:
+            Each such `CourseResult`.
+
+        Raises:
+            ValidationError: An argument is wrong; the error names it.
+        """
+
+    def lapsed_on(self, day: date | str) -> tuple[CourseResult, ...]:
+        """The courses that were completed once, and whose renewal is due on `day` or was before.
+
+        Returns:
+            Each such `CourseResult`.
+
+        Raises:
+            ValidationError: An argument is wrong; the error names it.
+        """
+
+    def expiring_within(self, days: int, day: date | str) -> tuple[CourseResult, ...]:
+        """The courses that are valid on `day`, and not any more so many days later.
+
+        Returns:
+            Each such `CourseResult`.
+
+        Raises:
+            ValidationError: An argument is wrong; the error names it.
+        """
+
+@final
+class CourseResult(_Model):
+    """How a candidate stands in one course. Its days are the vendor's own text, whose form is not
+    documented: `parse_time` reads the forms that are known.
+    """
+
+    __match_args__ = (
+        "course_id",
+        "course_name",
+        "date_assigned",
+        "date_completed",
+        "renewal_date",
+        "course_status",
+        "grade",
+    )
+
+    @property
+    def course_id(self) -> str:
+        """The course."""
+
+    @property
+    def course_name(self) -> str:
+        """Its name."""
+
+    @property
+    def date_assigned(self) -> str | None:
+        """When it was assigned."""
+
+    @property
+    def date_completed(self) -> str | None:
+        """When it was completed."""
+
+    @property
+    def renewal_date(self) -> str | None:
+        """When it has to be done again."""
+
+    @property
+    def course_status(self) -> str | None:
+        """Where it stands, in the portal's words: they are not documented."""
+
+    @property
+    def grade(self) -> str | None:
+        """How well it was done."""
+
+    def is_valid_on(self, day: date | str) -> bool:
+        """Whether the training is valid on `day`: completed by then, and not to be renewed until after it.
+
+        A completion or renewal that is there and cannot be read makes it not valid. The status is read
+        by whole words: "incomplete" is not "complete".
+
+        Raises:
+            ValidationError: An argument is wrong; the error names it.
+        """
+
+@final
 class WebhookEvent(_Model):
     """A delivery that was verified."""
 
@@ -2305,3 +3117,244 @@ class WebhookEvent(_Model):
     @property
     def data(self) -> Any | None:
         """What it happened to. Its fields are not documented."""
+
+class CandidateCreation:
+    """What came of creating a candidate."""
+
+    @property
+    def kind(self) -> Literal["created", "existing"]:
+        """Which of them it is."""
+
+    @property
+    def value(self) -> CandidateReference:
+        """What came with it."""
+
+
+    @final
+    class Created(CandidateCreation):
+        """There is a new candidate (201)."""
+
+        __match_args__ = ("value",)
+
+        def __init__(self, value: CandidateReference) -> None: ...
+        @property
+        def kind(self) -> Literal["created"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> CandidateReference:
+            """What came with it."""
+
+    @final
+    class Existing(CandidateCreation):
+        """There was one with this e-mail address, and nothing was changed (202)."""
+
+        __match_args__ = ("value",)
+
+        def __init__(self, value: CandidateReference) -> None: ...
+        @property
+        def kind(self) -> Literal["existing"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> CandidateReference:
+            """What came with it."""
+
+class CandidateUpdate:
+    """What came of changing a candidate."""
+
+    @property
+    def kind(self) -> Literal["updated", "unchanged"]:
+        """Which of them it is."""
+
+    @property
+    def value(self) -> None:
+        """What came with it."""
+
+
+    @final
+    class Updated(CandidateUpdate):
+        """Something was changed (200)."""
+
+        __match_args__ = ()
+
+        def __init__(self) -> None: ...
+        @property
+        def kind(self) -> Literal["updated"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> None:
+            """What came with it."""
+
+    @final
+    class Unchanged(CandidateUpdate):
+        """All of it was so already (304)."""
+
+        __match_args__ = ()
+
+        def __init__(self) -> None: ...
+        @property
+        def kind(self) -> Literal["unchanged"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> None:
+            """What came with it."""
+
+class EnsuredCandidate:
+    """What came of ensuring a candidate."""
+
+    @property
+    def kind(self) -> Literal["created", "updated", "unchanged"]:
+        """Which of them it is."""
+
+    @property
+    def value(self) -> CandidateReference:
+        """What came with it."""
+
+
+    @final
+    class Created(EnsuredCandidate):
+        """There is a new candidate."""
+
+        __match_args__ = ("value",)
+
+        def __init__(self, value: CandidateReference) -> None: ...
+        @property
+        def kind(self) -> Literal["created"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> CandidateReference:
+            """What came with it."""
+
+    @final
+    class Updated(EnsuredCandidate):
+        """There was one with this e-mail address, who has these details now."""
+
+        __match_args__ = ("value",)
+
+        def __init__(self, value: CandidateReference) -> None: ...
+        @property
+        def kind(self) -> Literal["updated"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> CandidateReference:
+            """What came with it."""
+
+    @final
+    class Unchanged(EnsuredCandidate):
+        """There was one with these details."""
+
+        __match_args__ = ("value",)
+
+        def __init__(self, value: CandidateReference) -> None: ...
+        @property
+        def kind(self) -> Literal["unchanged"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> CandidateReference:
+            """What came with it."""
+
+class SubmissionUpdate:
+    """What came of changing a submission."""
+
+    @property
+    def kind(self) -> Literal["updated", "unchanged"]:
+        """Which of them it is."""
+
+    @property
+    def value(self) -> None:
+        """What came with it."""
+
+
+    @final
+    class Updated(SubmissionUpdate):
+        """It was changed (200)."""
+
+        __match_args__ = ()
+
+        def __init__(self) -> None: ...
+        @property
+        def kind(self) -> Literal["updated"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> None:
+            """What came with it."""
+
+    @final
+    class Unchanged(SubmissionUpdate):
+        """All of it was so already (304)."""
+
+        __match_args__ = ()
+
+        def __init__(self) -> None: ...
+        @property
+        def kind(self) -> Literal["unchanged"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> None:
+            """What came with it."""
+
+class Document:
+    """A file that may not be there."""
+
+    @property
+    def kind(self) -> Literal["ready", "pending", "not_available"]:
+        """Which of them it is."""
+
+    @property
+    def value(self) -> Any:
+        """What came with it."""
+
+    def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...
+
+    @final
+    class Ready(Document, Generic[_T_co]):
+        """Here it is."""
+
+        __match_args__ = ("value",)
+
+        def __init__(self, value: _T_co) -> None: ...
+        @property
+        def kind(self) -> Literal["ready"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> _T_co:
+            """What came with it."""
+
+    @final
+    class Pending(Document):
+        """It is not made yet: ask again later (202)."""
+
+        __match_args__ = ()
+
+        def __init__(self) -> None: ...
+        @property
+        def kind(self) -> Literal["pending"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> None:
+            """What came with it."""
+
+    @final
+    class NotAvailable(Document):
+        """There is none (204)."""
+
+        __match_args__ = ()
+
+        def __init__(self) -> None: ...
+        @property
+        def kind(self) -> Literal["not_available"]:
+            """Which of them it is."""
+
+        @property
+        def value(self) -> None:
+            """What came with it."""

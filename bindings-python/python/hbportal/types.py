@@ -6,13 +6,33 @@ Written by `cargo xtask bindgen` from core/src; do not edit. At run time plain t
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypedDict, Union
+from os import PathLike
+from typing import Literal, Protocol, TypedDict, Union
 
-if TYPE_CHECKING:
-    from ._hbportal import Secret
+from ._hbportal import (
+    AsyncDownload,
+    CandidateCreation,
+    CandidateUpdate,
+    Document,
+    Download,
+    EnsuredCandidate,
+    Secret,
+    SubmissionUpdate,
+    Upload,
+)
 
 __all__ = [
+    "AnyAsyncDocument",
+    "AnyCandidateCreation",
+    "AnyCandidateUpdate",
+    "AnyDocument",
+    "AnyEnsuredCandidate",
+    "AnySubmissionUpdate",
+    "BinaryFile",
     "CollectionMode",
+    "FamilyOptions",
+    "FileContent",
+    "FileInput",
     "RefereeInput",
     "ReferenceRequestStatus",
     "ReferenceStatus",
@@ -171,3 +191,77 @@ class TokenPair(_RequiredTokenPair, total=False):
     """When the access token ends. Without it the token is used until the portal refuses it."""
     refresh_expires_at: datetime | str | None
     """When the refresh token ends."""
+
+
+class FamilyOptions(TypedDict, total=False):
+    """Where a family lives, and who the client is there.
+
+    What is left out is as the client has it: its account, for families with a token of their own.
+    """
+
+    base_url: str | None
+    """Where the family's API lives: https, or http on this machine. Environment: `HBPORTAL_` with the family's name and `_BASE_URL`, such as `HBPORTAL_VIRTUAL_BLS_BASE_URL`."""
+    client_id: int | None
+    """The account's client id on that host, where it is another than the client's."""
+    api_key: Secret | str | None
+    """The api key that goes with it."""
+    session: TokenPair | None
+    """A pair of that host to start from, for a client that has no api key."""
+    requests_per_minute: int | None
+    """How many requests are sent to that host in any minute. 60 by default for practical training, which allows no more."""
+
+
+class BinaryFile(Protocol):
+    """What gives bytes: a file opened in binary mode, or anything else with such a `read`."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most `size` bytes; none at the end."""
+        ...
+
+
+FileContent = Union[str, "PathLike[str]", bytes, bytearray, memoryview, BinaryFile]
+"""What is in a file: its path, its bytes, or an open file."""
+
+FileInput = Union[
+    str, "PathLike[str]", BinaryFile, Upload, "tuple[str, FileContent]", "tuple[str, FileContent, str]"
+]
+"""A file to send. Bytes need a name: an `Upload`, or a tuple of name, content and perhaps content type."""
+
+AnyCandidateCreation = Union[
+    CandidateCreation.Created,
+    CandidateCreation.Existing,
+]
+"""Any variant of `CandidateCreation`: all of them, to a type checker."""
+
+AnyCandidateUpdate = Union[
+    CandidateUpdate.Updated,
+    CandidateUpdate.Unchanged,
+]
+"""Any variant of `CandidateUpdate`: all of them, to a type checker."""
+
+AnyEnsuredCandidate = Union[
+    EnsuredCandidate.Created,
+    EnsuredCandidate.Updated,
+    EnsuredCandidate.Unchanged,
+]
+"""Any variant of `EnsuredCandidate`: all of them, to a type checker."""
+
+AnySubmissionUpdate = Union[
+    SubmissionUpdate.Updated,
+    SubmissionUpdate.Unchanged,
+]
+"""Any variant of `SubmissionUpdate`: all of them, to a type checker."""
+
+AnyDocument = Union[
+    Document.Ready[Download],
+    Document.Pending,
+    Document.NotAvailable,
+]
+"""Any variant of `Document`: all of them, to a type checker."""
+
+AnyAsyncDocument = Union[
+    Document.Ready[AsyncDownload],
+    Document.Pending,
+    Document.NotAvailable,
+]
+"""Any variant of `Document`: all of them, to a type checker."""

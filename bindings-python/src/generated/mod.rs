@@ -3,6 +3,7 @@
 pub mod client;
 pub mod portal;
 pub mod shared;
+pub mod v1;
 
 use pyo3::prelude::*;
 
@@ -33,6 +34,25 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<portal::webhooks::CreatedWebhookEndpoint>()?;
     module.add_class::<portal::webhooks::WebhookCall>()?;
     module.add_class::<portal::webhooks::WebhookTest>()?;
+    module.add_class::<v1::candidates::V1Candidates>()?;
+    module.add_class::<v1::candidates::AsyncV1Candidates>()?;
+    module.add_class::<v1::candidates::CandidateReference>()?;
+    module.add_class::<v1::candidates::Candidate>()?;
+    module.add_class::<v1::candidates::CandidateCreation>()?;
+    module.add_class::<v1::candidates::CandidateUpdate>()?;
+    module.add_class::<v1::candidates::EnsuredCandidate>()?;
+    module.add_class::<v1::certificates::V1Certificates>()?;
+    module.add_class::<v1::certificates::AsyncV1Certificates>()?;
+    module.add_class::<v1::family::V1>()?;
+    module.add_class::<v1::family::AsyncV1>()?;
+    module.add_class::<v1::occupational_health::V1OccupationalHealth>()?;
+    module.add_class::<v1::occupational_health::AsyncV1OccupationalHealth>()?;
+    module.add_class::<v1::occupational_health::SubmissionUpdate>()?;
+    module.add_class::<v1::training::V1Training>()?;
+    module.add_class::<v1::training::AsyncV1Training>()?;
+    module.add_class::<v1::training::TrainingReport>()?;
+    module.add_class::<v1::training::CourseResult>()?;
+    module.add_class::<shared::outcome::Document>()?;
     module.add_class::<shared::event::WebhookEvent>()?;
     Ok(())
 }

@@ -1,12 +1,15 @@
 //! `_hbportal.pyi`: the extension module for type checkers and editors, with docstrings.
 
 use crate::bindgen::{
-    ir::{Answer, Field, Operation, Resource, Struct, Surface},
+    ir::{
+        Accessor, Answer, Field, Method, MethodAnswer, Operation, Outcome, Payload, Resource, Struct,
+        Surface, Variant,
+    },
     text::{joined, plain},
 };
 
 use super::{
-    Flavour, class_name, class_of, docstrings,
+    Flavour, any_of, class_name, class_of, docstrings, has_files,
     types::{Place, annotation, is_nested},
 };
 
@@ -25,6 +28,9 @@ pub fn emit(surface: &Surface) -> String {
     }
     for model in &surface.models {
         body.push_str(&class(&model_class(model)));
+    }
+    for outcome in &surface.outcomes {
+        body.push_str(&class(&outcome_class(outcome)));
     }
     let mut text = include_str!("head.pyi.txt").replace("{names}", &public_names(surface));
     let (arguments, init) = verifier(surface);
@@ -66,6 +72,7 @@ fn public_names(surface: &Surface) -> String {
         "RawResponse",
         "Recorder",
         "Secret",
+        "Upload",
         "WebhookVerifier",
         "parse_time",
         "sign_webhook",
@@ -74,6 +81,7 @@ fn public_names(surface: &Surface) -> String {
     ];
     let mut names: Vec<&str> = by_hand.to_vec();
     names.extend(surface.models.iter().map(|model| model.name.as_str()));
+    names.extend(surface.outcomes.iter().map(|outcome| outcome.name.as_str()));
     names.sort_unstable();
     joined(&names, |name| format!("    \"{name}\",\n"))
 }
@@ -81,8 +89,15 @@ fn public_names(surface: &Surface) -> String {
 fn type_names(surface: &Surface) -> Vec<String> {
     let enums = surface.enums.iter().map(|open_enum| open_enum.name.clone());
     let nested = surface.requests.iter().filter(|request| is_nested(request, surface));
-    let mut names: Vec<String> = enums.chain(nested.map(|request| request.name.clone())).collect();
+    let any = surface
+        .outcomes
+        .iter()
+        .flat_map(|outcome| [Flavour::Blocking, Flavour::Asyncio].map(|flavour| any_of(outcome, flavour)));
+    let mut names: Vec<String> = enums.chain(nested.map(|request| request.name.clone())).chain(any).collect();
+    names.push("FileContent".to_owned());
+    names.push("FileInput".to_owned());
     names.sort();
+    names.dedup();
     names
 }
 
@@ -135,8 +150,7 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
         None,
     ));
     for accessor in &surface.root {
-        let target = format!("{}{}", flavour.prefix(), class_of(surface, &accessor.resource, None));
-        text.push_str(&property(&accessor.name, &target, &accessor.doc.paragraphs.join(" ")));
+        text.push_str(&leading(surface, accessor, flavour));
     }
     let mut lines = vec![
         "The same client with other options for its calls; both share connections, token and pace."
@@ -193,17 +207,17 @@ fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> S
     let doc = docstrings::quoted(&docstrings::of_class(&resource.doc), "    ");
     let mut text = format!("@final\nclass {class}:\n{doc}\n");
     for accessor in &resource.accessors {
-        let target = class_of(surface, &accessor.resource, resource.origin.family.as_deref());
-        text.push_str(&property(
-            &accessor.name,
-            &format!("{}{target}", flavour.prefix()),
-            &accessor.doc.paragraphs.join(" "),
-        ));
+        text.push_str(&leading(surface, accessor, flavour));
     }
     for operation in &resource.operations {
         text.push_str(&method(surface, operation, flavour));
     }
     text
+}
+
+fn leading(surface: &Surface, accessor: &Accessor, flavour: Flavour) -> String {
+    let target = format!("{}{}", flavour.prefix(), class_of(surface, accessor));
+    property(&accessor.name, &target, &accessor.doc.paragraphs.join(" "))
 }
 
 fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String {
@@ -215,14 +229,20 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
             .map(|field| format!("{}: {}", field.name, annotation(&field.ty, Place::Argument))),
     );
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
-    let keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
+    let mut keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
+    if operation.files {
+        keywords.push("files: Mapping[str, FileInput] | None = None".to_owned());
+    }
     let answer = match &operation.answer {
         Answer::Nothing => "None".to_owned(),
         Answer::Model(name) => name.clone(),
         Answer::Optional(name) => format!("{name} | None"),
         Answer::List(name) => format!("tuple[{name}, ...]"),
         Answer::Pages(name) => format!("{}Pager[{name}]", flavour.prefix()),
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => {
+            surface.outcome(name).map(|outcome| any_of(outcome, flavour)).unwrap_or_default()
+        }
+        Answer::Hold => format!("{}Hold", flavour.prefix()),
         Answer::Download => format!("{}Download", flavour.prefix()),
     };
     let answer = match (&operation.answer, flavour) {
@@ -286,5 +306,69 @@ fn model_class(model: &Struct) -> String {
         let ty = if field.required { ty } else { format!("{ty} | None") };
         text.push_str(&property(&field.name, &ty, &field.doc));
     }
+    for method in &model.methods {
+        text.push_str(&question(method));
+    }
     text
+}
+
+/// What a model can be asked.
+fn question(method: &Method) -> String {
+    let mut arguments = vec!["self".to_owned()];
+    let written = |field: &Field| format!("{}: {}", field.name, annotation(&field.ty, Place::Argument));
+    arguments.extend(method.arguments.iter().map(written));
+    let answer = match &method.answer {
+        MethodAnswer::Boolean => "bool".to_owned(),
+        MethodAnswer::List(model) => format!("tuple[{model}, ...]"),
+    };
+    def(&format!("def {}", method.name), &arguments, &[], &answer, Some(&docstrings::of_method(method)))
+}
+
+/// The class of an outcome, and in it one for each variant.
+fn outcome_class(outcome: &Outcome) -> String {
+    let doc = docstrings::quoted(&docstrings::of_class(&outcome.doc), "    ");
+    let kinds: Vec<String> = outcome.variants.iter().map(|variant| format!("\"{}\"", variant.kind)).collect();
+    let mut values: Vec<String> = outcome.variants.iter().map(value).collect();
+    values.sort_by_key(|value| value == "None");
+    values.dedup();
+    let mut text = format!("class {}:\n{doc}\n", outcome.name);
+    text.push_str(&property("kind", &format!("Literal[{}]", kinds.join(", ")), "Which of them it is."));
+    // What a file is, only the variant knows.
+    let values = if has_files(outcome) { "Any".to_owned() } else { values.join(" | ") };
+    text.push_str(&property("value", &values, "What came with it."));
+    if has_files(outcome) {
+        text.push_str("    def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...\n");
+    }
+    for variant in &outcome.variants {
+        text.push('\n');
+        text.push_str(&variant_class(outcome, variant));
+    }
+    text
+}
+
+fn variant_class(outcome: &Outcome, variant: &Variant) -> String {
+    let value = value(variant);
+    let generic = if value == "_T_co" { ", Generic[_T_co]" } else { "" };
+    let (arguments, init) = match value.as_str() {
+        "None" => ("()", "self".to_owned()),
+        value => ("(\"value\",)", format!("self, value: {value}")),
+    };
+    let doc = plain(&variant.doc);
+    let mut text = format!(
+        "@final\nclass {}({}{generic}):\n    \"\"\"{doc}\"\"\"\n\n    __match_args__ = {arguments}\n\n    def __init__({init}) -> None: ...\n",
+        variant.name, outcome.name
+    );
+    text.push_str(&property("kind", &format!("Literal[\"{}\"]", variant.kind), "Which of them it is."));
+    text.push_str(&property("value", &value, "What came with it."));
+    let lines = text.trim_end().lines();
+    lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
+}
+
+/// What a variant carries.
+fn value(variant: &Variant) -> String {
+    match &variant.payload {
+        Payload::Nothing => "None".to_owned(),
+        Payload::Model(name) => name.clone(),
+        Payload::Download => "_T_co".to_owned(),
+    }
 }

@@ -1,0 +1,7 @@
+//! Written by `cargo xtask bindgen`; do not edit.
+
+pub mod candidates;
+pub mod certificates;
+pub mod family;
+pub mod occupational_health;
+pub mod training;
