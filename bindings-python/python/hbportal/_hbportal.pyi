@@ -1,10 +1,10 @@
 """The extension module. Written by `cargo xtask bindgen` from core/src; do not edit."""
 
 from collections.abc import Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from os import PathLike
 from types import GenericAlias, TracebackType
-from typing import Any, Generic, Protocol, TypeVar, final
+from typing import Any, Generic, Literal, Protocol, TypeVar, final
 
 from typing_extensions import Self
 
@@ -17,6 +17,7 @@ from .types import (
     AnySubmissionUpdate,
     CollectionMode,
     FamilyOptions,
+    FileContent,
     FileInput,
     RefereeInput,
     ReferenceRequestStatus,
@@ -265,6 +266,29 @@ class AsyncDownload:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> Call[None]: ...
+
+@final
+class Upload:
+    """A file to send: a path, bytes, or an open file, with what the server is to know of it.
+
+    An open file is read piece by piece, from where it stands, and stays open. It is read once: a call that sends it
+    is not sent again, while one with a path or bytes may be.
+
+    Args:
+        content: A path, bytes, or a file opened in binary mode.
+        name: The name that the server sees. Bytes need one; a file may have its own, and a path always has.
+        content_type: What it is, such as `application/pdf`; without it, the name says so.
+
+    Raises:
+        ValidationError: The content is none of these, or has no name.
+
+    Example:
+        hbportal.Upload(b"...", name="scan.jpg", content_type="image/jpeg")
+    """
+
+    def __init__(
+        self, content: FileContent, *, name: str | None = None, content_type: str | None = None
+    ) -> None: ...
 
 @final
 class RawResponse:
@@ -3129,7 +3153,6 @@ class CandidateCreation:
     def value(self) -> CandidateReference:
         """What came with it."""
 
-
     @final
     class Created(CandidateCreation):
         """There is a new candidate (201)."""
@@ -3171,7 +3194,6 @@ class CandidateUpdate:
     def value(self) -> None:
         """What came with it."""
 
-
     @final
     class Updated(CandidateUpdate):
         """Something was changed (200)."""
@@ -3212,7 +3234,6 @@ class EnsuredCandidate:
     @property
     def value(self) -> CandidateReference:
         """What came with it."""
-
 
     @final
     class Created(EnsuredCandidate):
@@ -3269,7 +3290,6 @@ class SubmissionUpdate:
     @property
     def value(self) -> None:
         """What came with it."""
-
 
     @final
     class Updated(SubmissionUpdate):

@@ -35,11 +35,11 @@ pub fn emit(surface: &Surface) -> String {
     let mut text = include_str!("head.pyi.txt").replace("{names}", &public_names(surface));
     let (arguments, init) = verifier(surface);
     text = text.replace("{webhook_args}", &arguments).replace("{webhook_init}", &init);
-    let types: Vec<String> =
-        type_names(surface).into_iter().filter(|name| uses(&body, name) || uses(&init, name)).collect();
-    text = text.replace("{types}", &import(&types));
-    text.push_str(&body);
-    text
+    let text = format!("{text}{body}");
+    let types: Vec<String> = type_names(surface).into_iter().filter(|name| uses(&text, name)).collect();
+    let dates =
+        if uses(&body, "date | str") || uses(&body, "-> date") { "date, datetime" } else { "datetime" };
+    text.replace("{types}", &import(&types)).replace("{dates}", dates)
 }
 
 fn import(names: &[String]) -> String {
