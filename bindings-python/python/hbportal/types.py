@@ -16,6 +16,7 @@ from ._hbportal import (
     Document,
     Download,
     EnsuredCandidate,
+    Screening,
     Secret,
     SubmissionUpdate,
     Upload,
@@ -27,15 +28,23 @@ __all__ = [
     "AnyCandidateUpdate",
     "AnyDocument",
     "AnyEnsuredCandidate",
+    "AnyScreening",
     "AnySubmissionUpdate",
     "BinaryFile",
+    "BookingStatus",
     "CollectionMode",
+    "DocumentStatus",
     "FamilyOptions",
     "FileContent",
     "FileInput",
+    "FormFieldType",
+    "PayOption",
+    "PayStatus",
     "RefereeInput",
     "ReferenceRequestStatus",
     "ReferenceStatus",
+    "ScreeningStatus",
+    "SortDirection",
     "TokenPair",
     "WebhookEventType",
     "WebhookPreset",
@@ -100,6 +109,137 @@ ReferenceStatus = Union[
 - `declined`: The referee will not answer.
 - `expired`: The time to answer is over.
 - `cancelled`: The request was cancelled.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+PayOption = Union[
+    Literal[
+        "credits",
+        "balance",
+        "invoice",
+        "candidate_pays",
+    ],
+    str,
+]
+"""How a booking is paid.
+
+- `credits`: With one credit from the wallet of the course.
+- `balance`: From the money balance.
+- `invoice`: By invoice, for accounts that are enabled for it.
+- `candidate_pays`: By the candidate, who gets a link by e-mail: the booking is pending until then.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+BookingStatus = Union[
+    Literal[
+        "pending",
+        "booked",
+        "cancelled",
+    ],
+    str,
+]
+"""Where a booking stands. Only `booked` is documented.
+
+- `pending`: It waits: for the candidate's payment, or for the host's staff.
+- `booked`: The seat is taken.
+- `cancelled`: It was cancelled.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+PayStatus = Union[
+    Literal[
+        "pending",
+        "completed",
+        "invoiced",
+        "refunded",
+    ],
+    str,
+]
+"""Where the payment of a booking stands. Only `completed` is documented.
+
+- `pending`: It has to come.
+- `completed`: It is there.
+- `invoiced`: It stands on an invoice.
+- `refunded`: It was given back.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SortDirection = Union[
+    Literal[
+        "asc",
+        "desc",
+    ],
+    str,
+]
+"""Which way a list is sorted.
+
+- `asc`: The smallest or earliest first.
+- `desc`: The largest or latest first.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+FormFieldType = Union[
+    Literal[
+        "text",
+        "date",
+        "radio",
+        "checkbox",
+        "selectbox",
+    ],
+    str,
+]
+"""What kind of answer a field takes.
+
+- `text`: A text.
+- `date`: A day.
+- `radio`: One of the choices.
+- `checkbox`: Any of the choices, as a list.
+- `selectbox`: One of the choices.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+ScreeningStatus = Union[
+    Literal[
+        "pass",
+        "pass with restrictions",
+        "pass with recommendations",
+        "pass with advisory letters",
+        "temporary clearance",
+        "fail",
+        "other",
+    ],
+    str,
+]
+"""How a screening ended. The first five come with a certificate.
+
+- `pass`: Fit to work.
+- `pass with restrictions`: Fit to work, within limits.
+- `pass with recommendations`: Fit to work, with advice.
+- `pass with advisory letters`: Fit to work, with letters of advice.
+- `temporary clearance`: Fit to work for a time.
+- `fail`: Not enough evidence of immunity.
+- `other`: It came to nothing: `information` says why. The portal's word for it is `other`.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+DocumentStatus = Union[
+    Literal[
+        "accepted",
+        "rejected",
+    ],
+    str,
+]
+"""What came of a document.
+
+- `accepted`: It will do.
+- `rejected`: It will not.
 
 Other texts pass through: the portal may know more of them.
 """
@@ -231,37 +371,43 @@ AnyCandidateCreation = Union[
     CandidateCreation.Created,
     CandidateCreation.Existing,
 ]
-"""Any variant of `CandidateCreation`: all of them, to a type checker."""
+"""Whichever variant of `CandidateCreation`, to a type checker: none can be forgotten."""
 
 AnyCandidateUpdate = Union[
     CandidateUpdate.Updated,
     CandidateUpdate.Unchanged,
 ]
-"""Any variant of `CandidateUpdate`: all of them, to a type checker."""
+"""Whichever variant of `CandidateUpdate`, to a type checker: none can be forgotten."""
 
 AnyEnsuredCandidate = Union[
     EnsuredCandidate.Created,
     EnsuredCandidate.Updated,
     EnsuredCandidate.Unchanged,
 ]
-"""Any variant of `EnsuredCandidate`: all of them, to a type checker."""
+"""Whichever variant of `EnsuredCandidate`, to a type checker: none can be forgotten."""
 
 AnySubmissionUpdate = Union[
     SubmissionUpdate.Updated,
     SubmissionUpdate.Unchanged,
 ]
-"""Any variant of `SubmissionUpdate`: all of them, to a type checker."""
+"""Whichever variant of `SubmissionUpdate`, to a type checker: none can be forgotten."""
+
+AnyScreening = Union[
+    Screening.Running,
+    Screening.Finished,
+]
+"""Whichever variant of `Screening`, to a type checker: none can be forgotten."""
 
 AnyDocument = Union[
     Document.Ready[Download],
     Document.Pending,
     Document.NotAvailable,
 ]
-"""Any variant of `Document`: all of them, to a type checker."""
+"""Whichever variant of `Document`, to a type checker: none can be forgotten."""
 
 AnyAsyncDocument = Union[
     Document.Ready[AsyncDownload],
     Document.Pending,
     Document.NotAvailable,
 ]
-"""Any variant of `Document`: all of them, to a type checker."""
+"""Whichever variant of `Document`, to a type checker: none can be forgotten."""

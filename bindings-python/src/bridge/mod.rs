@@ -8,6 +8,7 @@ pub mod client;
 pub mod download;
 pub mod errors;
 pub mod fork;
+pub mod hold;
 pub mod model;
 pub mod operation;
 pub mod outcome;
@@ -43,6 +44,8 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<asyncio::Call>()?;
     module.add_class::<download::Download>()?;
     module.add_class::<download::AsyncDownload>()?;
+    module.add_class::<hold::Hold>()?;
+    module.add_class::<hold::AsyncHold>()?;
     module.add_class::<pager::Page>()?;
     module.add_class::<pager::Pager>()?;
     module.add_class::<pager::PageIterator>()?;

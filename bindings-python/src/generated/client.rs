@@ -59,6 +59,12 @@ impl Client {
         self.0.close();
     }
 
+    /// The academy: bookings of courses, and links to book one.
+    #[getter]
+    fn academy(&self) -> super::academy::family::Academy {
+        super::academy::family::Academy(self.0.clone())
+    }
+
     /// Token pairs for others, and what the portal says of the token in use.
     #[getter]
     fn auth(&self) -> super::portal::auth::Auth {
@@ -89,10 +95,28 @@ impl Client {
         super::portal::templates::Templates(self.0.clone())
     }
 
+    /// Practical training (TDTA, beta).
+    #[getter]
+    fn practical_training(&self) -> super::practical_training::family::PracticalTraining {
+        super::practical_training::family::PracticalTraining(self.0.clone())
+    }
+
+    /// HB Services: interviews.
+    #[getter]
+    fn services(&self) -> super::services::family::Services {
+        super::services::family::Services(self.0.clone())
+    }
+
     /// The portal's first API (deprecated).
     #[getter]
     fn v1(&self) -> super::v1::family::V1 {
         super::v1::family::V1(self.0.clone())
+    }
+
+    /// Virtual BLS (beta).
+    #[getter]
+    fn virtual_bls(&self) -> super::virtual_bls::family::VirtualBls {
+        super::virtual_bls::family::VirtualBls(self.0.clone())
     }
 }
 
@@ -151,6 +175,12 @@ impl AsyncClient {
         self.close(py)
     }
 
+    /// The academy: bookings of courses, and links to book one.
+    #[getter]
+    fn academy(&self) -> super::academy::family::AsyncAcademy {
+        super::academy::family::AsyncAcademy(self.0.clone())
+    }
+
     /// Token pairs for others, and what the portal says of the token in use.
     #[getter]
     fn auth(&self) -> super::portal::auth::AsyncAuth {
@@ -181,9 +211,27 @@ impl AsyncClient {
         super::portal::templates::AsyncTemplates(self.0.clone())
     }
 
+    /// Practical training (TDTA, beta).
+    #[getter]
+    fn practical_training(&self) -> super::practical_training::family::AsyncPracticalTraining {
+        super::practical_training::family::AsyncPracticalTraining(self.0.clone())
+    }
+
+    /// HB Services: interviews.
+    #[getter]
+    fn services(&self) -> super::services::family::AsyncServices {
+        super::services::family::AsyncServices(self.0.clone())
+    }
+
     /// The portal's first API (deprecated).
     #[getter]
     fn v1(&self) -> super::v1::family::AsyncV1 {
         super::v1::family::AsyncV1(self.0.clone())
+    }
+
+    /// Virtual BLS (beta).
+    #[getter]
+    fn virtual_bls(&self) -> super::virtual_bls::family::AsyncVirtualBls {
+        super::virtual_bls::family::AsyncVirtualBls(self.0.clone())
     }
 }

@@ -1,5 +1,6 @@
 //! Written by `cargo xtask bindgen`; do not edit.
 
 pub mod event;
+pub mod hold;
 pub mod options;
 pub mod outcome;

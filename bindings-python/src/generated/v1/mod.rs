@@ -3,5 +3,7 @@
 pub mod candidates;
 pub mod certificates;
 pub mod family;
+pub mod forms;
 pub mod occupational_health;
+pub mod submissions;
 pub mod training;

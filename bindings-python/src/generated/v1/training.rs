@@ -11,6 +11,30 @@ pub struct V1Training(pub Handle);
 
 #[pymethods]
 impl V1Training {
+    /// Lists the courses that the account can assign; nothing where the portal has nothing to say.
+    #[pyo3(signature = (**arguments), text_signature = "($self)")]
+    fn courses(&self, py: Python<'_>, arguments: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+        self.0.blocking(py, courses(Given::new(arguments)))
+    }
+
+    /// Tells how a candidate stands in one course, assigned or not; nothing where they have no history of
+    /// it.
+    #[pyo3(signature = (candidate_ref, course_id, **arguments), text_signature = "($self, candidate_ref, course_id)")]
+    fn course_result(
+        &self,
+        py: Python<'_>,
+        candidate_ref: &Bound<'_, PyAny>,
+        course_id: &Bound<'_, PyAny>,
+        arguments: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.0.blocking(
+            py,
+            course_result(
+                Given::new(arguments).with("candidate_ref", candidate_ref).with("course_id", course_id),
+            ),
+        )
+    }
+
     /// Reports how a candidate stands in the courses assigned to them; nothing where the portal has
     /// nothing to say, which is not the same as a report without courses.
     #[pyo3(signature = (candidate_ref, **arguments), text_signature = "($self, candidate_ref)")]
@@ -22,6 +46,18 @@ impl V1Training {
     ) -> PyResult<Py<PyAny>> {
         self.0.blocking(py, report(Given::new(arguments).with("candidate_ref", candidate_ref)))
     }
+
+    /// Reports how a candidate stands in courses that are not assigned to them any more; nothing where
+    /// the portal has nothing to say.
+    #[pyo3(signature = (candidate_ref, **arguments), text_signature = "($self, candidate_ref)")]
+    fn unassigned_report(
+        &self,
+        py: Python<'_>,
+        candidate_ref: &Bound<'_, PyAny>,
+        arguments: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.0.blocking(py, unassigned_report(Given::new(arguments).with("candidate_ref", candidate_ref)))
+    }
 }
 
 /// Courses, and how candidates stand in them.
@@ -30,12 +66,61 @@ pub struct AsyncV1Training(pub Handle);
 
 #[pymethods]
 impl AsyncV1Training {
+    /// Lists the courses that the account can assign; nothing where the portal has nothing to say.
+    #[pyo3(signature = (**arguments), text_signature = "($self)")]
+    fn courses(&self, arguments: Option<&Bound<'_, PyDict>>) -> Call {
+        self.0.call(courses(Given::new(arguments)))
+    }
+
+    /// Tells how a candidate stands in one course, assigned or not; nothing where they have no history of
+    /// it.
+    #[pyo3(signature = (candidate_ref, course_id, **arguments), text_signature = "($self, candidate_ref, course_id)")]
+    fn course_result(
+        &self,
+        candidate_ref: &Bound<'_, PyAny>,
+        course_id: &Bound<'_, PyAny>,
+        arguments: Option<&Bound<'_, PyDict>>,
+    ) -> Call {
+        self.0.call(course_result(
+            Given::new(arguments).with("candidate_ref", candidate_ref).with("course_id", course_id),
+        ))
+    }
+
     /// Reports how a candidate stands in the courses assigned to them; nothing where the portal has
     /// nothing to say, which is not the same as a report without courses.
     #[pyo3(signature = (candidate_ref, **arguments), text_signature = "($self, candidate_ref)")]
     fn report(&self, candidate_ref: &Bound<'_, PyAny>, arguments: Option<&Bound<'_, PyDict>>) -> Call {
         self.0.call(report(Given::new(arguments).with("candidate_ref", candidate_ref)))
     }
+
+    /// Reports how a candidate stands in courses that are not assigned to them any more; nothing where
+    /// the portal has nothing to say.
+    #[pyo3(signature = (candidate_ref, **arguments), text_signature = "($self, candidate_ref)")]
+    fn unassigned_report(
+        &self,
+        candidate_ref: &Bound<'_, PyAny>,
+        arguments: Option<&Bound<'_, PyDict>>,
+    ) -> Call {
+        self.0.call(unassigned_report(Given::new(arguments).with("candidate_ref", candidate_ref)))
+    }
+}
+
+fn courses(mut given: Given) -> Operation {
+    Operation::prepare("v1.training.courses", || {
+        given.finish()?;
+        Ok(work(|client| async move { client.v1().training().courses().await }))
+    })
+}
+
+fn course_result(mut given: Given) -> Operation {
+    Operation::prepare("v1.training.course_result", || {
+        let candidate_ref = given.take::<hbportal::Id>("candidate_ref")?;
+        let course_id = given.take::<hbportal::Id>("course_id")?;
+        given.finish()?;
+        Ok(work(
+            move |client| async move { client.v1().training().course_result(candidate_ref, course_id).await },
+        ))
+    })
 }
 
 fn report(mut given: Given) -> Operation {
@@ -44,6 +129,40 @@ fn report(mut given: Given) -> Operation {
         given.finish()?;
         Ok(work(move |client| async move { client.v1().training().report(candidate_ref).await }))
     })
+}
+
+fn unassigned_report(mut given: Given) -> Operation {
+    Operation::prepare("v1.training.unassigned_report", || {
+        let candidate_ref = given.take::<hbportal::Id>("candidate_ref")?;
+        given.finish()?;
+        Ok(work(move |client| async move { client.v1().training().unassigned_report(candidate_ref).await }))
+    })
+}
+
+model! {
+    /// The courses that an account can assign.
+    pub struct TrainingCatalogue(core::TrainingCatalogue) {
+        /// How many there are, as the portal counts.
+        count = "count",
+        /// The courses.
+        trainings = "trainings",
+    }
+}
+
+model! {
+    /// A course that an account can assign.
+    pub struct CatalogueCourse(core::CatalogueCourse) {
+        /// The course.
+        course_id = "course_id",
+        /// Its name.
+        course_name = "course_name",
+        /// Its test. One word on the wire, unlike its neighbours.
+        testid = "testid",
+        /// What the portal notes of it.
+        notes = "notes",
+        /// The group that it belongs to.
+        group_title = "group_title",
+    }
 }
 
 model! {

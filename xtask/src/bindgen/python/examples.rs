@@ -71,7 +71,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
         (_, Type::Moment) => "datetime.now(timezone.utc)".to_owned(),
         (_, Type::Day) => "date(2026, 6, 5)".to_owned(),
-        (_, Type::Secret) => "pair.refresh_token".to_owned(),
+        (_, Type::Secret) => "refresh_token".to_owned(),
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {
             let value = surface.open_enum(name).and_then(|known| known.values.last());

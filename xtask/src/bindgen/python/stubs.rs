@@ -21,6 +21,10 @@ pub fn emit(surface: &Surface) -> String {
     for flavour in [Flavour::Blocking, Flavour::Asyncio] {
         body.push_str(&class(&client(surface, flavour)));
     }
+    body.push_str(&class(&seat(surface)));
+    for flavour in [Flavour::Blocking, Flavour::Asyncio] {
+        body.push_str(&class(&hold(surface, flavour)));
+    }
     for resource in &surface.resources {
         for flavour in [Flavour::Blocking, Flavour::Asyncio] {
             body.push_str(&class(&resource_class(surface, resource, flavour)));
@@ -62,10 +66,12 @@ fn class(text: &str) -> String {
 fn public_names(surface: &Surface) -> String {
     let by_hand = [
         "AsyncDownload",
+        "AsyncHold",
         "AsyncPageIterator",
         "AsyncPager",
         "Call",
         "Download",
+        "Hold",
         "Page",
         "PageIterator",
         "Pager",
@@ -186,6 +192,40 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     text
 }
 
+/// What the holds of both clients have in common: what is held, and for how long.
+fn seat(surface: &Surface) -> String {
+    let details = surface.model("HeldSeat").map(|seat| properties(&seat.fields)).unwrap_or_default();
+    format!("class _Hold:\n{details}{}", include_str!("hold.pyi.txt"))
+}
+
+fn hold(surface: &Surface, flavour: Flavour) -> String {
+    let fields = surface.request("BookHold").map(|request| request.fields.as_slice()).unwrap_or_default();
+    let mut lines = vec![
+        "Books the seat: who comes, and how it is paid. A hold is for one booking.".to_owned(),
+        String::new(),
+        "Where the booking was certainly not made, the hold stays open. Where nobody knows, it cannot be booked".to_owned(),
+        "again and is not given back by itself: look at the bookings.".to_owned(),
+    ];
+    docstrings::arguments(&mut lines, fields);
+    lines.extend(
+        [
+            "",
+            "Raises:",
+            "    ValidationError: An argument is wrong; nothing was sent.",
+            "    ConflictError: The hold has expired, is used or given back; nothing was sent.",
+            "    HbPortalError: Any other failure; see the classes below it.",
+        ]
+        .map(str::to_owned),
+    );
+    let (answer, rest) = match flavour {
+        Flavour::Blocking => ("Booking", include_str!("hold_blocking.pyi.txt")),
+        Flavour::Asyncio => ("Call[Booking]", include_str!("hold_asyncio.pyi.txt")),
+    };
+    let (head, methods) = rest.split_once("{book}").unwrap_or((rest, ""));
+    let book = def("def book", &["self".to_owned()], &keywords(fields), answer, Some(&lines));
+    format!("{head}{book}{methods}")
+}
+
 /// The verifier's options: a single secret may be given as such.
 fn verifier(surface: &Surface) -> (String, String) {
     let mut fields =
@@ -301,15 +341,20 @@ fn model_class(model: &Struct) -> String {
         format!("    __match_args__ = {}", expanded(&names).replace('\n', "\n    "))
     };
     let mut text = format!("@final\nclass {name}(_Model):\n{doc}\n{line}\n\n");
-    for field in &model.fields {
-        let ty = annotation(&field.ty, Place::Answer);
-        let ty = if field.required { ty } else { format!("{ty} | None") };
-        text.push_str(&property(&field.name, &ty, &field.doc));
-    }
+    text.push_str(&properties(&model.fields));
     for method in &model.methods {
         text.push_str(&question(method));
     }
     text
+}
+
+fn properties(fields: &[Field]) -> String {
+    let property = |field: &Field| {
+        let ty = annotation(&field.ty, Place::Answer);
+        let ty = if field.required { ty } else { format!("{ty} | None") };
+        property(&field.name, &ty, &field.doc)
+    };
+    joined(fields, property)
 }
 
 /// What a model can be asked.

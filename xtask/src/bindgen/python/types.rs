@@ -90,7 +90,7 @@ fn any_outcome(surface: &Surface) -> Vec<(String, String)> {
             }
             let _ = writeln!(
                 text,
-                "]\n\"\"\"Any variant of `{}`: all of them, to a type checker.\"\"\"",
+                "]\n\"\"\"Whichever variant of `{}`, to a type checker: none can be forgotten.\"\"\"",
                 outcome.name
             );
             aliases.push((name, text));
@@ -102,7 +102,11 @@ fn any_outcome(surface: &Surface) -> Vec<(String, String)> {
 /// The imports that the text needs, and no others.
 fn head(surface: &Surface, text: &str) -> String {
     let used = |names: &[&str]| -> Vec<String> {
-        let has = |name: &&&str| text.contains(&format!("{name}[")) || text.contains(&format!(": {name}"));
+        let has = |name: &&&str| {
+            let written =
+                [format!("{name}["), format!(": {name} | "), format!(": {name}\n"), format!(", {name}]")];
+            written.iter().any(|written| text.contains(written))
+        };
         names.iter().filter(has).map(|name| (*name).to_owned()).collect()
     };
     let mut head = HEAD.to_owned();

@@ -1,0 +1,12 @@
+//! Written by `cargo xtask bindgen`; do not edit.
+
+pub mod account;
+pub mod auth;
+pub mod booking;
+pub mod bookings;
+pub mod courses;
+pub mod events;
+pub mod family;
+pub mod invites;
+pub mod locations;
+pub mod webhooks;

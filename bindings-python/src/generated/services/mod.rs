@@ -1,0 +1,4 @@
+//! Written by `cargo xtask bindgen`; do not edit.
+
+pub mod family;
+pub mod interviews;
