@@ -209,7 +209,6 @@ async def test_what_a_file_raises_is_the_cause(
         assert isinstance(failure.__cause__, OSError)
         assert failure.__cause__.errno == 5
         assert "files.proof" in failure.fields
-        assert "OSError" in str(failure)
         # The words of the exception may name a person's file.
         assert "disk" not in str(failure)
         assert failure.operation == "v1.occupational_health.update_submission"
@@ -241,9 +240,6 @@ WRONG: list[tuple[str, Callable[[pathlib.Path], object], str, str]] = [
     ("memory without a name", lambda _: io.BytesIO(b"x"), "files.proof", "name"),
     ("a text file", lambda path: path.open("r"), "files.proof", "binary"),
     ("text in memory", lambda _: ("a", io.StringIO("x")), "files.proof", "binary"),
-    ("what reads text", lambda _: ("a", Gives("x")), "files.proof", "binary"),
-    ("what reads nothing yet", lambda _: ("a", Gives(None)), "files.proof", "bytes"),
-    ("what reads numbers", lambda _: ("a", Gives(5)), "files.proof", "bytes"),
     ("an empty file", lambda _: ("a", io.BytesIO()), "files.proof", "empty"),
     ("no bytes", lambda _: ("a", b""), "files.proof", "empty"),
     ("a stream without anything", lambda _: ("a", Unseekable(b"")), "files.proof", "empty"),
@@ -282,6 +278,18 @@ async def test_a_wrong_file_is_named(
     with pytest.raises(hbportal.ValidationError) as caught:
         await async_client.v1.occupational_health.update_submission(submission, files={"proof": file(path)})
     assert word in " ".join(caught.value.fields[field])
+    assert arrived(sandbox, submission) == []
+
+
+@pytest.mark.parametrize("piece", ["text", None, 5, coroutine])
+def test_what_reads_no_bytes(
+    piece: object, client: hbportal.Client, sandbox: Sandbox, submission: str
+) -> None:
+    with pytest.raises(hbportal.ValidationError) as caught:
+        client.v1.occupational_health.update_submission(submission, files={"proof": ("a", Gives(piece))})
+    assert "files.proof" in caught.value.fields
+    assert isinstance(caught.value.__cause__, TypeError)
+    assert "must give bytes" in str(caught.value.__cause__)
     assert arrived(sandbox, submission) == []
 
 

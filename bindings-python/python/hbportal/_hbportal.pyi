@@ -7698,7 +7698,6 @@ class CandidateCreation:
     def value(self) -> CandidateReference:
         """What came with it."""
 
-
     @final
     class Created(CandidateCreation):
         """There is a new candidate (201)."""
@@ -7740,7 +7739,6 @@ class CandidateUpdate:
     def value(self) -> None:
         """What came with it."""
 
-
     @final
     class Updated(CandidateUpdate):
         """Something was changed (200)."""
@@ -7781,7 +7779,6 @@ class EnsuredCandidate:
     @property
     def value(self) -> CandidateReference:
         """What came with it."""
-
 
     @final
     class Created(EnsuredCandidate):
@@ -7839,7 +7836,6 @@ class SubmissionUpdate:
     def value(self) -> None:
         """What came with it."""
 
-
     @final
     class Updated(SubmissionUpdate):
         """It was changed (200)."""
@@ -7880,7 +7876,6 @@ class Screening:
     @property
     def value(self) -> SubmissionResult | None:
         """What came with it."""
-
 
     @final
     class Running(Screening):

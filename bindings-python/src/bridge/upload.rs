@@ -8,7 +8,9 @@ use std::{
 use bytes::Bytes;
 use hbportal::{Client, Error, Result, UploadPiece, UploadSource, request::Problems};
 use pyo3::{
-    PyTraverseError, PyVisit, intern,
+    PyTraverseError, PyVisit,
+    exceptions::PyTypeError,
+    intern,
     prelude::*,
     pybacked::PyBackedBytes,
     types::{PyByteArray, PyBytes, PyMapping, PyMemoryView, PyString, PyTuple},
@@ -184,7 +186,7 @@ impl Files {
                         object,
                         exception: exception.clone(),
                     });
-                    let length = reading.clone().aside(Reading::length).await?;
+                    let length = Arc::clone(&reading).aside(length).await?;
                     hbportal::Upload::from_source(name, length, Source(reading))
                 }
             };
@@ -225,58 +227,53 @@ impl Reading {
     /// Asks the object something on a thread that may wait, which the runtime's own may not.
     async fn aside<T: Send + 'static>(
         self: Arc<Self>,
-        ask: impl FnOnce(&Self, &Bound<'_, PyAny>) -> PyResult<Result<T>> + Send + 'static,
+        ask: impl FnOnce(&Bound<'_, PyAny>) -> PyResult<T> + Send + 'static,
     ) -> Result<T> {
         let gone = || Error::configuration("the interpreter is ending: the file cannot be read any more");
         let asked = tokio::task::spawn_blocking(move || {
             Python::try_attach(|py| {
-                ask(&self, self.object.bind(py)).unwrap_or_else(|exception| {
+                ask(self.object.bind(py)).map_err(|exception| {
                     let kind = exception.get_type(py).name().map(|name| name.to_string()).unwrap_or_default();
                     self.exception.keep(exception);
-                    Err(self.problem(&format!("could not be read: it raised {kind}")))
+                    // Its words may name a person's file: they stay with the cause.
+                    Error::validation(self.field.as_str(), format!("could not be read: it raised {kind}"))
                 })
             })
             .unwrap_or_else(|| Err(gone()))
         });
         asked.await.unwrap_or_else(|_| Err(gone()))
     }
+}
 
-    fn problem(&self, problem: &str) -> Error {
-        Error::validation(self.field.as_str(), problem)
+/// How many bytes are left in a file object, where it can tell without being read.
+fn length(file: &Bound<'_, PyAny>) -> PyResult<Option<u64>> {
+    let py = file.py();
+    let seekable = file.getattr_opt(intern!(py, "seekable"))?;
+    if !seekable.map_or(Ok(false), |seekable| seekable.call0()?.is_truthy())? {
+        return Ok(None);
     }
+    let here: u64 = file.call_method0(intern!(py, "tell"))?.extract()?;
+    let end: u64 = file.call_method1(intern!(py, "seek"), (0, 2))?.extract()?;
+    file.call_method1(intern!(py, "seek"), (here,))?;
+    Ok(Some(end.saturating_sub(here)))
+}
 
-    /// How many bytes are left in it, where it can tell without being read.
-    fn length(&self, object: &Bound<'_, PyAny>) -> PyResult<Result<Option<u64>>> {
-        let py = object.py();
-        let seekable = object.getattr_opt(intern!(py, "seekable"))?;
-        if !seekable.map_or(Ok(false), |seekable| seekable.call0()?.is_truthy())? {
-            return Ok(Ok(None));
-        }
-        let here: u64 = object.call_method0(intern!(py, "tell"))?.extract()?;
-        let end: u64 = object.call_method1(intern!(py, "seek"), (0, 2))?.extract()?;
-        object.call_method1(intern!(py, "seek"), (here,))?;
-        Ok(Ok(Some(end.saturating_sub(here))))
-    }
-
-    /// The next piece; nothing at the end.
-    fn piece(&self, object: &Bound<'_, PyAny>) -> PyResult<Result<Option<Bytes>>> {
-        let piece = object.call_method1(intern!(object.py(), "read"), (PIECE,))?;
-        if piece.is_instance_of::<PyString>() {
-            return Ok(Err(self.problem(TEXT)));
-        }
-        Ok(match piece.extract::<PyBackedBytes>() {
-            // Copied, because it would wait for the GIL when it is let go.
-            Ok(piece) => Ok((!piece.is_empty()).then(|| Bytes::copy_from_slice(&piece))),
-            Err(_) => Err(self.problem("has a `read` that gives no bytes, or none yet")),
-        })
-    }
+/// The next piece of a file object; nothing at the end.
+fn piece(file: &Bound<'_, PyAny>) -> PyResult<Option<Bytes>> {
+    let piece = file.call_method1(intern!(file.py(), "read"), (PIECE,))?;
+    let Ok(bytes) = piece.extract::<PyBackedBytes>() else {
+        let kind = piece.get_type().name()?;
+        return Err(PyTypeError::new_err(format!("read() must give bytes, as in binary mode, not {kind}")));
+    };
+    // Copied, because it would wait for the GIL when it is let go.
+    Ok((!bytes.is_empty()).then(|| Bytes::copy_from_slice(&bytes)))
 }
 
 struct Source(Arc<Reading>);
 
 impl UploadSource for Source {
     fn next(&self) -> UploadPiece<'_> {
-        Box::pin(Arc::clone(&self.0).aside(Reading::piece))
+        Box::pin(Arc::clone(&self.0).aside(piece))
     }
 }
 
