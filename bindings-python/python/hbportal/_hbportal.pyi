@@ -7698,6 +7698,7 @@ class CandidateCreation:
     def value(self) -> CandidateReference:
         """What came with it."""
 
+
     @final
     class Created(CandidateCreation):
         """There is a new candidate (201)."""
@@ -7739,6 +7740,7 @@ class CandidateUpdate:
     def value(self) -> None:
         """What came with it."""
 
+
     @final
     class Updated(CandidateUpdate):
         """Something was changed (200)."""
@@ -7779,6 +7781,7 @@ class EnsuredCandidate:
     @property
     def value(self) -> CandidateReference:
         """What came with it."""
+
 
     @final
     class Created(EnsuredCandidate):
@@ -7836,6 +7839,7 @@ class SubmissionUpdate:
     def value(self) -> None:
         """What came with it."""
 
+
     @final
     class Updated(SubmissionUpdate):
         """It was changed (200)."""
@@ -7876,6 +7880,7 @@ class Screening:
     @property
     def value(self) -> SubmissionResult | None:
         """What came with it."""
+
 
     @final
     class Running(Screening):

@@ -4,3 +4,13 @@ pub mod event;
 pub mod hold;
 pub mod options;
 pub mod outcome;
+
+use pyo3::prelude::*;
+
+/// Adds every class to the module.
+pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<hold::HeldSeat>()?;
+    module.add_class::<outcome::Document>()?;
+    module.add_class::<event::WebhookEvent>()?;
+    Ok(())
+}

@@ -17,24 +17,45 @@ use super::{
 const FOLDER: &str = "bindings-python/src/generated";
 
 pub fn emit(surface: &Surface, files: &mut Files) {
-    let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut classes = Vec::new();
+    let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for origin in origins(surface) {
-        let module = origin.family.clone().unwrap_or_else(|| "shared".to_owned());
-        let text = file(surface, &origin, &module, &mut classes);
-        files.add(format!("{FOLDER}/{module}/{}.rs", stem(&origin)), text);
-        modules.entry(module).or_default().push(stem(&origin).to_owned());
+        let name = origin.family.clone().unwrap_or_else(|| "shared".to_owned());
+        let module = modules.entry(name.clone()).or_default();
+        let text = file(surface, &origin, &mut module.classes);
+        files.add(format!("{FOLDER}/{name}/{}.rs", stem(&origin)), text);
+        module.files.push(stem(&origin).to_owned());
     }
-    for (module, files_of_it) in &modules {
-        let mut text = String::from("//! Written by `cargo xtask bindgen`; do not edit.\n\n");
-        for file in files_of_it {
-            let _ = writeln!(text, "pub mod {file};");
-        }
-        files.add(format!("{FOLDER}/{module}/mod.rs"), text);
+    for (name, module) in &modules {
+        files.add(format!("{FOLDER}/{name}/mod.rs"), module.text());
     }
     files.add(format!("{FOLDER}/client.rs"), client(surface));
-    files.add(format!("{FOLDER}/mod.rs"), root(&modules, &classes));
+    files.add(format!("{FOLDER}/mod.rs"), root(&modules));
 }
+
+/// The files of a family, or those that belong to none, and the classes in them.
+#[derive(Default)]
+struct Module {
+    files: Vec<String>,
+    classes: Vec<String>,
+}
+
+impl Module {
+    fn text(&self) -> String {
+        let mut text = String::from("//! Written by `cargo xtask bindgen`; do not edit.\n\n");
+        for file in &self.files {
+            let _ = writeln!(text, "pub mod {file};");
+        }
+        text.push_str(REGISTER);
+        for class in &self.classes {
+            let _ = writeln!(text, "module.add_class::<{class}>()?;");
+        }
+        text.push_str("Ok(())\n}\n");
+        text
+    }
+}
+
+const REGISTER: &str = "\nuse pyo3::prelude::*;\n\n/// Adds every class to the module.\n\
+    pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {\n";
 
 /// The files of core that have something for Python, each once.
 fn origins(surface: &Surface) -> Vec<Origin> {
@@ -48,7 +69,7 @@ fn origins(surface: &Surface) -> Vec<Origin> {
     origins
 }
 
-fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<String>) -> String {
+fn file(surface: &Surface, origin: &Origin, classes: &mut Vec<String>) -> String {
     let mut text = String::new();
     let resources: Vec<&Resource> =
         surface.resources.iter().filter(|resource| resource.origin == *origin).collect();
@@ -58,7 +79,7 @@ fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<Stri
             text.push('\n');
             text.push_str(&resource_class(surface, resource, flavour));
             let class = format!("{}{}", flavour.prefix(), class_name(resource));
-            classes.push(format!("{module}::{}::{class}", stem(origin)));
+            classes.push(format!("{}::{class}", stem(origin)));
         }
         for operation in &resource.operations {
             text.push_str(&preparation(surface, operation, origin));
@@ -69,11 +90,11 @@ fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<Stri
     }
     for model in models {
         text.push_str(&model_class(surface, model));
-        classes.push(format!("{module}::{}::{}", stem(origin), model.name));
+        classes.push(format!("{}::{}", stem(origin), model.name));
     }
     for outcome in surface.outcomes.iter().filter(|outcome| outcome.origin == *origin) {
         text.push_str(&outcome_class(surface, outcome));
-        classes.push(format!("{module}::{}::{}", stem(origin), outcome.name));
+        classes.push(format!("{}::{}", stem(origin), outcome.name));
     }
     format!(
         "//! Written by `cargo xtask bindgen` from `{}`; do not edit.\n\n{}{text}",
@@ -243,19 +264,17 @@ fn client(surface: &Surface) -> String {
     text
 }
 
-fn root(modules: &BTreeMap<String, Vec<String>>, classes: &[String]) -> String {
+fn root(modules: &BTreeMap<String, Module>) -> String {
     let mut text = String::from(
         "//! The surface of core for Python, written by `cargo xtask bindgen`; do not edit.\n\npub mod client;\n",
     );
-    for module in modules.keys() {
-        let _ = writeln!(text, "pub mod {module};");
+    for name in modules.keys() {
+        let _ = writeln!(text, "pub mod {name};");
     }
-    text.push_str("\nuse pyo3::prelude::*;\n\n/// Adds every class of the surface to the module.\n");
-    text.push_str("pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {\n");
-    for class in
-        ["client::Client", "client::AsyncClient"].into_iter().chain(classes.iter().map(String::as_str))
-    {
-        let _ = writeln!(text, "module.add_class::<{class}>()?;");
+    text.push_str(REGISTER);
+    text.push_str("module.add_class::<client::Client>()?;\nmodule.add_class::<client::AsyncClient>()?;\n");
+    for name in modules.keys() {
+        let _ = writeln!(text, "{name}::register(module)?;");
     }
     text.push_str("Ok(())\n}\n");
     text
