@@ -1,4 +1,16 @@
 //! Written by `cargo xtask bindgen`; do not edit.
 
 pub mod event;
+pub mod hold;
 pub mod options;
+pub mod outcome;
+
+use pyo3::prelude::*;
+
+/// Adds every class to the module.
+pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<hold::HeldSeat>()?;
+    module.add_class::<outcome::Document>()?;
+    module.add_class::<event::WebhookEvent>()?;
+    Ok(())
+}
