@@ -131,6 +131,13 @@ impl Error {
         Self::invalid_fields(BTreeMap::from([(field.into(), vec![problem.into()])]))
     }
 
+    /// A file that turned out to be wrong on its way: what the server got of it is no whole request.
+    pub(crate) fn broken_upload(field: &str, problem: &str) -> Self {
+        let message = format!("`{field}` {problem}; the server got no whole request");
+        Self::new(ErrorKind::Validation, message)
+            .with_fields(BTreeMap::from([(field.to_owned(), vec![problem.to_owned()])]))
+    }
+
     /// Several wrong arguments, found before anything was sent. The problems are ours, so they are printed.
     pub(crate) fn invalid_fields(fields: BTreeMap<String, Vec<String>>) -> Self {
         let list: Vec<String> =

@@ -28,9 +28,17 @@ use crate::{
 #[derive(Debug)]
 pub struct Pager<T> {
     call: Call,
+    names: Option<Names>,
     cursor: Arc<Mutex<Cursor<T>>>,
     /// Apart from the cursor, so that it can be read while a page is on its way.
     total: Arc<OnceLock<i64>>,
+}
+
+/// Under which names a list and its entries may stand, in a family that is known to wrap them so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Names {
+    pub list: &'static str,
+    pub item: &'static str,
 }
 
 #[derive(Debug)]
@@ -39,6 +47,8 @@ struct Cursor<T> {
     next: Option<i64>,
     /// What is left of the last page.
     items: VecDeque<T>,
+    /// The last page as it came, where it did not say whether there is another.
+    last: Option<Vec<u8>>,
 }
 
 /// One page of a list.
@@ -77,21 +87,26 @@ struct PageLinks {
 /// Clones read from the same place: an item that one takes, the other does not see.
 impl<T> Clone for Pager<T> {
     fn clone(&self) -> Self {
-        Self { call: self.call.clone(), cursor: Arc::clone(&self.cursor), total: Arc::clone(&self.total) }
+        Self {
+            call: self.call.clone(),
+            names: self.names,
+            cursor: Arc::clone(&self.cursor),
+            total: Arc::clone(&self.total),
+        }
     }
 }
 
 impl<T: Model> Pager<T> {
-    pub(crate) fn new(call: Call) -> Self {
+    pub(crate) fn new(call: Call, names: Option<Names>) -> Self {
         let first = call.page().unwrap_or(1);
-        let cursor = Cursor { next: Some(first), items: VecDeque::new() };
-        Self { call, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }
+        let cursor = Cursor { next: Some(first), items: VecDeque::new(), last: None };
+        Self { call, names, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }
     }
 
     /// A pager over the same list that starts at its beginning.
     #[must_use]
     pub fn restart(&self) -> Self {
-        Self::new(self.call.clone())
+        Self::new(self.call.clone(), self.names)
     }
 
     /// The next item; nothing at the end. After an error the same page is asked for again.
@@ -145,7 +160,7 @@ impl<T: Model> Pager<T> {
         } else {
             self.call.at_page(number)
         };
-        let page = call.decoded(|body| read(body, number)).await?;
+        let page = call.decoded(|body| self.read(body, number, &mut cursor.last)).await?;
         cursor.next = page.next;
         if let Some(total) = page.page.total {
             self.total.get_or_init(|| total);
@@ -157,21 +172,41 @@ impl<T: Model> Pager<T> {
         }
         Ok(Some(page.page))
     }
+
+    fn read(&self, body: &[u8], number: i64, last: &mut Option<Vec<u8>>) -> Result<Fetched<T>> {
+        // A server that pays no heed to `page` sends the same again and again.
+        if body.trim_ascii().is_empty() || last.as_deref() == Some(body) {
+            return Ok(Fetched::end());
+        }
+        let Some(names) = self.names else { return read(body, number) };
+        let mut fetched = read(&model::relisted(body, names.list, names.item)?, number)?;
+        // Nobody knows how long a page of such a list is: only the next one can tell that there is none.
+        if fetched.is_silent {
+            fetched.next = number.checked_add(1);
+            *last = Some(body.to_vec());
+        }
+        Ok(fetched)
+    }
 }
 
 struct Fetched<T> {
     page: Page<T>,
     next: Option<i64>,
+    /// Whether it says nothing of other pages.
+    is_silent: bool,
+}
+
+impl<T> Fetched<T> {
+    fn end() -> Self {
+        let page = Page { items: Vec::new(), number: None, last_page: None, per_page: None, total: None };
+        Self { page, next: None, is_silent: false }
+    }
 }
 
 fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
-    if body.is_empty() {
-        let page = Page { items: Vec::new(), number: None, last_page: None, per_page: None, total: None };
-        return Ok(Fetched { page, next: None });
-    }
     let model::Listed { items, meta, links } = model::list::<T>(body)?;
     let meta = meta.and_then(|meta| model::object::<PageMeta>(&meta).ok()).unwrap_or_default();
-    let links = links.and_then(|links| model::object::<PageLinks>(links).ok()).unwrap_or_default();
+    let links = links.and_then(|links| model::object::<PageLinks>(links).ok());
     if meta.current_page.is_some_and(|current| current != number) {
         return Err(Error::new(
             ErrorKind::Decode,
@@ -180,8 +215,9 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
     }
     let more = match meta.last_page {
         Some(last) => number < last,
-        None => links.next.is_some(),
+        None => links.as_ref().is_some_and(|links| links.next.is_some()),
     };
+    let is_silent = meta.last_page.is_none() && links.is_none();
     let page = Page {
         items,
         number: meta.current_page,
@@ -189,5 +225,5 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
         per_page: meta.per_page,
         total: meta.total,
     };
-    Ok(Fetched { page, next: number.checked_add(1).filter(|_| more) })
+    Ok(Fetched { page, next: number.checked_add(1).filter(|_| more), is_silent })
 }

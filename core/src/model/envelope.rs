@@ -74,92 +74,9 @@ pub(crate) fn object_or_nothing<T: Model>(body: &[u8]) -> Result<Option<T>> {
     Ok(object(body).ok())
 }
 
-/// Reads the object that stands under `name` in the answer, or that is the answer.
-pub(crate) fn inside<T: Model>(body: &[u8], name: &str) -> Result<T> {
-    let envelope = Envelope::open(body)?;
-    let entries = entries(envelope.object)?;
-    let inner = entries
-        .iter()
-        .find(|(key, value)| key == name && matches!(first_byte(value.get().as_bytes()), Some(b'{' | b'[')));
-    match inner {
-        Some((_, inner)) => {
-            let inner = Envelope::open(inner.get().as_bytes())?;
-            decode(inner.object, name)
-        }
-        None => decode(envelope.object, envelope.place),
-    }
-}
-
-/// Reads the object under `name`; nothing where the answer is empty: no body, null or an empty list.
-pub(crate) fn inside_or_nothing<T: Model>(body: &[u8], name: &str) -> Result<Option<T>> {
-    if is_nothing(body) { Ok(None) } else { inside(body, name).map(Some) }
-}
-
-/// Reads an object that holds a list under `name`, whichever way the vendor wraps it: the object, the object in lists or in
-/// `data`, several such objects, or the list alone. Nothing where the answer is empty.
-pub(crate) fn listing_or_nothing<T: Model>(body: &[u8], name: &str) -> Result<Option<T>> {
-    if is_nothing(body) {
-        return Ok(None);
-    }
-    let value = serde_json::from_slice(body).map_err(|_| not_json(body))?;
-    let mut whole = serde_json::Map::new();
-    let mut items = Vec::new();
-    let mut found = false;
-    gather(value, name, &mut whole, &mut items, &mut found);
-    if found {
-        whole.insert(name.to_owned(), Value::Array(items));
-    }
-    decode(Value::Object(whole).to_string().as_bytes(), "").map(Some)
-}
-
-fn gather(
-    value: Value,
-    name: &str,
-    whole: &mut serde_json::Map<String, Value>,
-    items: &mut Vec<Value>,
-    found: &mut bool,
-) {
-    match value {
-        Value::Array(values) => {
-            *found = true;
-            for value in values {
-                match value {
-                    Value::Object(ref entries) if entries.contains_key(name) => {
-                        gather(value, name, whole, items, found);
-                    }
-                    Value::Array(_) => gather(value, name, whole, items, found),
-                    Value::Null => {}
-                    item => items.push(item),
-                }
-            }
-        }
-        Value::Object(mut entries) => {
-            for key in [name, "data"] {
-                match entries.remove(key) {
-                    Some(inner @ (Value::Array(_) | Value::Object(_))) => {
-                        whole.extend(entries);
-                        return gather(inner, name, whole, items, found);
-                    }
-                    // No list is an empty one to the vendor; what it cannot be is kept for the error to name.
-                    Some(Value::Null) if key == name => *found = true,
-                    Some(other) => drop(entries.insert(key.to_owned(), other)),
-                    None => {}
-                }
-            }
-            whole.extend(entries);
-        }
-        _ => {}
-    }
-}
-
-fn is_nothing(body: &[u8]) -> bool {
-    let text = body.trim_ascii();
-    text.is_empty() || text == b"null" || text.iter().filter(|byte| !byte.is_ascii_whitespace()).eq(b"[]")
-}
-
 /// An object of whatever came, for a model that has no certain field: that the call was done must not look like a
 /// failure because the answer says it in other words.
-fn anything(body: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn anything(body: &[u8]) -> Result<Vec<u8>> {
     let text = String::from_utf8_lossy(body);
     let value = match serde_json::from_slice(body) {
         Ok(value) => value,
@@ -294,9 +211,9 @@ fn explain<T: super::Field>(json: &[u8], place: &str) -> Error {
     }
 }
 
-type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
+pub(super) type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
 
-fn entries(object: &[u8]) -> Result<Entries<'_>> {
+pub(super) fn entries(object: &[u8]) -> Result<Entries<'_>> {
     struct Pairs<'a>(Entries<'a>);
 
     impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
@@ -329,11 +246,11 @@ fn entries(object: &[u8]) -> Result<Entries<'_>> {
     serde_json::from_slice::<Pairs<'_>>(object).map(|pairs| pairs.0).map_err(|_| not_json(object))
 }
 
-fn first_byte(json: &[u8]) -> Option<u8> {
+pub(super) fn first_byte(json: &[u8]) -> Option<u8> {
     json.iter().copied().find(|byte| !byte.is_ascii_whitespace())
 }
 
-fn wrong(path: &str, words: &str) -> Error {
+pub(super) fn wrong(path: &str, words: &str) -> Error {
     let place = if path.is_empty() { "the answer".to_owned() } else { format!("`{path}` of the answer") };
     Error::new(
         ErrorKind::Decode,
@@ -342,7 +259,7 @@ fn wrong(path: &str, words: &str) -> Error {
 }
 
 /// An answer that is no JSON: says what it looks like instead, never what it says.
-fn not_json(body: &[u8]) -> Error {
+pub(super) fn not_json(body: &[u8]) -> Error {
     let looks = if body.is_empty() {
         "is empty"
     } else if first_byte(body) == Some(b'<') {

@@ -11,11 +11,10 @@ mod extra;
 mod field;
 mod secret;
 mod time;
+mod wrapped;
 
 pub use day::Day;
-pub(crate) use envelope::{
-    Listed, inside, inside_or_nothing, list, listing_or_nothing, object, object_or_nothing, with_secret,
-};
+pub(crate) use envelope::{Listed, list, object, object_or_nothing, with_secret};
 pub use extra::Extra;
 pub use field::{
     Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar,
@@ -26,6 +25,7 @@ pub use secret::Secret;
 pub use serde;
 pub use serde_json::Value;
 pub use time::{Timestamp, parse_time};
+pub(crate) use wrapped::{acknowledged, inside, inside_or_nothing, listing_or_nothing, relisted};
 
 use crate::error::Result;
 

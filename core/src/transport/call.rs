@@ -19,6 +19,7 @@ use crate::{
     Client, Document, Download, Family, Files, Id, Pager, Secret,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Model},
+    pager::Names,
     request::Request,
     routes::{Route, Template},
 };
@@ -238,7 +239,12 @@ impl Call {
 
     /// The answer is a list, in pages or as a whole.
     pub fn pages<T: Model>(self) -> Pager<T> {
-        Pager::new(self)
+        Pager::new(self, None)
+    }
+
+    /// As [`Call::pages`], where the list may stand under `list`, and each of its entries under `item`.
+    pub fn pages_of<T: Model>(self, list: &'static str, item: &'static str) -> Pager<T> {
+        Pager::new(self, Some(Names { list, item }))
     }
 
     /// The answer is a file.
@@ -360,11 +366,13 @@ impl Call {
         let invalid = |_| Error::validation("headers", "must be plain text");
         headers.entry(ACCEPT).or_insert(JSON);
         if self.family == Family::V1 {
-            headers.insert(API_VERSION, HeaderValue::from_static("1.0"));
+            headers.entry(API_VERSION).or_insert(HeaderValue::from_static("1.0"));
             if let Some(credentials) = &host.wire.host.credentials {
-                let mut key = HeaderValue::from_str(credentials.api_key.reveal()).map_err(invalid)?;
+                let problem = "must be plain ASCII: it goes into a header of V1";
+                let mut key = HeaderValue::from_str(credentials.api_key.reveal())
+                    .map_err(|_| Error::validation("api_key", problem))?;
                 key.set_sensitive(true);
-                headers.insert(API_KEY, key);
+                headers.entry(API_KEY).or_insert(key);
             }
         }
         headers.insert(REQUEST_ID, HeaderValue::from_str(&request_id).map_err(invalid)?);
@@ -373,9 +381,14 @@ impl Call {
         if !reads && !self.anonymous && !own_key {
             let given = self.client.limits().idempotency_key.as_ref();
             own_key = given.is_some();
-            let content =
-                [template.method.as_str().as_bytes(), url.as_str().as_bytes(), &self.body.content()];
-            let key = given.map_or_else(|| Ok(unique_id()), |key| key.for_call(&content))?;
+            let key = match given {
+                Some(key) => key.for_call(&[
+                    template.method.as_str().as_bytes(),
+                    url.as_str().as_bytes(),
+                    &self.body.content(),
+                ])?,
+                None => unique_id(),
+            };
             headers.insert(IDEMPOTENCY_KEY, HeaderValue::from_str(&key).map_err(invalid)?);
         }
         let outgoing = Outgoing {

@@ -1,20 +1,24 @@
 //! Forms with files: the files stream, and what is wrong with one is said by its name.
 
 use std::{
+    collections::BTreeMap,
+    future::Future,
+    path::Path,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
     task::{Context as TaskContext, Poll},
 };
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use reqwest::multipart::{Form, Part};
-use tokio::{io::AsyncReadExt, sync::mpsc};
+use sha2::{Digest, Sha256};
+use tokio::{io::AsyncReadExt, sync::watch};
 
 use crate::{
     error::{Error, Result},
     request::Problems,
-    upload::{Content, Files, Upload},
+    upload::{Content, Files, Upload, UploadSource},
 };
 
 const PIECE: usize = 64 << 10;
@@ -24,13 +28,42 @@ const PIECE: usize = 64 << 10;
 pub(crate) struct Multipart {
     fields: Vec<(String, String)>,
     files: Arc<Files>,
+    /// What the files on disk were when they were first looked at.
+    stamps: Arc<OnceLock<BTreeMap<String, Stamp>>>,
+}
+
+/// A form on its way. When it is dropped, nothing more of its files is read, whatever becomes of the connection: an answer may
+/// come before all of them went out.
+#[derive(Debug)]
+pub(crate) struct Sending {
     /// Why a file could not be sent to its end: the HTTP client would only say that the body failed.
     problem: Arc<Mutex<Option<Error>>>,
+    running: watch::Sender<()>,
+}
+
+impl Sending {
+    fn part(&self, name: &str, reader: Reader, length: Option<u64>, largest: u64) -> Part {
+        let pieces = Pieces {
+            next: Next::Idle(Reading { reader, name: field(name), length, largest, sent: 0 }),
+            problem: Arc::clone(&self.problem),
+            stopped: self.running.subscribe(),
+        };
+        let body = reqwest::Body::wrap_stream(pieces);
+        match length {
+            Some(length) => Part::stream_with_length(body, length),
+            None => Part::stream(body),
+        }
+    }
+
+    /// Why a file could not be sent, if that is why the body failed.
+    pub fn take_problem(&self) -> Option<Error> {
+        self.problem.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl Multipart {
     pub fn new(fields: Vec<(String, String)>, files: Files) -> Self {
-        Self { fields, files: Arc::new(files), problem: Arc::default() }
+        Self { fields, files: Arc::new(files), stamps: Arc::default() }
     }
 
     pub fn is_repeatable(&self) -> bool {
@@ -39,24 +72,41 @@ impl Multipart {
 
     /// What tells this form from another one, for an idempotency key.
     pub fn content(&self) -> Vec<u8> {
-        let fields = self.fields.iter().map(|(name, value)| format!("{name}\0{value}\0"));
-        let files = self.files.iter().map(|(name, file)| format!("{name}\0{}\0", file.file_name()));
-        fields.chain(files).collect::<String>().into_bytes()
+        let mut content = Vec::new();
+        for (name, value) in &self.fields {
+            content.extend_from_slice(format!("{name}\0{value}\0").as_bytes());
+        }
+        for (name, file) in self.files.iter() {
+            content.extend_from_slice(format!("{name}\0{}\0", file.file_name()).as_bytes());
+            match &file.content {
+                Content::Bytes(bytes) => content.extend_from_slice(&Sha256::digest(bytes)),
+                Content::Path(path) => content.extend_from_slice(path.as_os_str().as_encoded_bytes()),
+                Content::Source { .. } => {}
+            }
+        }
+        content
     }
 
     /// Looks at every file before anything is sent.
     pub async fn check(&self, largest: u64) -> Result<()> {
         let mut problems = Problems::default();
+        let mut stamps = BTreeMap::new();
+        if self.fields.is_empty() && self.files.is_empty() {
+            problems.add("files", "are none, and nothing else is changed: there is nothing to send");
+        }
         for (name, file) in self.files.iter() {
             let length = match &file.content {
                 Content::Path(path) => match tokio::fs::metadata(path).await {
-                    Ok(found) if found.is_file() => Some(found.len()),
+                    Ok(found) if found.is_file() => {
+                        stamps.insert(name.clone(), Stamp::of(&found));
+                        Some(found.len())
+                    }
                     Ok(_) => {
                         problems.add(&field(name), "is no file");
                         None
                     }
                     Err(error) => {
-                        problems.add(&field(name), &format!("cannot be read ({})", error.kind()));
+                        problems.add(&field(name), &unreadable(&error));
                         None
                     }
                 },
@@ -69,60 +119,58 @@ impl Multipart {
             if length.is_some_and(|length| length > largest) {
                 problems.add(&field(name), &too_large(largest));
             }
+            if name.trim().is_empty() {
+                problems.add("files", "must each have the name of the form's field that it fills");
+            }
             if file.kind().parse::<reqwest::header::HeaderValue>().is_err() || !file.kind().contains('/') {
-                problems
-                    .add(&field(name), "has a content type that is none: give one such as application/pdf");
+                problems.add(&field(name), NO_TYPE);
             }
         }
-        problems.into_result()
+        problems.into_result()?;
+        self.stamps.get_or_init(|| stamps);
+        Ok(())
     }
 
     /// The form as a body. `largest` bytes of a file are sent at most.
-    pub async fn form(&self, largest: u64) -> Result<Form> {
+    pub async fn form(&self, largest: u64) -> Result<(Form, Sending)> {
+        let sending = Sending { problem: Arc::default(), running: watch::Sender::new(()) };
         let mut form = Form::new();
         for (name, value) in &self.fields {
             form = form.text(name.clone(), value.clone());
         }
         for (name, file) in self.files.iter() {
-            let part = self.part(name, file, largest).await?.file_name(file.file_name().to_owned());
-            let wrong = |_| Error::validation(field(name), "has a content type that is none");
-            form = form.part(name.clone(), part.mime_str(&file.kind()).map_err(wrong)?);
+            let part = match &file.content {
+                Content::Bytes(bytes) => Part::stream(bytes.clone()),
+                Content::Source { source, length } => {
+                    sending.part(name, Reader::Source(Arc::clone(source)), *length, largest)
+                }
+                Content::Path(path) => {
+                    let (file, found) = self.open(name, path).await?;
+                    let reader = Reader::File { file, found, left: found.length };
+                    sending.part(name, reader, Some(found.length), largest)
+                }
+            };
+            let part = part.file_name(file.file_name().to_owned()).mime_str(&file.kind());
+            form = form.part(name.clone(), part.map_err(|_| Error::validation(field(name), NO_TYPE))?);
         }
-        Ok(form)
+        Ok((form, sending))
     }
 
-    /// Why a file could not be sent, if that is why the body failed.
-    pub fn take_problem(&self) -> Option<Error> {
-        self.problem.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    async fn part(&self, name: &str, file: &Upload, largest: u64) -> Result<Part> {
-        let (reader, length) = match &file.content {
-            Content::Bytes(bytes) => return Ok(Part::stream(bytes.clone())),
-            Content::Path(path) => {
-                let unreadable = |error: std::io::Error| {
-                    Error::validation(field(name), format!("cannot be read ({})", error.kind()))
-                };
-                let opened = tokio::fs::File::open(path).await.map_err(unreadable)?;
-                let found = Stamp::of(&opened).await.map_err(unreadable)?;
-                (Reader::File { file: opened, found, left: found.length }, Some(found.length))
-            }
-            Content::Source { source, length } => (Reader::Source { source: Arc::clone(source) }, *length),
-        };
-        let pieces = Pieces {
-            begin: Some((reader, Limits { name: field(name), length, largest })),
-            pieces: None,
-            problem: Arc::clone(&self.problem),
-        };
-        let body = reqwest::Body::wrap_stream(pieces);
-        Ok(match length {
-            Some(length) => Part::stream_with_length(body, length),
-            None => Part::stream(body),
-        })
+    async fn open(&self, name: &str, path: &Path) -> Result<(tokio::fs::File, Stamp)> {
+        let failed = |error: std::io::Error| Error::validation(field(name), unreadable(&error));
+        let file = tokio::fs::File::open(path).await.map_err(failed)?;
+        let found = Stamp::of(&file.metadata().await.map_err(failed)?);
+        // What was looked at is what is sent, in every attempt.
+        match self.stamps.get().and_then(|stamps| stamps.get(name)) {
+            Some(first) if *first != found => Err(Error::broken_upload(&field(name), CHANGED)),
+            _ => Ok((file, found)),
+        }
     }
 }
 
 const EMPTY: &str = "is empty: there is nothing to send";
+const NO_TYPE: &str = "has a content type that is none: give one such as application/pdf";
+const CHANGED: &str = "changed while it was sent, so the call was broken off; send it again";
 
 fn field(name: &str) -> String {
     format!("files.{name}")
@@ -132,53 +180,85 @@ fn too_large(largest: u64) -> String {
     format!("is larger than the {largest} bytes that `max_upload_size` allows")
 }
 
+fn unreadable(error: &std::io::Error) -> String {
+    format!("cannot be read ({})", error.kind())
+}
+
 /// What tells whether a file is still the same.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Stamp {
     length: u64,
     modified: Option<std::time::SystemTime>,
 }
 
 impl Stamp {
-    async fn of(file: &tokio::fs::File) -> std::io::Result<Self> {
-        let metadata = file.metadata().await?;
-        Ok(Self { length: metadata.len(), modified: metadata.modified().ok() })
+    fn of(metadata: &std::fs::Metadata) -> Self {
+        Self { length: metadata.len(), modified: metadata.modified().ok() }
     }
 }
 
 /// Where the pieces of one file come from.
 enum Reader {
     File { file: tokio::fs::File, found: Stamp, left: u64 },
-    Source { source: Arc<dyn crate::upload::UploadSource> },
+    Source(Arc<dyn UploadSource>),
 }
 
-struct Limits {
+/// One file that is being read.
+struct Reading {
+    reader: Reader,
+    /// What an error calls it.
     name: String,
     length: Option<u64>,
     largest: u64,
+    sent: u64,
+}
+
+impl Reading {
+    /// The next piece; nothing at the end. An error where it is not the file that was promised.
+    async fn next(&mut self) -> Result<Option<Bytes>> {
+        let wrong = |name: &str, problem: &str| Error::broken_upload(name, problem);
+        loop {
+            let Some(piece) = self.reader.next(&self.name).await? else {
+                return match self.length {
+                    Some(length) if self.sent < length => Err(wrong(&self.name, "is shorter than was said")),
+                    None if self.sent == 0 => Err(wrong(&self.name, EMPTY)),
+                    _ => Ok(None),
+                };
+            };
+            self.sent += piece.len() as u64;
+            if self.sent > self.largest {
+                return Err(wrong(&self.name, &too_large(self.largest)));
+            }
+            if self.length.is_some_and(|length| self.sent > length) {
+                return Err(wrong(&self.name, "is longer than was said"));
+            }
+            if !piece.is_empty() {
+                return Ok(Some(piece));
+            }
+        }
+    }
 }
 
 impl Reader {
     async fn next(&mut self, name: &str) -> Result<Option<Bytes>> {
-        let changed = || {
-            Error::validation(name, "changed while it was sent, so the call was broken off; send it again")
-        };
         match self {
-            Self::Source { source } => source.next().await,
+            // Whatever it was, it is no failure of the connection: that would be tried again.
+            Self::Source(source) => source.next().await.map_err(|error| {
+                Error::broken_upload(name, "could not be read from its source").with_source(error)
+            }),
             Self::File { file, found, left } => {
-                let unreadable = |error: std::io::Error| {
-                    Error::validation(name, format!("cannot be read any more ({})", error.kind()))
-                };
+                let failed = |error: std::io::Error| Error::broken_upload(name, &unreadable(&error));
                 if *left == 0 {
                     return Ok(None);
                 }
                 let mut piece = BytesMut::with_capacity(PIECE);
                 let mut part = file.take((*left).min(PIECE as u64));
-                while piece.len() < PIECE && part.read_buf(&mut piece).await.map_err(unreadable)? > 0 {}
+                while piece.len() < PIECE && part.read_buf(&mut piece).await.map_err(failed)? > 0 {}
                 *left = left.saturating_sub(piece.len() as u64);
                 // Looked at before the last piece goes out: then the server never gets a whole file that is none.
-                if piece.is_empty() || (*left == 0 && Stamp::of(file).await.map_err(unreadable)? != *found) {
-                    return Err(changed());
+                let is_last = piece.is_empty() || *left == 0;
+                if is_last && (*left > 0 || Stamp::of(&file.metadata().await.map_err(failed)?) != *found) {
+                    return Err(Error::broken_upload(name, CHANGED));
                 }
                 Ok(Some(piece.freeze()))
             }
@@ -186,62 +266,52 @@ impl Reader {
     }
 }
 
-/// Reads one file into the channel, as fast as it is taken out.
-async fn pump(mut reader: Reader, limits: Limits, pieces: &mpsc::Sender<Bytes>) -> Result<()> {
-    let wrong = |problem: &str| Error::validation(limits.name.as_str(), problem);
-    let mut sent = 0_u64;
-    while let Some(piece) = reader.next(&limits.name).await? {
-        if piece.is_empty() {
-            continue;
-        }
-        sent += piece.len() as u64;
-        if sent > limits.largest {
-            return Err(wrong(&too_large(limits.largest)));
-        }
-        if limits.length.is_some_and(|length| sent > length) {
-            return Err(wrong("is longer than was said"));
-        }
-        if pieces.send(piece).await.is_err() {
-            // Nobody takes any more: the call has ended.
-            return Ok(());
-        }
-    }
-    match limits.length {
-        Some(length) if sent < length => Err(wrong("is shorter than was said")),
-        None if sent == 0 => Err(wrong(EMPTY)),
-        _ => Ok(()),
-    }
+/// The pieces of one file as a stream. Reading begins when the first one is asked for, and ends with the stream.
+struct Pieces {
+    next: Next,
+    problem: Arc<Mutex<Option<Error>>>,
+    stopped: watch::Receiver<()>,
 }
 
-/// The pieces of one file as a stream. Reading begins when the first one is asked for.
-struct Pieces {
-    begin: Option<(Reader, Limits)>,
-    pieces: Option<mpsc::Receiver<Bytes>>,
-    problem: Arc<Mutex<Option<Error>>>,
+enum Next {
+    Idle(Reading),
+    Reading(Pin<Box<dyn Future<Output = (Reading, Result<Option<Bytes>>)> + Send>>),
+    Ended,
 }
 
 impl Stream for Pieces {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
-        if let Some((reader, limits)) = self.begin.take() {
-            let (sender, receiver) = mpsc::channel(2);
-            self.pieces = Some(receiver);
-            let problem = Arc::clone(&self.problem);
-            tokio::spawn(async move {
-                if let Err(error) = pump(reader, limits, &sender).await {
-                    *problem.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-                }
-            });
-        }
-        let Some(pieces) = &mut self.pieces else { return Poll::Ready(None) };
-        match pieces.poll_recv(task) {
-            Poll::Ready(None) => {
-                let problem = self.problem.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                Poll::Ready(problem.map(Err))
+        let mut reading = match std::mem::replace(&mut self.next, Next::Ended) {
+            Next::Ended => return Poll::Ready(None),
+            Next::Reading(reading) => reading,
+            Next::Idle(mut reading) => {
+                let mut stopped = self.stopped.clone();
+                Box::pin(async move {
+                    let piece = tokio::select! {
+                        piece = reading.next() => piece,
+                        // Nothing is ever sent there: it tells that the call has ended.
+                        _ = stopped.changed() => Err(Error::broken_upload(&reading.name, "is not needed any more")),
+                    };
+                    (reading, piece)
+                })
             }
-            Poll::Ready(Some(piece)) => Poll::Ready(Some(Ok(piece))),
-            Poll::Pending => Poll::Pending,
+        };
+        match reading.as_mut().poll(task) {
+            Poll::Pending => {
+                self.next = Next::Reading(reading);
+                Poll::Pending
+            }
+            Poll::Ready((reading, Ok(Some(piece)))) => {
+                self.next = Next::Idle(reading);
+                Poll::Ready(Some(Ok(piece)))
+            }
+            Poll::Ready((_, Ok(None))) => Poll::Ready(None),
+            Poll::Ready((_, Err(error))) => {
+                self.problem.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error.clone());
+                Poll::Ready(Some(Err(error)))
+            }
         }
     }
 }

@@ -197,7 +197,10 @@ impl Attempts<'_> {
         let key = self.wire.host.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
-        let error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
+        let mut error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
+        if answer.status == StatusCode::UNAUTHORIZED && !self.call.body.is_repeatable() {
+            error = error.and("a file that comes from a source is sent once: call again with a new one");
+        }
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
 
@@ -212,8 +215,8 @@ impl Attempts<'_> {
         }
         let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
         let may_help = match status {
-            // Turned away at the door: the server did nothing.
-            Some(429) => true,
+            // Turned away at the door: the server did nothing. But a source has been read by then.
+            Some(429) => self.call.body.is_repeatable(),
             Some(status) => self.call.repeatable && retry::may_pass(status),
             None if failure.error.kind() != ErrorKind::Connection => false,
             None => self.call.repeatable || !failure.unanswered,

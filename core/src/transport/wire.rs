@@ -12,7 +12,7 @@ use super::{
     body::Body,
     deadline::{Phase, Progress},
     http::HttpClient,
-    multipart::Multipart,
+    multipart::Sending,
     pace::Pace,
     retry::Budget,
     send::Outgoing,
@@ -77,7 +77,8 @@ impl Wire {
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, token.clone());
         }
-        let form = match &call.body {
+        // Held until the answer is read: nothing of a file is sent after it.
+        let sending = match &call.body {
             Body::None => None,
             Body::Whole(bytes) => {
                 *request.body_mut() = Some(bytes.clone().into());
@@ -85,18 +86,18 @@ impl Wire {
             }
             Body::Multipart(form) => {
                 let whole = form.form(self.settings.max_upload_size).await;
-                let whole = whole.map_err(|error| Broken { error, sent: false })?;
+                let (whole, sending) = whole.map_err(|error| Broken { error, sent: false })?;
                 let builder =
                     reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(whole);
                 request = builder.build().map_err(|error| self.broken(error))?;
-                Some(form)
+                Some(sending)
             }
         };
         let mut response = match self.http.execute(request).await {
             Ok(response) => response,
             Err(error) => {
                 // A file that could not be read to its end: what arrived of it is no whole request.
-                return Err(match form.and_then(Multipart::take_problem) {
+                return Err(match sending.as_ref().and_then(Sending::take_problem) {
                     Some(error) => Broken { error, sent: false },
                     None => self.broken(error),
                 });

@@ -31,7 +31,7 @@ impl Candidates {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, params: ListCandidates) -> Pager<Candidate> {
-        self.0.send(routes::v1::CANDIDATES_LIST).query(params).pages()
+        self.0.send(routes::v1::CANDIDATES_LIST).query(params).pages_of("candidates", "candidate")
     }
 
     /// Gets one candidate; nothing where the portal has nothing to say of them.
@@ -106,9 +106,9 @@ impl Candidates {
         let call = self.0.send(routes::v1::CANDIDATES_UPDATE).segment("candidate_ref", candidate_ref);
         call.form(params)
             .accepts(&[304])
-            .by_status(|status, _| {
-                let unchanged = status == StatusCode::NOT_MODIFIED;
-                Ok(if unchanged { CandidateUpdate::Unchanged } else { CandidateUpdate::Updated })
+            .by_status(|status, body| match status {
+                StatusCode::NOT_MODIFIED => Ok(CandidateUpdate::Unchanged),
+                _ => model::acknowledged(body).map(|()| CandidateUpdate::Updated),
             })
             .await
     }

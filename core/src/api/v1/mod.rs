@@ -13,8 +13,13 @@ pub use candidates::{
     EnsuredCandidate, ListCandidates, UpdateCandidate,
 };
 pub use certificates::Certificates;
-pub use occupational_health::{OccupationalHealth, SubmissionUpdate, UpdateSubmission};
-pub use training::{CourseResult, Training, TrainingReport};
+pub use occupational_health::{
+    Clearance, CreateSubmission, DocumentStatus, FormField, FormFieldType, FormFields, FormOption,
+    ListSubmissions, OccupationalHealth, Screening, ScreeningForm, ScreeningForms, ScreeningStatus,
+    Submission, SubmissionDocument, SubmissionReference, SubmissionResult, SubmissionUpdate,
+    UpdateSubmission, WaitForResult,
+};
+pub use training::{CatalogueCourse, CourseResult, Training, TrainingCatalogue, TrainingReport};
 
 use crate::client::Client;
 
