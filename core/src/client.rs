@@ -142,6 +142,12 @@ impl Client {
         Call::new(self.clone(), route)
     }
 
+    /// The same client without what was said for one call alone: its key and its recorder.
+    pub(crate) fn for_later(&self) -> Self {
+        let limits = Limits { idempotency_key: None, ..(*self.limits).clone() };
+        Self { limits: Arc::new(limits), recorder: None, ..self.clone() }
+    }
+
     pub(crate) fn settings(&self) -> &Settings {
         &self.shared.settings
     }

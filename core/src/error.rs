@@ -8,6 +8,8 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 
 use serde_json::Value;
 
+use crate::HeldSeat;
+
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -93,6 +95,7 @@ struct Inner {
     data: Option<Value>,
     retry_after: Option<Duration>,
     retryable: bool,
+    in_doubt: bool,
     source: Option<std::sync::Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -122,6 +125,7 @@ impl Error {
             data: None,
             retry_after: None,
             retryable,
+            in_doubt: false,
             source: None,
         }))
     }
@@ -192,10 +196,16 @@ impl Error {
         self
     }
 
-    /// Adds to what the text says.
-    pub(crate) fn and(mut self, words: &str) -> Self {
+    /// Says that the call may have been carried out all the same.
+    pub(crate) fn in_doubt(mut self, words: &str) -> Self {
         self.0.message = format!("{}; {words}", self.0.message);
+        self.0.in_doubt = true;
         self
+    }
+
+    /// Whether the call may have been carried out all the same.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        self.0.in_doubt
     }
 
     /// Says where it happened, unless that is known already: the innermost place is the true one.
@@ -256,6 +266,12 @@ impl Error {
     /// What the server sent along with a conflict: the thing that stands there already.
     pub fn data(&self) -> Option<&Value> {
         self.0.data.as_ref()
+    }
+
+    /// The hold there is already, where a second one was refused for it. It is not given back by itself.
+    pub fn hold(&self) -> Option<HeldSeat> {
+        let data = self.data().filter(|_| self.kind() == ErrorKind::Conflict);
+        data.and_then(HeldSeat::in_conflict)
     }
 
     /// How long the server asks to wait.

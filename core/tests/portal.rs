@@ -6,8 +6,8 @@ use std::{collections::BTreeSet, time::Duration};
 
 use hbportal::{
     CallOptions, Client, ClientOptions, CollectionMode, CreateReferenceRequest, CreateWebhookEndpoint,
-    ErrorKind, ListReferenceRequests, ListWebhookCalls, RawRequest, RefereeInput, ReferenceRequestStatus,
-    ReferenceStatus, RefreshToken, UpdateWebhookEndpoint, routes,
+    ErrorKind, Family, ListReferenceRequests, ListWebhookCalls, RawRequest, RefereeInput,
+    ReferenceRequestStatus, ReferenceStatus, RefreshToken, UpdateWebhookEndpoint, routes,
 };
 use hbportal_sandbox::{Fault, FaultOrder, Sandbox, Submission};
 
@@ -91,7 +91,7 @@ async fn every_operation_of_the_family_works() {
     client.auth().revoke().await.expect("revoked");
 
     let called: BTreeSet<String> = sandbox.requests().by_route.into_keys().collect();
-    for route in routes::ALL {
+    for route in routes::ALL.iter().filter(|route| route.family == Family::Portal) {
         assert!(called.contains(route.template), "{} was not called", route.id);
     }
 }

@@ -11,7 +11,10 @@ use std::collections::BTreeMap;
 
 use url::{Host, Url};
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    model::Day,
+};
 
 /// The arguments of an operation.
 pub trait Request: serde::Serialize {
@@ -96,6 +99,24 @@ impl Problems {
         }
         if url.fragment().is_some() {
             self.add(field, "must not hold a fragment (#)");
+        }
+    }
+
+    /// Two days in their order: `field` is the later one.
+    pub fn days(&mut self, field: &str, from: Option<Day>, to: Option<Day>) {
+        if from.zip(to).is_some_and(|(from, to)| to < from) {
+            self.add(field, "must not be before the first day");
+        }
+    }
+
+    /// A time of the day, as a clock with 24 hours shows it.
+    pub fn time_of_day(&mut self, field: &str, text: &str) {
+        let digits = |part: &str, below: u8| {
+            let plain = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+            plain && part.parse().is_ok_and(|number: u8| number < below)
+        };
+        if !text.split_once(':').is_some_and(|(hour, minute)| digits(hour, 24) && digits(minute, 60)) {
+            self.add(field, "must be a time such as 09:30");
         }
     }
 

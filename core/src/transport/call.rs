@@ -16,7 +16,7 @@ use super::{
     wire::{Answer, Received},
 };
 use crate::{
-    Client, Document, Download, Family, Files, Id, Pager, Secret,
+    Client, Document, Download, Family, Files, Id, Pager, Secret, dialect,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Model},
     pager::Names,
@@ -113,7 +113,11 @@ impl Call {
         });
         match entries {
             Ok(Value::Object(entries)) => {
-                entries.into_iter().fold(self, |call, (name, value)| call.query_value(name, value))
+                entries.into_iter().fold(self, |call, (name, value)| match value {
+                    // As in a form: the vendor's framework takes no words for it.
+                    Value::Bool(value) => call.query_value(name, u8::from(value).into()),
+                    value => call.query_value(name, value),
+                })
             }
             Ok(_) => self,
             Err(error) => {
@@ -314,9 +318,14 @@ impl Call {
 
     async fn decoded_by<T>(self, decode: impl FnOnce(&Answer) -> Result<T>) -> Result<T> {
         let writes = self.template.as_ref().is_ok_and(|template| template.method != Method::GET);
-        let (answer, context) = self.answer().await?;
+        let family = self.family;
+        let (mut answer, context) = self.answer().await?;
+        if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
+            answer.body = understood.into();
+        }
         decode(&answer).map_err(|error| {
-            let error = if writes { error.and("it may have been carried out all the same") } else { error };
+            let error =
+                if writes { error.in_doubt("it may have been carried out all the same") } else { error };
             error.at(&context)
         })
     }

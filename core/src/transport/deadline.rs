@@ -1,7 +1,7 @@
 //! One deadline over everything, and where a call was when it passed.
 
 use std::{
-    sync::atomic::{AtomicU8, AtomicU32, Ordering},
+    sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering},
     time::Duration,
 };
 
@@ -49,6 +49,7 @@ pub(crate) enum Phase {
 pub(crate) struct Progress {
     phase: AtomicU8,
     retries: AtomicU32,
+    in_doubt: AtomicBool,
 }
 
 impl Progress {
@@ -62,6 +63,15 @@ impl Progress {
 
     pub fn retries(&self) -> u32 {
         self.retries.load(Ordering::Relaxed)
+    }
+
+    /// Notes that an attempt may have been carried out without an answer that says so.
+    pub fn doubt(&self) {
+        self.in_doubt.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_in_doubt(&self) -> bool {
+        self.in_doubt.load(Ordering::Relaxed)
     }
 
     /// Whether the server may be working on it.

@@ -27,11 +27,13 @@ pub(crate) fn refusal(
     let window_end = || retry::window_end(headers).filter(|_| kind == ErrorKind::RateLimit);
     let retry_after = retry::retry_after(headers).or_else(window_end);
     let message = message(kind, status, &words, body);
+    // The thing that is in the way may come without a wrapper.
+    let beside = words.beside.filter(|_| kind == ErrorKind::Conflict);
     let error = Error::new(kind, message)
         .with_fields(words.fields)
         .with_detail(words.detail)
         .with_code(words.code)
-        .with_data(words.data)
+        .with_data(words.data.or(beside))
         .with_retry_after(retry_after);
     if kind == ErrorKind::Server && !retry::may_pass(status.as_u16()) { error.not_retryable() } else { error }
 }
@@ -85,6 +87,9 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
     message
 }
 
+/// Where its words stand in an object.
+const WORDS: [&str; 4] = ["message", "error", "error_description", "code"];
+
 /// What the server says, in whichever form.
 #[derive(Debug, Default)]
 struct Words {
@@ -92,6 +97,8 @@ struct Words {
     code: Option<String>,
     fields: BTreeMap<String, Vec<String>>,
     data: Option<Value>,
+    /// What else stood there.
+    beside: Option<Value>,
 }
 
 impl Words {
@@ -125,7 +132,10 @@ impl Words {
             }
             _ => BTreeMap::new(),
         };
-        Self { detail, code, fields, data: object.remove("data").filter(|data| !data.is_null()) }
+        let data = object.remove("data").filter(|data| !data.is_null());
+        object.retain(|name, value| value.is_object() || !WORDS.contains(&name.as_str()));
+        let beside = (!object.is_empty()).then_some(Value::Object(object));
+        Self { detail, code, fields, data, beside }
     }
 }
 

@@ -97,10 +97,11 @@ pub(crate) async fn send(
         };
         failure.error = failure.error.clone().at(&context);
         // After a 5xx nobody knows either.
-        let in_doubt = failure.unanswered || failure.error.kind() == ErrorKind::Server;
+        let in_doubt =
+            failure.unanswered || failure.error.kind() == ErrorKind::Server || progress.is_in_doubt();
         if in_doubt && call.method != Method::GET {
             let words = "whether it was carried out is not known: look, or send it again under the same idempotency key";
-            failure.error = failure.error.clone().and(words);
+            failure.error = failure.error.clone().in_doubt(words);
             if !call.again {
                 failure.error = failure.error.clone().not_retryable();
             }
@@ -157,6 +158,9 @@ impl Attempts<'_> {
                 Err(Broken { error, sent }) => SendFailure { error, unanswered: sent, answer: None },
             };
             unanswered |= failure.unanswered;
+            if failure.unanswered || failure.error.kind() == ErrorKind::Server {
+                self.progress.doubt();
+            }
             self.wait_to_retry(failure, retries).await?;
             retries += 1;
         }

@@ -186,15 +186,16 @@ fn way_to(surface: &Surface, family: &str, owner: &str) -> Option<Vec<String>> {
             |resource: &&Resource| resource.name == name && resource.origin.family.as_deref() == Some(family);
         surface.resources.iter().find(found)
     };
-    if let Some(accessor) = surface.root.iter().find(|accessor| accessor.resource == owner)
-        && of_family(owner).is_some()
-    {
-        return Some(vec![accessor.name.clone()]);
-    }
-    surface.root.iter().find_map(|first| {
+    // Through the family first: the client may have a resource of the same name, of another family.
+    let through_family = surface.root.iter().find_map(|first| {
         let second =
             of_family(&first.resource)?.accessors.iter().find(|accessor| accessor.resource == owner)?;
         Some(vec![first.name.clone(), second.name.clone()])
+    });
+    through_family.or_else(|| {
+        of_family(owner)?;
+        let accessor = surface.root.iter().find(|accessor| accessor.resource == owner)?;
+        Some(vec![accessor.name.clone()])
     })
 }
 
