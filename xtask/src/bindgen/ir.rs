@@ -160,6 +160,8 @@ pub struct Accessor {
     pub name: String,
     /// The resource's type.
     pub resource: String,
+    /// The resource's family: families use the same names.
+    pub family: Option<String>,
     pub doc: Doc,
 }
 
@@ -234,6 +236,14 @@ impl Surface {
 
     pub fn outcome(&self, name: &str) -> Option<&Outcome> {
         self.outcomes.iter().find(|outcome| outcome.name == name)
+    }
+
+    /// The resource that an accessor leads to.
+    pub fn resource(&self, accessor: &Accessor) -> Option<&Resource> {
+        let leads = |resource: &&Resource| {
+            resource.name == accessor.resource && resource.origin.family == accessor.family
+        };
+        self.resources.iter().find(leads)
     }
 
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {

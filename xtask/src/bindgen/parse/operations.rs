@@ -108,7 +108,8 @@ fn accessor(source: &Source, method: &ImplItemFn, surface: &Surface) -> Option<A
     let ReturnType::Type(_, ty) = &method.sig.output else { return None };
     let resource = types::last_segment(ty)?.ident.to_string();
     position(surface, source, &resource)?;
-    Some(Accessor { name: method.sig.ident.to_string(), resource, doc: docs::read(&method.attrs) })
+    let family = source.origin.family.clone();
+    Some(Accessor { name: method.sig.ident.to_string(), resource, family, doc: docs::read(&method.attrs) })
 }
 
 fn operation(
@@ -181,21 +182,13 @@ fn operation(
 
 /// The methods that lead from the client to a resource.
 fn way_to(surface: &Surface, family: &str, owner: &str) -> Option<Vec<String>> {
-    let of_family = |name: &str| {
-        let found =
-            |resource: &&Resource| resource.name == name && resource.origin.family.as_deref() == Some(family);
-        surface.resources.iter().find(found)
-    };
-    // Through the family first: the client may have a resource of the same name, of another family.
-    let through_family = surface.root.iter().find_map(|first| {
-        let second =
-            of_family(&first.resource)?.accessors.iter().find(|accessor| accessor.resource == owner)?;
+    let mut of_family = surface.root.iter().filter(|accessor| accessor.family.as_deref() == Some(family));
+    if let Some(accessor) = of_family.clone().find(|accessor| accessor.resource == owner) {
+        return Some(vec![accessor.name.clone()]);
+    }
+    of_family.find_map(|first| {
+        let second = surface.resource(first)?.accessors.iter().find(|accessor| accessor.resource == owner)?;
         Some(vec![first.name.clone(), second.name.clone()])
-    });
-    through_family.or_else(|| {
-        of_family(owner)?;
-        let accessor = surface.root.iter().find(|accessor| accessor.resource == owner)?;
-        Some(vec![accessor.name.clone()])
     })
 }
 
