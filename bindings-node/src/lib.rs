@@ -9,3 +9,7 @@
 mod bridge;
 #[allow(clippy::unnecessary_wraps, reason = "the entries of the table have one form")]
 mod generated;
+
+/// What one thread makes, another drops: the C library's allocator is slow at that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -160,4 +160,18 @@ test('unknown values and fields pass through', async () => {
   assert.equal(read.createdAt, '2026-06-05T09:00:00Z');
   assert.deepEqual(read.extra, { new_field: { a_b: 1 } });
   assert.equal(inspect(read.extra), '{ new_field }');
+  // As plain as a literal: nothing absent is there, and nothing is inherited.
+  assert.equal(Object.getPrototypeOf(read), Object.prototype);
+  assert.deepEqual(Object.keys(read).sort(), [
+    'candidateId',
+    'collectionMode',
+    'createdAt',
+    'extra',
+    'id',
+    'referencesCompleted',
+    'referencesRequired',
+    'status',
+    'uuid',
+  ]);
+  assert.deepEqual(structuredClone({ ...read, extra: undefined }), { ...read, extra: undefined });
 });

@@ -132,3 +132,24 @@ def test_raw_requests(client: hbportal.Client) -> None:
     with pytest.raises(hbportal.NotFoundError) as caught:
         client.request("GET", "/appraisal-requests")
     assert caught.value.operation == "request"
+
+
+def test_the_package_outlives_the_thread_that_loaded_it() -> None:
+    source = textwrap.dedent("""
+        import threading
+
+        def use() -> None:
+            import hbportal
+            for key in range(50):
+                hbportal.WebhookVerifier(secrets=[f"key {key}"])
+
+        for _ in range(3):
+            threads = [threading.Thread(target=use) for _ in range(4)]
+            for thread in threads:
+                thread.start()
+                thread.join()
+        use()
+        print("alive")
+    """)
+    ended = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stdout) == (0, "alive\n"), ended.stderr

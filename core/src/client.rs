@@ -5,15 +5,15 @@ use std::{collections::BTreeMap, sync::Arc};
 use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::{
-    Family, RawResponse, Recorder,
-    auth::TokenStore,
+    Family, Hooks, RawResponse, Recorder,
+    auth::SessionHandle,
     config::{CallOptions, ClientOptions, Limits, Settings},
     error::{Context, Error, ErrorKind, Result},
     host::{Host, Hosts},
     model::Value,
     request::{Problems, Request},
     routes::{Route, Template},
-    transport::{Answer, Call, Deadline},
+    transport::{Answer, Call},
 };
 
 /// A client of the portal. Cloning is cheap; clones share connections, token and pace.
@@ -48,13 +48,12 @@ impl Client {
     /// Errors: `ValidationError` naming each wrong option; `ConfigurationError` without credentials, for a route
     /// that cannot work, a CA bundle that cannot be read.
     pub fn new(options: ClientOptions) -> Result<Self> {
-        Self::build(options, None)
+        Self::build(options, Hooks::default())
     }
 
-    /// A client whose token pair is kept in a store of your own. Where that holds a pair already, it is enough; where it
-    /// does not, and nothing else is given, the first call fails with `SessionEndedError`.
-    pub fn with_store(options: ClientOptions, store: Arc<dyn TokenStore>) -> Result<Self> {
-        Self::build(options, Some(store))
+    /// A client that works with objects of the application: a token store of its own, a listener.
+    pub fn with_hooks(options: ClientOptions, hooks: Hooks) -> Result<Self> {
+        Self::build(options, hooks)
     }
 
     /// A client with what stands in the environment alone: `HBPORTAL_CLIENT_ID`, `HBPORTAL_API_KEY`, …
@@ -62,15 +61,15 @@ impl Client {
         Self::new(ClientOptions::default())
     }
 
-    fn build(options: ClientOptions, store: Option<Arc<dyn TokenStore>>) -> Result<Self> {
+    fn build(options: ClientOptions, hooks: Hooks) -> Result<Self> {
         let options = options.or_environment(|name| std::env::var(name).ok())?;
         let (settings, hosts) = Settings::new(options)?;
-        if let (None, Some(portal)) = (&store, hosts.first()) {
+        if let (None, Some(portal)) = (&hooks.token_store, hosts.first()) {
             portal.require_beginning()?;
         }
         let limits = Arc::new(settings.limits.clone());
         let settings = Arc::new(settings);
-        let hosts = Hosts::new(Arc::clone(&settings), hosts, store)?;
+        let hosts = Hosts::new(Arc::clone(&settings), hosts, hooks)?;
         Ok(Self { shared: Arc::new(Shared { settings, hosts }), limits, recorder: None })
     }
 
@@ -138,6 +137,25 @@ impl Client {
         Ok(RawResponse::new(answer, context))
     }
 
+    /// The session with the portal: how it stands, and what can be done about it. None of it is needed to call the API.
+    ///
+    /// ```no_run
+    /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+    /// let info = client.session().info();
+    /// println!("{} until {:?}", info.state, info.expires_at);
+    /// # Ok(()) }
+    /// ```
+    pub fn session(&self) -> SessionHandle {
+        SessionHandle::from(self.shared.hosts.portal_session())
+    }
+
+    /// The session with a family that has a token of its own; those that have none share the portal's.
+    ///
+    /// Errors: `ConfigurationError` where the client has no way to that family.
+    pub fn session_of(&self, family: Family) -> Result<SessionHandle> {
+        Ok(SessionHandle::from(&self.host(family)?.session))
+    }
+
     pub(crate) fn send(&self, route: Route) -> Call {
         Call::new(self.clone(), route)
     }
@@ -160,29 +178,13 @@ impl Client {
         self.shared.hosts.of(family)
     }
 
-    /// Revokes the token by `route` and forgets the pair, in a task of its own: half of it would leave a dead pair
-    /// in the store.
+    /// Revokes the token of a family, by `route`, and forgets the pair. It goes on even if nobody waits for it.
     pub(crate) async fn end_session(&self, route: Route) -> Result<()> {
-        let revoke = self.send(route);
-        let session = self.host(route.family)?.session.clone();
-        let deadline = Deadline::after(self.limits.timeout);
-        let ended = tokio::spawn(async move {
-            match revoke.without_replay().nothing().await {
-                Err(error) if error.kind() != ErrorKind::Authentication => return Err(error),
-                _ => {}
-            }
-            let forgotten = tokio::time::timeout_at(deadline.at, session.forget()).await;
-            forgotten.unwrap_or_else(|_| {
-                Err(Error::new(
-                    ErrorKind::Timeout,
-                    "the token is revoked, but the token store did not answer in time",
-                ))
-            })
-        });
-        let broken_off =
-            |_| Err(Error::new(ErrorKind::Connection, "revoking was broken off with its runtime"));
         let context = Context { operation: Some(route.id.to_owned()), ..Context::default() };
-        ended.await.unwrap_or_else(broken_off).map_err(|error| error.at(&context))
+        let revoking = self.host(route.family)?.session.revoke();
+        let late = |_| Err(Error::new(ErrorKind::Timeout, "revoking has not ended in time; it goes on"));
+        let ended = tokio::time::timeout(self.limits.timeout, revoking).await.unwrap_or_else(late);
+        ended.map_err(|error| error.at(&context))
     }
 
     pub(crate) fn record(&self, answer: &Answer, context: &Context) {

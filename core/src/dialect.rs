@@ -4,13 +4,13 @@
 //! | --- | --- | --- |
 //! | pay option `invoice` | `inv` | `invoice` |
 //! | `secret`, `message` of a webhook endpoint | `signing_secret`, `signing_secret_notice` | `secret`, `notice` |
+//! | `secret_prefix`: letters alone | letters and bullets | letters alone |
 //! | what is held | `training_event`, with `course` and `location` as text | `slot`, with `course` as an object |
 //! | `client_id` | `client_id` | `hb_client_id` |
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
 
 use crate::{Family, practical_training::PayOption};
 
@@ -32,7 +32,7 @@ pub(crate) fn understood(family: Family, body: &[u8]) -> Cow<'_, [u8]> {
     if !translate(&mut value) {
         return Cow::Borrowed(body);
     }
-    Cow::Owned(Zeroizing::new(value.to_string()).as_bytes().to_vec())
+    Cow::Owned(value.to_string().into_bytes())
 }
 
 /// Translates all that it finds, and says whether there was anything.
@@ -40,7 +40,8 @@ pub(crate) fn translate(value: &mut Value) -> bool {
     match value {
         Value::Array(values) => values.iter_mut().fold(false, |found, value| translate(value) | found),
         Value::Object(entries) => {
-            let found = [payment, account, secret, held, names].map(|word| word(entries)).contains(&true);
+            let found =
+                [payment, account, secret, prefix, held, names].map(|word| word(entries)).contains(&true);
             entries.values_mut().fold(found, |found, value| translate(value) | found)
         }
         _ => false,
@@ -69,6 +70,17 @@ fn secret(entries: &mut Map<String, Value>) -> bool {
     ["signing_secret_notice", "notice"]
         .into_iter()
         .fold(renamed, |renamed, name| rename(entries, name, "message") | renamed)
+}
+
+/// The beginning of a secret, without what stands for the rest of it.
+fn prefix(entries: &mut Map<String, Value>) -> bool {
+    match entries.get_mut("secret_prefix") {
+        Some(Value::String(prefix)) if prefix.ends_with('•') => {
+            prefix.truncate(prefix.trim_end_matches('•').len());
+            true
+        }
+        _ => false,
+    }
 }
 
 /// What is held, told beside the hold itself.
@@ -140,6 +152,10 @@ mod tests {
         assert_eq!(unified(endpoint), json!({"data": [{"id": 1, "secret": "s", "message": "n"}]}));
         assert_eq!(unified(json!({"secret": "s", "notice": "n"})), json!({"secret": "s", "message": "n"}));
         assert_eq!(unified(json!([{"pay_option": "inv"}])), json!([{"pay_option": "invoice"}]));
+        assert_eq!(
+            unified(json!({"secret_prefix": "tdta_whsec_1••••"})),
+            json!({"secret_prefix": "tdta_whsec_1"})
+        );
         assert_eq!(unified(json!({"hb_client_id": 7})), json!({"client_id": 7}));
     }
 

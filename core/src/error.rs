@@ -196,11 +196,17 @@ impl Error {
         self
     }
 
-    /// Says that the call may have been carried out all the same.
-    pub(crate) fn in_doubt(mut self, words: &str) -> Self {
+    /// Adds to what the text says.
+    pub(crate) fn and(mut self, words: &str) -> Self {
         self.0.message = format!("{}; {words}", self.0.message);
-        self.0.in_doubt = true;
         self
+    }
+
+    /// Says that the call may have been carried out all the same.
+    pub(crate) fn in_doubt(self, words: &str) -> Self {
+        let mut error = self.and(words);
+        error.0.in_doubt = true;
+        error
     }
 
     /// Whether the call may have been carried out all the same.

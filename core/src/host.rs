@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::{
-    Family,
-    auth::{self, Session, TokenStore},
-    config::{Credentials, HostSettings, Settings},
+    Family, Hooks,
+    auth::{self, Session},
+    config::{HostSettings, Settings},
     error::{Error, Result},
     transport::{HttpClient, Wire},
 };
@@ -25,26 +25,26 @@ pub(crate) struct Hosts {
 }
 
 impl Hosts {
-    /// `store` keeps the pair of the portal; nobody else's.
-    pub fn new(
-        settings: Arc<Settings>,
-        hosts: Vec<HostSettings>,
-        store: Option<Arc<dyn TokenStore>>,
-    ) -> Result<Self> {
+    pub fn new(settings: Arc<Settings>, hosts: Vec<HostSettings>, hooks: Hooks) -> Result<Self> {
         let http = HttpClient::new(&settings)?;
         let wires =
             hosts.into_iter().map(|host| Arc::new(Wire::new(http.clone(), Arc::clone(&settings), host)));
         let mut wires = wires.collect::<Vec<_>>().into_iter();
         let wire = wires.next().ok_or_else(|| Error::configuration("the portal has no host"))?;
-        let portal = Host { session: auth::session_for(&wire, store)?, wire };
+        let portal =
+            Host { session: auth::session_for(&wire, hooks.token_store, hooks.listener.clone())?, wire };
         let others = wires.map(|wire| {
             let session = match wire.host.family {
                 Family::Services | Family::Academy => portal.session.clone(),
-                _ => auth::session_for(&wire, None)?,
+                _ => auth::session_for(&wire, None, hooks.listener.clone())?,
             };
             Ok(Host { wire, session })
         });
         Ok(Self { others: others.collect::<Result<_>>()?, portal })
+    }
+
+    pub fn portal_session(&self) -> &Session {
+        &self.portal.session
     }
 
     /// Where a family lives.
@@ -65,13 +65,52 @@ impl Hosts {
     }
 }
 
-impl Host {
-    /// Who the client is there.
-    pub fn credentials(&self) -> Result<&Credentials> {
-        self.wire.host.credentials.as_ref().ok_or_else(|| {
-            Error::configuration(
-                "this client has no `client_id` and `api_key`: it lives on the pair it was given",
-            )
-        })
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{ClientOptions, FamilyOptions, transport::Deadline};
+
+    fn hosts() -> Hosts {
+        let known = FamilyOptions::new().base_url("https://services.example.com");
+        let options = ClientOptions::new().client_id(7).api_key("key").services(known);
+        let (settings, hosts) = Settings::new(options).expect("settings");
+        Hosts::new(Arc::new(settings), hosts, Hooks::new()).expect("hosts")
+    }
+
+    fn wire(hosts: &Hosts, family: Family) -> &Wire {
+        &hosts.of(family).expect("a host").wire
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_host_pays_for_another() {
+        let hosts = hosts();
+        let training = wire(&hosts, Family::PracticalTraining);
+        while training.budget.take() {}
+        training.pace.close_for(Duration::from_secs(60), None);
+        for family in [Family::Portal, Family::V1, Family::VirtualBls, Family::Services] {
+            let wire = wire(&hosts, family);
+            assert!(wire.budget.take(), "{family}");
+            let soon = Deadline::after(Duration::from_secs(1));
+            wire.pace.turn("/x", soon, Duration::ZERO).await.expect("an open gate");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn practical_training_allows_60_requests_a_minute() {
+        let hosts = hosts();
+        let turn = async |family| {
+            let soon = Deadline::after(Duration::from_secs(1));
+            wire(&hosts, family).pace.turn("/x", soon, Duration::ZERO).await
+        };
+        for _ in 0..60 {
+            turn(Family::PracticalTraining).await.expect("a turn");
+        }
+        turn(Family::PracticalTraining).await.expect_err("the 61st");
+        for _ in 0..200 {
+            turn(Family::VirtualBls).await.expect("no limit is documented there");
+            turn(Family::Portal).await.expect("no limit");
+        }
     }
 }

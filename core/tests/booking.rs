@@ -16,8 +16,8 @@ use hbportal::{
     services::ListInterviews,
     virtual_bls::{HoldTimeslot, ListTimeslots},
 };
-use hbportal_sandbox::{AccountChange, BookingAct, Fault, FaultOrder, Host, Sandbox};
-use support::hosts::{assert_all_called, client, key, options};
+use hbportal_sandbox::{AccountChange, BookingAct, FaultOrder, Host, Sandbox};
+use support::hosts::{self, assert_all_called, client, key, options};
 
 fn attendee(pay_option: PayOption) -> BookHold {
     BookHold::new("Alex", "Nurse", "alex@example.com", pay_option).phone("+44 20 7946 0000")
@@ -61,6 +61,12 @@ async fn every_operation_of_practical_training_works() {
     let events = training.events().list(filters).collect().await.expect("events");
     assert!(events.len() > 1 && events.is_sorted_by_key(|event| std::cmp::Reverse(event.start_date)));
     assert!(events.iter().all(|event| event.course.as_ref().is_some_and(|course| course.id == Some(11))));
+    let told = |query: &str| {
+        sandbox.requests().log.iter().any(|seen| seen.query.as_deref().is_some_and(|all| all.contains(query)))
+    };
+    assert!(
+        told("available_only=1") && told(&format!("date_from={}", Day::today())) && told("sort_dir=desc")
+    );
     let event = training.events().get(301).await.expect("an event");
     assert_eq!(event.remaining_slots, Some(12));
 
@@ -99,8 +105,8 @@ async fn every_operation_of_practical_training_works() {
     assert_eq!((missed.len(), missed[0].attendance.as_deref()), (1, Some("no_show")));
 
     let third = training.events().hold(301).await.expect("a hold");
-    let paid = third.book(attendee(PayOption::Balance)).await.expect("paid");
-    let cancelled = training.bookings().cancel(paid.id).await.expect("cancelled").expect("a booking");
+    let settled = third.book(attendee(PayOption::Balance)).await.expect("paid");
+    let cancelled = training.bookings().cancel(settled.id).await.expect("cancelled").expect("a booking");
     assert_eq!(cancelled.booking_status, Some(BookingStatus::Cancelled));
     assert_eq!(cancelled.pay_status, Some(PayStatus::Refunded));
     let moved = training.account().transactions(ListTransactions::new()).collect().await.expect("movements");
@@ -108,7 +114,7 @@ async fn every_operation_of_practical_training_works() {
         moved.iter().map(|one| one.kind.as_deref()).collect::<Vec<_>>(),
         [Some("refund"), Some("payment")]
     );
-    assert!(moved[1].amount.is_some_and(|amount| amount < 0.0) && moved[1].booking_id == Some(paid.id));
+    assert!(moved[1].amount.is_some_and(|amount| amount < 0.0) && moved[1].booking_id == Some(settled.id));
     let credits = training.account().credits().await.expect("credits");
     assert_eq!((credits.booking_money_balance, credits.currency.as_deref()), (Some(250.0), Some("GBP")));
     assert_eq!(credits.booking_credits.expect("wallets")[0].credits, Some(5));
@@ -153,6 +159,8 @@ async fn webhooks_of_practical_training(client: &Client) {
         !created.extra.contains_key("signing_secret")
             && !created.endpoint.extra.contains_key("signing_secret")
     );
+    let prefix = created.endpoint.secret_prefix.expect("its beginning");
+    assert!(prefix.len() == 12 && secret.reveal().starts_with(&prefix));
     let id = created.endpoint.id;
     let listed = webhooks.list().collect().await.expect("endpoints");
     assert_eq!((listed.len(), listed[0].name.as_deref()), (1, Some("Bookings")));
@@ -482,8 +490,8 @@ async fn each_documented_status_is_its_error_for_each_operation() {
             (429, ErrorKind::RateLimit, 1),
             (500, ErrorKind::Server, 1),
         ] {
-            let fault = Fault::Status { status, body: None, content_type: None, headers: Default::default() };
-            sandbox.fault(FaultOrder::once(key(route.family, route.template), fault).times(times));
+            let fault = FaultOrder::once(key(route.family, route.template), hosts::status(status));
+            sandbox.fault(fault.times(times));
             let error = operate(&client, route.id).await.expect_err(route.id);
             assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{}: {error}", route.id);
             assert_eq!(error.operation(), Some(route.id), "{error}");

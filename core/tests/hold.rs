@@ -12,7 +12,7 @@ use hbportal::{
     virtual_bls::HoldTimeslot,
 };
 use hbportal_sandbox::{Fault, FaultOrder, Sandbox};
-use support::hosts::{client, options};
+use support::hosts::{client, options, status};
 
 const HOLD: &str = "tdta POST /training-events/{id}/hold";
 const RELEASE: &str = "tdta DELETE /training-events/hold/{hold_hash}";
@@ -120,8 +120,7 @@ async fn a_booking_that_was_not_made_leaves_it_open() {
     let held = hold(&client).await;
     let wrong = held.book(attendee().agency_email("nobody")).await.expect_err("a wrong argument");
     assert!(wrong.fields().contains_key("agency_email") && held.is_open(), "{wrong}");
-    let refused = Fault::Status { status: 422, body: None, content_type: None, headers: Default::default() };
-    sandbox.fault(FaultOrder::once(BOOK, refused));
+    sandbox.fault(FaultOrder::once(BOOK, status(422)));
     assert_eq!(held.book(attendee()).await.expect_err("refused").status(), Some(422));
     assert!(held.is_open());
     sandbox.fault(FaultOrder::once(
@@ -172,9 +171,8 @@ async fn an_answer_after_a_lost_one_is_in_doubt_too() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let client = client(&sandbox);
     let held = hold(&client).await;
-    let refused = Fault::Status { status: 422, body: None, content_type: None, headers: Default::default() };
     sandbox.fault(FaultOrder::once(BOOK, Fault::LostAnswer));
-    sandbox.fault(FaultOrder::once(BOOK, refused));
+    sandbox.fault(FaultOrder::once(BOOK, status(422)));
     let error = held.book(attendee()).await.expect_err("the hold is used, says the host");
     assert_eq!((error.status(), error.retries_taken()), (Some(422), 1), "{error}");
     assert!(error.to_string().contains("not known") && !held.is_open(), "{error}");
@@ -345,8 +343,7 @@ async fn it_shows_nobody() {
     let held = hold(&client).await;
     let text = format!("{held:?}");
     assert!(text.contains("is_open: true") && !text.contains(held.hash()), "{text}");
-    let refused = Fault::Status { status: 422, body: None, content_type: None, headers: Default::default() };
-    sandbox.fault(FaultOrder::once(BOOK, refused));
+    sandbox.fault(FaultOrder::once(BOOK, status(422)));
     let error = held.book(attendee()).await.expect_err("refused");
     assert!(!format!("{error} {error:?}").contains("Canary"), "{error}");
 }

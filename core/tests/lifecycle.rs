@@ -4,7 +4,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use hbportal::{Client, ClientOptions, ErrorKind, RefreshToken, TokenPair, TokenStore, auth::MemoryStore};
+use hbportal::{
+    Client, ClientOptions, ErrorKind, Hooks, RefreshToken, TokenPair, TokenStore, auth::MemoryStore,
+};
 use hbportal_sandbox::{Fault, FaultOrder, RetryAfter, Sandbox};
 use tokio::task::JoinSet;
 
@@ -209,10 +211,11 @@ async fn a_failed_login_is_told_to_all_who_wait() {
 async fn a_store_of_ones_own_is_enough_when_it_holds_a_pair() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let store = Arc::new(MemoryStore::default());
-    let client = Client::with_store(options(&sandbox), store.clone()).expect("a client");
+    let client =
+        Client::with_hooks(options(&sandbox), Hooks::new().token_store(store.clone())).expect("a client");
     let error = client.auth().token_info().await.expect_err("nothing to begin with");
     assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
-    store.save(&handed_out(&sandbox).await).await.expect("kept");
-    let client = Client::with_store(options(&sandbox), store).expect("a client");
+    store.put(Some(&handed_out(&sandbox).await)).await.expect("kept");
+    let client = Client::with_hooks(options(&sandbox), Hooks::new().token_store(store)).expect("a client");
     client.auth().token_info().await.expect("the kept pair is used");
 }

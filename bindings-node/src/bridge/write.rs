@@ -109,7 +109,39 @@ macro_rules! as_serde_writes {
     };
 }
 
-as_serde_writes!(i64, u16, u32, f64, bool, str, &str, String, Value, Extra);
+as_serde_writes!(i64, u16, u32, f64, bool, Value, Extra);
+
+impl Outgoing for str {
+    fn write(&self, out: &mut Vec<u8>) {
+        if needs_escapes(self) {
+            let _ = serde_json::to_writer(out, self);
+        } else {
+            out.reserve(self.len() + 2);
+            out.push(b'"');
+            out.extend_from_slice(self.as_bytes());
+            out.push(b'"');
+        }
+    }
+}
+
+/// Whether JSON writes any byte of it otherwise. To the end in any case: without a way out, many bytes are compared
+/// at once.
+#[allow(clippy::needless_bitwise_bool, reason = "a way out after each comparison would keep them apart")]
+fn needs_escapes(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == b'"') | (byte == b'\\'))
+}
+
+impl Outgoing for &str {
+    fn write(&self, out: &mut Vec<u8>) {
+        str::write(self, out);
+    }
+}
+
+impl Outgoing for String {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.as_str().write(out);
+    }
+}
 
 /// Open enums are texts.
 #[macro_export]

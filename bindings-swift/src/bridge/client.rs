@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hbportal::{CallOptions, Client, ClientOptions, RawRequest, Result};
+use hbportal::{CallOptions, Client, ClientOptions, Hooks, RawRequest, Result, auth::PairStoreAdapter};
 
 use crate::generated;
 
@@ -40,7 +40,10 @@ impl NativeClient {
         let _inside = runtime()?.enter();
         let options: ClientOptions = params(&options)?;
         let client = match store {
-            Some(store) => Client::with_store(options, Arc::new(HostStore(store))),
+            Some(store) => {
+                let store = PairStoreAdapter::new(Arc::new(HostStore(store)));
+                Client::with_hooks(options, Hooks::new().token_store(Arc::new(store)))
+            }
             None => Client::new(options),
         };
         Ok(Self::new(client?))

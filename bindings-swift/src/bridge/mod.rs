@@ -1,6 +1,6 @@
 //! What is the same for every operation.
 
-mod calls;
+pub mod calls;
 mod cancel;
 mod client;
 mod counts;
@@ -25,7 +25,7 @@ mod write;
 pub mod prelude {
     pub(crate) use super::write::texts;
     pub use super::{
-        calls::{Choice, Listing, Work, download, hold, model, nothing, optional, outcome, pages, work},
+        calls::{self, Choice, Listing, Work, pages, work},
         given::Given,
         outcome::Payload,
         write::{Outgoing, bytes},

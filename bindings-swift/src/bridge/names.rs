@@ -8,7 +8,8 @@ pub fn here(path: &str) -> String {
     let mut parts = Vec::new();
     let mut rest = Some(path);
     while let Some(path) = rest {
-        let (part, further) = path.split_once('.').map_or((path, None), |(part, further)| (part, Some(further)));
+        let (part, further) =
+            path.split_once('.').map_or((path, None), |(part, further)| (part, Some(further)));
         let found = NAMES.binary_search_by(|(core, _)| (*core).cmp(part));
         parts.push(found.map_or(part, |place| NAMES[place].1));
         rest = further;
@@ -25,4 +26,10 @@ pub fn words(text: &str) -> String {
     let words = text.split('`').enumerate();
     let renamed = words.map(|(place, word)| if quoted(place) { here(word) } else { word.to_owned() });
     renamed.collect::<Vec<_>>().join("`")
+}
+
+/// The names of the families: a test compares them with those of the Swift layer.
+#[uniffi::export]
+pub fn families() -> Vec<String> {
+    hbportal::Family::ALL.iter().map(|family| family.name().to_owned()).collect()
 }

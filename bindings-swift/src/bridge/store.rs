@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use hbportal::{
     DEFAULT_BASE_URL, Error, Result, TokenPair, TokenStore,
-    auth::{FileStore, StoreFuture, StoreIdentity},
+    auth::{FileStore, PairStore, StoreFuture, StoreIdentity},
 };
 
 use super::{errors::NativeFailure, given::params, runtime::wait, write::bytes};
@@ -67,7 +67,7 @@ impl HostStore {
     }
 }
 
-impl TokenStore for HostStore {
+impl PairStore for HostStore {
     fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
         Box::pin(async {
             let Some(kept) = self.blocking(|store| store.load()).await? else { return Ok(None) };
@@ -102,17 +102,17 @@ impl NativeFileStore {
 
     /// The pair in the file.
     pub fn load(&self) -> Result<Option<Vec<u8>>, NativeFailure> {
-        Ok(wait(self.0.load())?.as_ref().map(bytes))
+        Ok(wait(self.0.load())?.pair.as_ref().map(bytes))
     }
 
     /// Puts a pair into the file.
     pub fn save(&self, pair: Vec<u8>) -> Result<(), NativeFailure> {
         let pair: TokenPair = params(&pair)?;
-        Ok(wait(self.0.save(&pair))?)
+        Ok(wait(self.0.put(Some(&pair)))?)
     }
 
     /// Removes the file.
     pub fn clear(&self) -> Result<(), NativeFailure> {
-        Ok(wait(self.0.clear())?)
+        Ok(wait(self.0.put(None))?)
     }
 }

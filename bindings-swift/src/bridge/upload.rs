@@ -152,7 +152,8 @@ struct Source {
 impl UploadSource for Source {
     fn next(&self) -> UploadPiece<'_> {
         Box::pin(async {
-            let failed = || Error::validation(&*self.field, "could not be read to its end: its stream failed");
+            let failed =
+                || Error::validation(&*self.field, "could not be read to its end: its stream failed");
             let (ask, piece) = oneshot::channel();
             let asks = self.asks.as_ref().ok_or_else(failed)?;
             asks.send(ask).await.map_err(|_| failed())?;

@@ -1,6 +1,9 @@
 //! The two clocks: one that never jumps, and the one on the wall.
 
-use std::time::{Duration, Instant, SystemTime};
+use std::{
+    sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed},
+    time::{Duration, Instant, SystemTime},
+};
 
 use crate::model::Timestamp;
 
@@ -11,6 +14,8 @@ pub(crate) struct Now {
     pub monotonic: Duration,
     /// Can be set, forwards and backwards.
     pub wall: Timestamp,
+    /// How far the server's clock is ahead of the one on this wall, in microseconds, as far as that is known.
+    pub skew: i64,
 }
 
 /// Where the time comes from.
@@ -19,22 +24,74 @@ pub(crate) trait Clock: Send + Sync + 'static {
     fn now(&self) -> Now;
 }
 
-/// The clocks of the system.
+/// The clocks of the system, and what the `Date` of answers says of the server's.
+///
+/// A pair is kept with its ends by the server's clock: machines that share it need not agree on the time.
 #[derive(Debug)]
 pub(crate) struct SystemClock {
     epoch: Instant,
+    skew: AtomicI64,
+    /// How far the wall clock was ahead of the monotonic one when that was learned: since then it may have been set.
+    learned_at: AtomicI64,
+    /// When the next `Date` is worth a look, by the monotonic clock in microseconds.
+    next_lesson: AtomicU64,
 }
+
+/// One `Date` in so many seconds is read: the answers of a busy client all say the same.
+const BETWEEN_LESSONS: Duration = Duration::from_secs(10);
+
+/// `Date` counts whole seconds, and answers travel: what is less is no skew.
+const SMALLEST_SKEW: i64 = 2_000_000;
 
 impl SystemClock {
     pub fn new() -> Self {
-        Self { epoch: Instant::now() }
+        Self {
+            epoch: Instant::now(),
+            skew: AtomicI64::new(0),
+            learned_at: AtomicI64::new(0),
+            next_lesson: AtomicU64::new(0),
+        }
+    }
+
+    /// An answer has come; `date` gives the moment at which the server says it wrote it.
+    pub fn learn(&self, date: impl FnOnce() -> Option<Timestamp>) {
+        self.learn_at(self.now(), date);
+    }
+
+    fn learn_at(&self, now: Now, date: impl FnOnce() -> Option<Timestamp>) {
+        let monotonic = micros(now.monotonic);
+        if monotonic < self.next_lesson.load(Relaxed) {
+            return;
+        }
+        self.next_lesson.store(monotonic.saturating_add(micros(BETWEEN_LESSONS)), Relaxed);
+        if let Some(date) = date() {
+            // It was cut to the second.
+            let skew =
+                date.as_microseconds().saturating_add(500_000).saturating_sub(now.wall.as_microseconds());
+            self.skew.store(if skew.abs() < SMALLEST_SKEW { 0 } else { skew }, Relaxed);
+            self.learned_at.store(now.ahead(), Relaxed);
+        }
+    }
+
+    fn with_skew(&self, now: Now) -> Now {
+        let skew = self.skew.load(Relaxed);
+        if skew == 0 || (now.ahead() - self.learned_at.load(Relaxed)).abs() <= TOLERANCE {
+            return Now { skew, ..now };
+        }
+        // The wall clock was set, or the machine slept: the next answer tells.
+        self.next_lesson.store(0, Relaxed);
+        Now { skew: 0, ..now }
     }
 }
 
 impl Clock for SystemClock {
     fn now(&self) -> Now {
-        Now { monotonic: self.epoch.elapsed(), wall: wall_now() }
+        self.with_skew(Now { monotonic: self.epoch.elapsed(), wall: wall_now(), skew: 0 })
     }
+}
+
+fn micros(duration: Duration) -> u64 {
+    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
 
 /// The time on the wall.
@@ -52,19 +109,27 @@ fn wall(time: SystemTime) -> Timestamp {
 impl Now {
     /// How much further the wall clock went since `earlier` than the monotonic one: sleep, or a clock that was set.
     pub fn jump_since(&self, earlier: &Self) -> Jump {
-        let felt = self.monotonic.saturating_sub(earlier.monotonic);
-        let felt = i64::try_from(felt.as_micros()).unwrap_or(i64::MAX);
-        let real = self.wall.as_microseconds().saturating_sub(earlier.wall.as_microseconds());
-        match real.saturating_sub(felt) {
+        match self.ahead().saturating_sub(earlier.ahead()) {
             ahead if ahead > TOLERANCE => Jump::Ahead(Duration::from_micros(ahead.unsigned_abs())),
             ahead if ahead < -TOLERANCE => Jump::Back,
             _ => Jump::None,
         }
     }
 
-    /// How long it is until `moment` by the wall clock; nothing once it has passed.
+    /// The time of the server.
+    pub fn server(&self) -> Timestamp {
+        let server = self.wall.as_microseconds().saturating_add(self.skew);
+        Timestamp::from_microseconds(server).unwrap_or(self.wall)
+    }
+
+    /// How far the wall clock is ahead of the monotonic one, in microseconds.
+    fn ahead(&self) -> i64 {
+        self.wall.as_microseconds().saturating_sub_unsigned(micros(self.monotonic))
+    }
+
+    /// How long it is until `moment` by the clock of the server; nothing once it has passed.
     pub fn until(&self, moment: Timestamp) -> Duration {
-        let left = moment.as_microseconds().saturating_sub(self.wall.as_microseconds());
+        let left = moment.as_microseconds().saturating_sub(self.server().as_microseconds());
         u64::try_from(left).map_or(Duration::ZERO, Duration::from_micros)
     }
 }
@@ -89,7 +154,7 @@ mod tests {
 
     fn at(monotonic: u64, wall: i64) -> Now {
         let wall = Timestamp::from_microseconds(wall * 1_000_000).expect("in the calendar");
-        Now { monotonic: Duration::from_secs(monotonic), wall }
+        Now { monotonic: Duration::from_secs(monotonic), wall, skew: 0 }
     }
 
     #[test]
@@ -104,6 +169,20 @@ mod tests {
     fn nothing_is_left_of_what_has_passed() {
         assert_eq!(at(0, 10).until(at(0, 9).wall), Duration::ZERO);
         assert_eq!(at(0, 10).until(at(0, 12).wall), Duration::from_secs(2));
+    }
+
+    #[test]
+    fn the_skew_is_learned_and_forgotten_when_the_wall_clock_is_set() {
+        let clock = SystemClock::new();
+        let date = |seconds: i64| move || Timestamp::from_microseconds(seconds * 1_000_000);
+        let server = |now: Now| clock.with_skew(now).server().as_seconds();
+        clock.learn_at(at(0, 1_000), date(8_000));
+        assert_eq!(server(at(20, 1_020)), 8_020);
+        clock.learn_at(at(5, 1_005), || panic!("too soon to look again"));
+        clock.learn_at(at(10, 1_010), date(8_010));
+        assert_eq!(server(at(20, 8_020)), 8_020, "the clock was put right");
+        clock.learn_at(at(20, 8_020), date(8_021));
+        assert_eq!(clock.with_skew(at(20, 8_020)).skew, 0, "that is no skew");
     }
 
     #[test]

@@ -2,13 +2,21 @@
 
 use std::{future::Future, pin::Pin};
 
-use crate::{api::portal::TokenResponse, error::Error, model::Secret};
+use super::token::Token;
+use crate::{
+    api::portal::TokenResponse,
+    error::{Error, Result},
+    model::Secret,
+};
 
 /// The answer of an exchange, on its way.
 pub(crate) type Exchanging<'a> =
     Pin<Box<dyn Future<Output = Result<TokenResponse, ExchangeFailure>> + Send + 'a>>;
 
-/// The two ways to a token pair.
+/// Anything else that is asked of the server, on its way.
+pub(crate) type Asking<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+
+/// The two ways to a token pair, and the way out.
 ///
 /// An implementation may itself try again what was certainly not consumed ([`Outcome::NotSent`],
 /// [`Outcome::Unavailable`]). After [`Outcome::Unknown`] or [`Outcome::Spent`] it must not: whether a refresh token may
@@ -22,6 +30,12 @@ pub(crate) trait Exchange: Send + Sync + 'static {
 
     /// Trades a refresh token for a new pair.
     fn refresh(&self, token: Secret) -> Exchanging<'_>;
+
+    /// Has the server revoke the pair of this access token.
+    fn revoke<'a>(&'a self, token: &'a Token) -> Asking<'a>;
+
+    /// Logs in with another key from now on. Fails without credentials, or when it cannot be a key.
+    fn set_api_key(&self, api_key: Secret) -> Result<()>;
 }
 
 /// An exchange that brought no pair.

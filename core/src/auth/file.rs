@@ -1,11 +1,12 @@
 //! A file that keeps the pair, and that processes of one machine share.
 
-mod content;
-mod lock;
+pub(super) mod lock;
 
 use std::{
-    fs, io,
-    io::Write,
+    fs,
+    fs::File,
+    io,
+    io::{Read, Write},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -13,11 +14,9 @@ use std::{
 
 use zeroize::Zeroizing;
 
-pub use self::content::StoreIdentity;
-use self::content::{read, write};
 use super::{
-    pair::TokenPair,
-    store::{StoreFuture, StoreLock, TokenStore},
+    record::{Foreign, Record, StoreIdentity},
+    store::{Saved, StoreFuture, StoreLock, TokenStore},
 };
 use crate::error::{Error, Result};
 
@@ -63,43 +62,63 @@ impl FileStore {
 }
 
 impl TokenStore for FileStore {
-    fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
+    fn load(&self) -> StoreFuture<'_, Record> {
         Box::pin(self.blocking(Place::load))
     }
 
-    fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
-        let pair = pair.clone();
-        Box::pin(self.blocking(move |place| place.save(&pair)))
+    fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
+        let record = record.clone();
+        Box::pin(self.blocking(move |place| place.save(&record)))
     }
 
-    fn clear(&self) -> StoreFuture<'_, ()> {
-        Box::pin(self.blocking(Place::clear))
-    }
-
-    fn lock(&self, wait: Duration) -> StoreFuture<'_, Option<Box<dyn StoreLock>>> {
+    fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
         Box::pin(async move {
             self.blocking(Place::make_folder).await?;
             let lock = lock::acquire(self.0.lock_path.clone(), wait).await?;
-            Ok(Some(Box::new(lock) as Box<dyn StoreLock>))
+            Ok(Box::new(lock) as Box<dyn StoreLock>)
         })
     }
 }
 
+/// Far more than a pair needs. What has no end, as a device, must not be read to its end.
+const LARGEST: u64 = 256 << 10;
+
 impl Place {
-    fn load(&self) -> Result<Option<TokenPair>> {
-        match fs::read(&self.path).map(Zeroizing::new) {
-            Ok(bytes) => read(&self.path, &bytes, &self.identity).map(Some),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed("read", &self.path, error)),
-        }
+    fn load(&self) -> Result<Record> {
+        let content = match self.read() {
+            Ok(Some(content)) => content,
+            Ok(None) => return Err(self.foreign(Foreign::Torn)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Record::default()),
+            Err(error) => return Err(failed("read", &self.path, error)),
+        };
+        Record::from_json(&content, &self.identity).map_err(|problem| self.foreign(problem))
     }
 
-    fn save(&self, pair: &TokenPair) -> Result<()> {
+    /// Nothing where it is no file, or too large a one. What is no file is not even opened: a pipe would never answer.
+    fn read(&self) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
+        let about = fs::metadata(&self.path)?;
+        if !about.is_file() || about.len() > LARGEST {
+            return Ok(None);
+        }
+        let mut content = Zeroizing::new(Vec::new());
+        File::open(&self.path)?.take(LARGEST).read_to_end(&mut content)?;
+        Ok(Some(content))
+    }
+
+    fn foreign(&self, problem: Foreign) -> Error {
+        let (path, advice) = (self.path.display(), problem.advice());
+        Error::store(format!("the token file {path} {advice}; it was left as it is"))
+    }
+
+    fn save(&self, record: &Record) -> Result<Saved> {
         // Whatever is not ours stays as it is, even when nobody has read it yet.
-        self.load()?;
+        if self.load()?.generation.checked_add(1) != Some(record.generation) {
+            return Ok(Saved::Overtaken);
+        }
         self.make_folder()?;
-        let bytes = write(pair, &self.identity);
-        self.replace(&bytes).map_err(|error| failed("write", &self.path, error))
+        let content = record.to_json(&self.identity);
+        self.replace(content.as_bytes()).map_err(|error| failed("write", &self.path, error))?;
+        Ok(Saved::Kept)
     }
 
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
@@ -107,18 +126,10 @@ impl Place {
         // Made with 0600 in the same folder: a rename cannot cross file systems.
         let mut file = tempfile::Builder::new().prefix(".hbportal-").tempfile_in(folder)?;
         file.write_all(bytes)?;
+        file.write_all(b"\n")?;
         file.as_file().sync_all()?;
         file.persist(&self.path)?;
         sync_folder(folder)
-    }
-
-    fn clear(&self) -> Result<()> {
-        if self.load()?.is_none() {
-            return Ok(());
-        }
-        fs::remove_file(&self.path)
-            .and_then(|()| sync_folder(folder_of(&self.path)))
-            .map_err(|error| failed("remove", &self.path, error))
     }
 
     fn make_folder(&self) -> Result<()> {
@@ -137,7 +148,7 @@ fn folder_of(path: &Path) -> &Path {
 
 /// A rename is safe from a crash when the folder is written too.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 fn failed(what: &str, path: &Path, error: io::Error) -> Error {

@@ -1,38 +1,63 @@
 //! The store that forgets with the process.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use super::{
-    pair::TokenPair,
-    store::{StoreFuture, TokenStore},
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
-/// Keeps the pair in memory: what a client does unless it is given another store.
+use tokio::{sync::OwnedMutexGuard, time::timeout};
+
+use super::{
+    record::Record,
+    store::{Saved, StoreFuture, StoreLock, TokenStore},
+};
+use crate::error::Error;
+
+/// Keeps the pair in memory: what a client does unless it is given another store. Clients of one process may share it.
 #[derive(Debug, Default)]
-pub struct MemoryStore(Mutex<Option<TokenPair>>);
+pub struct MemoryStore {
+    kept: Mutex<Record>,
+    lock: Arc<tokio::sync::Mutex<()>>,
+}
 
 impl MemoryStore {
-    fn kept(&self) -> MutexGuard<'_, Option<TokenPair>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn kept(&self) -> MutexGuard<'_, Record> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl TokenStore for MemoryStore {
-    fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
+    fn load(&self) -> StoreFuture<'_, Record> {
         Box::pin(async { Ok(self.kept().clone()) })
     }
 
-    fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
+    fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
         Box::pin(async {
-            *self.kept() = Some(pair.clone());
-            Ok(())
+            let mut kept = self.kept();
+            if kept.generation.checked_add(1) != Some(record.generation) {
+                return Ok(Saved::Overtaken);
+            }
+            *kept = record.clone();
+            Ok(Saved::Kept)
         })
     }
 
-    fn clear(&self) -> StoreFuture<'_, ()> {
-        Box::pin(async {
-            *self.kept() = None;
-            Ok(())
+    fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        Box::pin(async move {
+            let lock = Arc::clone(&self.lock);
+            match timeout(wait, lock.lock_owned()).await {
+                Ok(guard) => Ok(Box::new(MemoryLock(guard)) as Box<dyn StoreLock>),
+                Err(_) => Err(Error::store(
+                    "another client of this process has held the lock of the token store all the time",
+                )),
+            }
         })
     }
 }
+
+#[derive(Debug)]
+struct MemoryLock(
+    #[expect(dead_code, reason = "held, and let go of when it is dropped")] OwnedMutexGuard<()>,
+);
+
+impl StoreLock for MemoryLock {}

@@ -2,25 +2,44 @@
 //!
 //! - The machine decides: events in, steps out, without clock, network, store or lock.
 //! - The session carries out what it decides, in a task that no caller can break off.
-//! - A [`TokenStore`] keeps the pair: a [`MemoryStore`], a [`FileStore`], or one of your own.
+//! - A [`TokenStore`] keeps the pair: a [`MemoryStore`], a [`FileStore`], or one of your own, of which a [`PairStore`] is
+//!   enough.
 
 mod clock;
+mod event;
 mod exchange;
 mod file;
+mod handle;
+#[cfg(feature = "keyring")]
+mod keyring;
+mod location;
 mod machine;
 mod memory;
 mod pair;
+mod pairs;
+mod record;
+#[cfg(feature = "redis")]
+mod redis;
 mod session;
 mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
-pub(crate) use exchange::{Exchange, ExchangeFailure, Exchanging, Outcome};
-pub use file::{FileStore, StoreIdentity};
+pub use event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
+pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
+pub use file::FileStore;
+pub use handle::{SessionHandle, SessionInfo, SessionState};
+#[cfg(feature = "keyring")]
+pub use keyring::KeyringStore;
+pub use location::StoreLocation;
 pub use memory::MemoryStore;
 pub use pair::{Fingerprint, TokenPair};
+pub use pairs::{PairStore, PairStoreAdapter};
+pub use record::{Foreign, Intent, Record, StoreIdentity};
+#[cfg(feature = "redis")]
+pub use redis::RedisStore;
 pub(crate) use session::{Parts, Session};
-pub use store::{StoreFuture, StoreLock, TokenStore};
+pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;
 
 use std::sync::Arc;
@@ -30,22 +49,30 @@ use crate::{
     transport::{TokenEndpoints, Wire},
 };
 
-/// The session of a client: over its wire, with the store it was given, else a file or memory as its options say.
-pub(crate) fn session_for(wire: &Arc<Wire>, store: Option<Arc<dyn TokenStore>>) -> Result<Session> {
+/// The session of a client: over its wire, with the store it was given, else the one that its options name.
+pub(crate) fn session_for(
+    wire: &Arc<Wire>,
+    store: Option<Arc<dyn TokenStore>>,
+    listener: Option<SessionListener>,
+) -> Result<Session> {
     let host = &wire.host;
-    let store = store.unwrap_or_else(|| match &host.token_file {
-        Some(path) => {
+    let store = match store {
+        Some(own) => own,
+        None => {
             let client_id = host.credentials.as_ref().map(|credentials| credentials.client_id);
-            Arc::new(FileStore::new(path, StoreIdentity::new(host.base_url.as_str(), client_id)))
+            let identity = StoreIdentity::new(host.base_url.as_str(), client_id);
+            host.store.open(identity, wire.settings.ca_bundle.as_deref())?
         }
-        None => Arc::new(MemoryStore::default()),
-    });
+    };
     Session::new(Parts {
         exchange: Arc::new(TokenEndpoints(Arc::clone(wire))),
         store,
-        clock: Arc::new(SystemClock::new()),
+        clock: Arc::clone(&wire.clock) as _,
         pair: host.session.clone(),
         // Time for the lock and for the second try after a lost answer; each caller has its own, shorter deadline.
         limit: wire.settings.limits.timeout.saturating_mul(3),
+        patience: wire.settings.limits.timeout / 2,
+        family: host.family.name(),
+        listener,
     })
 }

@@ -124,6 +124,21 @@ impl Fingerprint {
     }
 }
 
+impl Fingerprint {
+    /// Reads what `Display` writes: 64 hexadecimal digits.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let digits = text.as_bytes();
+        if digits.len() != 64 || !digits.iter().all(u8::is_ascii_hexdigit) {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (byte, digits) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            *byte = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
@@ -194,6 +209,9 @@ mod tests {
         let pair = TokenPair::new("ab").refresh_token("c");
         assert_ne!(pair.fingerprint(), TokenPair::new("a").refresh_token("bc").fingerprint());
         assert_eq!(pair.fingerprint(), pair.clone().fingerprint());
-        assert_eq!(pair.fingerprint().to_string().len(), 64);
+        let text = pair.fingerprint().to_string();
+        assert_eq!((text.len(), Fingerprint::parse(&text)), (64, Some(pair.fingerprint())));
+        assert_eq!(Fingerprint::parse(&text[1..]), None);
+        assert_eq!(Fingerprint::parse(&text.replace(|_: char| true, "g")), None);
     }
 }

@@ -1,6 +1,7 @@
 //! The shell around the machine: tokio, the clocks, the store and the exchange.
 
 mod driver;
+mod listener;
 #[cfg(test)]
 mod tests;
 
@@ -13,16 +14,21 @@ use std::{
 use arc_swap::ArcSwapOption;
 use tokio::sync::watch;
 
-use self::driver::Driver;
+use self::{driver::Driver, listener::Events};
 use super::{
     clock::{Clock, Now},
+    event::{SessionEvent, SessionListener},
     exchange::Exchange,
-    machine::{Event, Glance, Held, Machine, Need, Turn},
+    handle::{SessionInfo, SessionState},
+    machine::{Event, Glance, Happening, Held, Machine, Need, Standing, Turn},
     pair::TokenPair,
     store::{StoreLock, TokenStore},
     token::Token,
 };
-use crate::error::{Error, ErrorKind, Result};
+use crate::{
+    error::{Error, ErrorKind, Result},
+    model::{Extra, Secret},
+};
 
 /// How long a waiter outwaits the driver's own limit: only a driver that lost its thread, as in a forked child,
 /// lets it come to that.
@@ -40,6 +46,13 @@ pub(crate) struct Parts {
     pub pair: Option<TokenPair>,
     /// How long getting a token may take in all: lock, store and exchange.
     pub limit: Duration,
+    /// How long the store may take to be locked, and then for each thing it is asked. Less than what callers wait, so that
+    /// they are told what is wrong.
+    pub patience: Duration,
+    /// The family of the API whose token it is.
+    pub family: &'static str,
+    /// Who is told what happens.
+    pub listener: Option<SessionListener>,
 }
 
 /// The token of a client. Clones share it.
@@ -55,6 +68,11 @@ struct Inner {
     store: Arc<dyn TokenStore>,
     clock: Arc<dyn Clock>,
     limit: Duration,
+    patience: Duration,
+    family: &'static str,
+    events: Events,
+    /// Tells the sessions of one process apart.
+    number: u32,
     /// What calls go on with while nothing has to be asked.
     glance: ArcSwapOption<Glance>,
     state: Mutex<State>,
@@ -66,6 +84,8 @@ struct State {
     running: Option<Running>,
     /// How many drivers there were: a number for each.
     runs: u64,
+    /// No token is given out any more.
+    closed: bool,
 }
 
 /// A driver under way.
@@ -85,11 +105,22 @@ type Waiting = watch::Receiver<Option<Outcome>>;
 impl Session {
     /// Fails when `pair` cannot be used at all. Nothing is read or sent yet.
     pub fn new(parts: Parts) -> Result<Self> {
-        let Parts { exchange, store, clock, pair, limit } = parts;
+        let Parts { exchange, store, clock, pair, limit, patience, family, listener } = parts;
         let now = clock.now();
         let start = pair.map(|pair| Held::found(pair, now, driver::jitter())).transpose()?;
-        let state = Mutex::new(State { machine: Machine::new(now, start), running: None, runs: 0 });
-        Ok(Self(Arc::new(Inner { exchange, store, clock, limit, glance: ArcSwapOption::empty(), state })))
+        let state = State { machine: Machine::new(now, start), running: None, runs: 0, closed: false };
+        Ok(Self(Arc::new(Inner {
+            exchange,
+            store,
+            clock,
+            limit,
+            patience,
+            family,
+            events: Events::new(listener),
+            number: getrandom::u32().unwrap_or_default(),
+            glance: ArcSwapOption::empty(),
+            state: Mutex::new(state),
+        })))
     }
 
     /// A token that is good to send.
@@ -126,17 +157,91 @@ impl Session {
 
     /// Drops the pair and clears the store, after the session was revoked.
     pub async fn forget(&self) -> Result<()> {
-        self.alone(Machine::forget).await
+        self.alone(|machine, _| machine.forget()).await
+    }
+
+    /// Gets a new pair, unless one was got on the way to the first token.
+    pub async fn refresh_now(&self) -> Result<()> {
+        let before = self.state().machine.granted();
+        self.token().await?;
+        if self.state().machine.granted() == before {
+            self.alone(Machine::refresh).await?;
+        }
+        Ok(())
+    }
+
+    /// Revokes the pair at the server and forgets it, in a task of its own: half of it would leave a dead pair in the
+    /// store.
+    pub async fn revoke(&self) -> Result<()> {
+        let session = self.clone();
+        let revoking = tokio::spawn(async move {
+            match session.token().await {
+                Ok(token) => session.0.exchange.revoke(&token).await?,
+                // There is nothing left that could be revoked.
+                Err(error) if matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt) => {
+                }
+                Err(error) => return Err(error),
+            }
+            session.forget().await
+        });
+        revoking.await.unwrap_or_else(|_| Err(broken_off()))
+    }
+
+    /// Gives out no token any more, and waits for the driver under way: its pair is to be saved.
+    pub async fn close(&self) {
+        let waiting = {
+            let mut state = self.state();
+            state.closed = true;
+            self.publish(&state);
+            state.running.as_ref().map(|running| running.waiting.clone())
+        };
+        if let Some(waiting) = waiting {
+            // Whatever became of it is for those who waited for it.
+            let _ = self.outcome(waiting).await;
+        }
+    }
+
+    /// Logs in with another key from now on.
+    pub fn set_api_key(&self, api_key: Secret) -> Result<()> {
+        self.0.exchange.set_api_key(api_key)?;
+        self.state().machine.forgive_login();
+        Ok(())
+    }
+
+    /// How the session stands.
+    pub fn info(&self) -> SessionInfo {
+        let now = self.0.clock.now();
+        let state = self.state();
+        let (standing, ends) = state.machine.standing(now);
+        SessionInfo {
+            family: self.0.family.to_owned(),
+            state: match standing {
+                _ if state.closed => SessionState::Closed,
+                Standing::Idle => SessionState::Idle,
+                Standing::Active => SessionState::Active,
+                Standing::Stale => SessionState::Stale,
+                Standing::Ended => SessionState::Ended,
+                Standing::InDoubt => SessionState::InDoubt,
+            },
+            expires_at: ends.access,
+            refresh_expires_at: ends.refresh,
+            refreshed_at: state.machine.granted_at(),
+            owner: self.owner(),
+            extra: Extra::new(),
+        }
     }
 
     /// Waits for its turn, and then for the driver it starts.
-    async fn alone(&self, begin: impl Fn(&mut Machine) -> Turn) -> Result<()> {
+    async fn alone(&self, begin: impl Fn(&mut Machine, Now) -> Turn) -> Result<()> {
         loop {
             let now = self.0.clock.now();
             self.give_up_lost(now);
             let (waiting, driver) = {
                 let mut state = self.state();
-                match begin(&mut state.machine) {
+                if state.closed {
+                    return Err(closed());
+                }
+                match begin(&mut state.machine, now) {
                     Turn::Wait => (state.running.as_ref().map(|running| running.waiting.clone()), None),
                     Turn::Start => {
                         let (driver, waiting) = self.driver(&mut state, now);
@@ -158,6 +263,9 @@ impl Session {
         let now = self.0.clock.now();
         self.give_up_lost(now);
         let mut state = self.state();
+        if state.closed {
+            return Err(closed());
+        }
         match state.machine.need(now) {
             Need::Use(token) => {
                 self.publish(&state);
@@ -227,8 +335,31 @@ impl Session {
         }
     }
 
+    /// Who this is, for the intents in the store. Asked anew each time: a forked child is another process.
+    fn owner(&self) -> String {
+        format!("{}-{:08x}", std::process::id(), self.0.number)
+    }
+
+    /// Tells the listener; never with the lock held.
+    fn tell(&self, happenings: Vec<Happening>) {
+        for Happening { kind, reason, ends } in happenings {
+            let family = self.0.family;
+            tracing::info!(family, kind = %kind, reason = %reason, "token session");
+            self.0.events.tell(SessionEvent {
+                kind,
+                reason,
+                family: family.to_owned(),
+                at: self.0.clock.now().wall,
+                expires_at: ends.access,
+                refresh_expires_at: ends.refresh,
+                extra: Extra::new(),
+            });
+        }
+    }
+
     fn publish(&self, state: &State) {
-        self.0.glance.store(state.machine.glance(self.0.clock.now()).map(Arc::new));
+        let glance = state.machine.glance(self.0.clock.now()).filter(|_| !state.closed);
+        self.0.glance.store(glance.map(Arc::new));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -241,6 +372,10 @@ impl Session {
 enum Ask {
     Answered(Token),
     Waiting(Waiting),
+}
+
+fn closed() -> Error {
+    Error::configuration("the session of this client was closed; make a new client")
 }
 
 fn broken_off() -> Error {

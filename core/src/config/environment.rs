@@ -21,7 +21,10 @@ impl ClientOptions {
             }
         }
         self.base_url = self.base_url.or_else(|| environment.text("HBPORTAL_BASE_URL"));
-        self.token_file = self.token_file.or_else(|| environment.text("HBPORTAL_TOKEN_FILE"));
+        if self.token_store.is_none() && self.token_file.is_none() {
+            self.token_store = environment.text("HBPORTAL_TOKEN_STORE").map(Secret::from);
+            self.token_file = environment.text("HBPORTAL_TOKEN_FILE").filter(|_| self.token_store.is_none());
+        }
         self.ca_bundle = self.ca_bundle.or_else(|| environment.text("HBPORTAL_CA_BUNDLE"));
         if self.timeout.is_none() {
             self.timeout = environment.parsed("HBPORTAL_TIMEOUT", "must be a number of seconds");

@@ -14,7 +14,8 @@ pub(crate) use settings::{Credentials, HostSettings, Settings};
 
 use crate::{
     Family, Secret,
-    auth::TokenPair,
+    auth::{StoreLocation, TokenPair},
+    error::Result,
     request::{Problems, Request},
 };
 
@@ -42,9 +43,12 @@ pub struct ClientOptions {
     pub base_url: Option<String>,
     /// A pair to start from, for a client that has no api key: it lives on refresh alone.
     pub session: Option<TokenPair>,
-    /// A file in which the token pair is kept, so that processes of one machine share it. Environment:
-    /// `HBPORTAL_TOKEN_FILE`.
+    /// A file in which the token pair is kept, so that processes of one machine share it: short for `file:` in
+    /// `token_store`. Environment: `HBPORTAL_TOKEN_FILE`.
     pub token_file: Option<String>,
+    /// Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or `rediss://host` (shared by a fleet),
+    /// `keyring:service/account`. Each host has its own pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
+    pub token_store: Option<Secret>,
     /// How long a call may take in all, in seconds: token, waits, retries and body included. 60 by default.
     /// Environment: `HBPORTAL_TIMEOUT`.
     pub timeout: Option<f64>,
@@ -78,6 +82,15 @@ pub struct ClientOptions {
 }
 
 impl ClientOptions {
+    /// Where the pair of the portal is kept.
+    fn store_location(&self) -> Result<StoreLocation> {
+        match (&self.token_store, &self.token_file) {
+            (Some(text), _) => text.reveal().parse(),
+            (None, Some(path)) => Ok(StoreLocation::file(path)),
+            (None, None) => Ok(StoreLocation::memory()),
+        }
+    }
+
     /// The families that have a host of their own.
     fn families(&self) -> [(Family, Option<&FamilyOptions>); 4] {
         [
@@ -95,6 +108,12 @@ impl Request for ClientOptions {
         family::check_host(problems, self.base_url.as_deref(), self.requests_per_minute);
         if let Some(session) = &self.session {
             problems.inside("session", |problems| session.check(problems));
+        }
+        if self.token_store.is_some() && self.token_file.is_some() {
+            problems.add("token_store", "says the same as `token_file`: give one of them");
+        }
+        if let Err(error) = self.store_location() {
+            problems.extend(&error);
         }
         problems.seconds("timeout", self.timeout);
         problems.seconds("connect_timeout", self.connect_timeout);

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Family, Secret,
-    auth::TokenPair,
+    auth::{StoreLocation, TokenPair},
     error::{Error, Result},
     request::Request,
     routes::{self, Template},
@@ -59,7 +59,7 @@ pub(crate) struct HostSettings {
     pub base_url: Url,
     pub credentials: Option<Credentials>,
     pub session: Option<TokenPair>,
-    pub token_file: Option<PathBuf>,
+    pub store: StoreLocation,
     pub requests_per_minute: Option<usize>,
 }
 
@@ -105,7 +105,7 @@ impl HostSettings {
             base_url: parsed(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?,
             credentials: Credentials::of(options.client_id, options.api_key.clone()),
             session: options.session.clone(),
-            token_file: options.token_file.as_ref().map(PathBuf::from),
+            store: options.store_location()?,
             requests_per_minute: rate(options.requests_per_minute),
         })
     }
@@ -124,17 +124,12 @@ impl HostSettings {
         let given = Credentials::of(own.client_id, own.api_key.clone());
         // Whoever starts from a pair there is not the account that the client is elsewhere.
         let credentials = given.or_else(|| self.credentials.clone().filter(|_| own.session.is_none()));
-        let token_file = self.token_file.as_ref().map(|path| {
-            let mut path = path.clone().into_os_string();
-            path.push(format!(".{family}"));
-            PathBuf::from(path)
-        });
         Ok(Some(Self {
             family,
             base_url: parsed(base_url)?,
             credentials,
             session: own.session.clone(),
-            token_file,
+            store: self.store.for_family(family.name()),
             requests_per_minute: rate(own.requests_per_minute).or(default_rate),
         }))
     }
@@ -142,7 +137,7 @@ impl HostSettings {
     /// Fails where there is nothing to get a first token with. A store of the host's own may hold a pair already, as that
     /// of an app does at its second start.
     pub fn require_beginning(&self) -> Result<()> {
-        if self.credentials.is_none() && self.session.is_none() && self.token_file.is_none() {
+        if self.credentials.is_none() && self.session.is_none() && !self.store.is_lasting() {
             return Err(Error::configuration(
                 "no credentials: give `client_id` and `api_key`, or set HBPORTAL_CLIENT_ID and HBPORTAL_API_KEY, \
                  or start from a `session` that your back end hands out",

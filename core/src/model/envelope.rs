@@ -1,13 +1,16 @@
 //! The wrappers in which the vendor sends objects and lists.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
-use serde::Deserialize;
+use serde::{
+    Deserialize,
+    de::{MapAccess, Visitor},
+};
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use super::{
-    Model, Value,
+    Field, Key, Model, Value,
     field::{Anything, Read, Whole},
 };
 use crate::error::{Error, ErrorKind, Result};
@@ -62,6 +65,9 @@ impl<'a> Envelope<'a> {
 pub(crate) fn object<T: Model>(body: &[u8]) -> Result<T> {
     if T::CERTAIN.is_empty() {
         return decode(&anything(body)?, "");
+    }
+    if let Some(Wrapped { data, .. }) = Wrapped::read(body) {
+        return Ok(data);
     }
     let envelope = Envelope::open(body)?;
     decode(envelope.object, envelope.place)
@@ -150,21 +156,77 @@ pub(crate) struct Listed<'a, T> {
 
 /// Reads a list, bare or inside `data`.
 pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, T>> {
+    if let Some(Wrapped { data, beside }) = Wrapped::read(body) {
+        return Ok(Listed::new(data, &beside));
+    }
     match first_byte(body) {
         Some(b'[') => Ok(Listed { items: decode(body, "")?, meta: None, links: None }),
         Some(b'{') => {
             let entries = entries(body)?;
-            let find =
-                |name| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes());
-            let data = find("data").ok_or_else(|| wrong("data", "is missing"))?;
-            let meta = match find("meta").filter(|meta| first_byte(meta) == Some(b'{')) {
-                Some(meta) => Cow::Borrowed(meta),
-                // Laravel's plain pages have its entries beside `data`.
-                None => Cow::Owned(without_data(&entries)),
-            };
-            Ok(Listed { items: decode(data, "data")?, meta: Some(meta), links: find("links") })
+            let data = find(&entries, "data").ok_or_else(|| wrong("data", "is missing"))?;
+            Ok(Listed::new(decode(data, "data")?, &entries))
         }
         _ => Err(not_json(body)),
+    }
+}
+
+impl<'a, T> Listed<'a, T> {
+    fn new(items: Vec<T>, entries: &Entries<'a>) -> Self {
+        let meta = match find(entries, "meta").filter(|meta| first_byte(meta) == Some(b'{')) {
+            Some(meta) => Cow::Borrowed(meta),
+            // Laravel's plain pages have its entries beside `data`.
+            None => Cow::Owned(without_data(entries)),
+        };
+        Self { items, meta: Some(meta), links: find(entries, "links") }
+    }
+}
+
+fn find<'a>(entries: &Entries<'a>, name: &str) -> Option<&'a [u8]> {
+    entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get().as_bytes())
+}
+
+/// An answer that is `{"data": …, …}`, as nearly all are, read in one go.
+struct Wrapped<'a, T> {
+    data: T,
+    /// What stood beside `data`.
+    beside: Entries<'a>,
+}
+
+impl<'a, T: Field> Wrapped<'a, T> {
+    /// Nothing where the answer is anything else, or is wrong: then it is read again, slowly, to say what is wrong.
+    fn read(body: &'a [u8]) -> Option<Self> {
+        let text = std::str::from_utf8(body).ok()?;
+        text.trim_start().starts_with("{\"data\"").then(|| serde_json::from_str(text).ok()).flatten()
+    }
+}
+
+impl<'de: 'a, 'a, T: Field> Deserialize<'de> for Wrapped<'a, T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct WrappedVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Field> Visitor<'de> for WrappedVisitor<T> {
+            type Value = Wrapped<'de, T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut data = None;
+                let mut beside = Vec::new();
+                while let Some(key) = map.next_key_seed(Key)? {
+                    if key == "data" && data.is_none() {
+                        data = super::read_certain(&mut map)?;
+                    } else {
+                        beside.push((key, map.next_value()?));
+                    }
+                }
+                let data = data.ok_or_else(|| super::missing("data"))?;
+                Ok(Wrapped { data, beside })
+            }
+        }
+
+        deserializer.deserialize_map(WrappedVisitor(PhantomData))
     }
 }
 
@@ -176,7 +238,7 @@ fn without_data(entries: &Entries<'_>) -> Vec<u8> {
 }
 
 /// Reads a field type from JSON; the path of an error starts with `place`.
-pub(super) fn decode<T: super::Field>(json: &[u8], place: &str) -> Result<T> {
+pub(super) fn decode<T: Field>(json: &[u8], place: &str) -> Result<T> {
     // Checked once as text: from bytes, every string in it would be checked by itself.
     let read = match std::str::from_utf8(json) {
         Ok(text) => serde_json::from_str::<Whole<T>>(text),
@@ -191,7 +253,7 @@ pub(super) fn decode<T: super::Field>(json: &[u8], place: &str) -> Result<T> {
 }
 
 /// Reads again, slowly, to learn where it went wrong: the good way pays nothing for it.
-fn explain<T: super::Field>(json: &[u8], place: &str) -> Error {
+fn explain<T: Field>(json: &[u8], place: &str) -> Error {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     match serde_path_to_error::deserialize::<_, Whole<T>>(&mut deserializer) {
         Err(error) if error.inner().classify() == serde_json::error::Category::Data => {
@@ -220,19 +282,16 @@ pub(super) fn entries(object: &[u8]) -> Result<Entries<'_>> {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             struct PairsVisitor;
 
-            impl<'de> serde::de::Visitor<'de> for PairsVisitor {
+            impl<'de> Visitor<'de> for PairsVisitor {
                 type Value = Pairs<'de>;
 
-                fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     f.write_str("an object")
                 }
 
-                fn visit_map<A: serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> Result<Self::Value, A::Error> {
+                fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                     let mut pairs = Vec::new();
-                    while let Some(key) = map.next_key_seed(super::Key)? {
+                    while let Some(key) = map.next_key_seed(Key)? {
                         pairs.push((key, map.next_value()?));
                     }
                     Ok(Pairs(pairs))
@@ -270,4 +329,61 @@ pub(super) fn not_json(body: &[u8]) -> Error {
         "is not the JSON that was promised"
     };
     Error::new(ErrorKind::Decode, format!("the answer {looks}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Extra;
+
+    #[derive(Clone, Debug, PartialEq, Model)]
+    struct Thing {
+        id: i64,
+        extra: Extra,
+    }
+
+    #[test]
+    fn where_data_stands_makes_no_difference() {
+        for body in [
+            r#"{"data":{"id":1},"meta":5}"#,
+            r#" { "data" : {"id": "1"}, "data": {"id": 2} } "#,
+            r#"{"meta":5,"data":{"id":1}}"#,
+            r#"{"d\u0061ta":{"id":1}}"#,
+            r#"{"data":5,"data":{"id":1}}"#,
+            r#"{"data":[{"id":1}]}"#,
+            r#"{"id":1}"#,
+            r#"[{"id":1}]"#,
+        ] {
+            let thing = object::<Thing>(body.as_bytes()).expect(body);
+            assert_eq!((thing.id, thing.extra.is_empty()), (1, true), "{body}");
+        }
+        for body in [
+            r#"{"data":[{"id":1}],"meta":{"total":7},"links":{"next":null}}"#,
+            r#"{"links":{"next":null},"meta":{"total":7},"data":[{"id":1}]}"#,
+            r#"{"data":[{"id":1}],"data":[],"meta":{"total":7},"links":{"next":null}}"#,
+        ] {
+            let listed = list::<Thing>(body.as_bytes()).expect(body);
+            assert_eq!(listed.items.len(), 1, "{body}");
+            assert_eq!(listed.meta.as_deref(), Some(br#"{"total":7}"#.as_slice()), "{body}");
+            assert_eq!(listed.links, Some(br#"{"next":null}"#.as_slice()), "{body}");
+        }
+        let beside = list::<Thing>(br#"{"data":[],"total":7}"#).expect("a list");
+        assert_eq!(beside.meta.as_deref(), Some(br#"{"total":7}"#.as_slice()));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_wherever_data_stands() {
+        for (body, place) in [
+            (r#"{"data":[{"id":1},{"id":null}]}"#, "`data[1].id` of the answer is null"),
+            (r#"{"meta":{},"data":[{"id":1},{}]}"#, "missing field `id`"),
+            (r#"{"data":[{"id":1}]"#, "ends too soon"),
+            (r#"{"data":[5]}"#, "`data` of the answer is of the wrong type"),
+            (r#"{"data":null}"#, "`data` of the answer is null"),
+            (r#"{"meta":{}}"#, "`data` of the answer is missing"),
+            (r#"{"data":[{"id":1}]} x"#, "is not the JSON that was promised"),
+        ] {
+            let error = list::<Thing>(body.as_bytes()).err().map(|error| error.to_string());
+            assert!(error.as_ref().is_some_and(|text| text.contains(place)), "{body}: {error:?}");
+        }
+    }
 }

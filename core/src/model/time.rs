@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, fmt};
 
-use jiff::{civil, tz::TimeZone};
+use jiff::{
+    civil,
+    tz::{Offset, TimeZone},
+};
 
 use super::Scalar;
 
@@ -55,6 +58,9 @@ const FIRST: i64 = -62_135_596_800;
 const LAST: i64 = 253_402_300_799;
 
 fn parse_any(text: &str) -> Option<Timestamp> {
+    if let Some(moment) = usual(text) {
+        return Some(moment);
+    }
     let utc = |moment: civil::DateTime| TimeZone::UTC.to_timestamp(moment).ok().map(Timestamp);
     // The parsers below know more forms than the vendor: signed years, and time zones in brackets.
     let year_first = text.len() >= 10 && text.bytes().take(4).all(|byte| byte.is_ascii_digit());
@@ -72,6 +78,34 @@ fn parse_any(text: &str) -> Option<Timestamp> {
         19.. => utc(text.parse::<civil::DateTime>().ok()?),
         _ => None,
     }
+}
+
+/// The form of nearly all moments, `2026-06-05T10:00:00` and `Z` or an offset: the parsers that know all forms take
+/// five times as long for it, and a list holds hundreds.
+fn usual(text: &str) -> Option<Timestamp> {
+    let (moment, offset) = text.split_at_checked(19)?;
+    let digits = |text: &[u8]| {
+        text.iter()
+            .try_fold(0_i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
+    };
+    let pair = |text: &[u8]| digits(text).and_then(|number| i8::try_from(number).ok());
+    let moment = moment.as_bytes();
+    if [moment[4], moment[7], moment[10], moment[13], moment[16]] != *b"--T::" {
+        return None;
+    }
+    let date = civil::Date::new(digits(&moment[..4])?, pair(&moment[5..7])?, pair(&moment[8..10])?).ok()?;
+    let time =
+        civil::Time::new(pair(&moment[11..13])?, pair(&moment[14..16])?, pair(&moment[17..])?, 0).ok()?;
+    let seconds_east = match offset.as_bytes() {
+        b"Z" => 0,
+        [sign @ (b'+' | b'-'), hours @ .., b':', tens @ b'0'..=b'5', ones] if hours.len() == 2 => {
+            let seconds = i32::from(digits(hours)?) * 3600 + i32::from(digits(&[*tens, *ones])?) * 60;
+            if *sign == b'-' { -seconds } else { seconds }
+        }
+        _ => return None,
+    };
+    let offset = Offset::from_seconds(seconds_east).ok()?;
+    offset.to_timestamp(date.to_datetime(time)).ok().map(Timestamp)
 }
 
 fn day_first(text: &str) -> Option<civil::Date> {
@@ -125,7 +159,31 @@ impl serde::Serialize for Timestamp {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_leads_to_the_same_moment(
+            text in "[0-9]{4}-(0[0-9]|1[0-3])-([0-2][0-9]|3[0-2])T([01][0-9]|2[0-5]):[0-6][0-9]:[0-6][0-9](Z|[+-](0[0-9]|1[0-9]|2[0-9]):[0-7][0-9])"
+        ) {
+            let parsed = text.parse::<jiff::Timestamp>().ok().map(Timestamp);
+            if let Some(moment) = usual(&text) {
+                prop_assert_eq!(Some(moment), parsed);
+            } else {
+                // It leaves to the parser what it does not know, such as leap seconds: that is no other answer.
+                prop_assert!(parsed.is_none() || text[17..19].starts_with("60"), "{}", text);
+            }
+        }
+
+        #[test]
+        fn no_text_makes_the_short_way_fail(text in "\\PC{0,30}") {
+            if let Some(moment) = usual(&text) {
+                prop_assert_eq!(text.parse::<jiff::Timestamp>().ok().map(Timestamp), Some(moment));
+            }
+        }
+    }
 
     #[test]
     fn only_the_vendor_s_forms_are_read() {

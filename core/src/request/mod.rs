@@ -127,6 +127,15 @@ impl Problems {
         }
     }
 
+    /// Notes what an error names.
+    pub fn extend(&mut self, error: &Error) {
+        for (field, problem) in
+            error.fields().iter().flat_map(|(field, problems)| problems.iter().map(move |p| (field, p)))
+        {
+            self.add(field, problem);
+        }
+    }
+
     /// Ends in an error that names every field, or in nothing.
     pub fn into_result(self) -> Result<()> {
         if self.fields.is_empty() { Ok(()) } else { Err(Error::invalid_fields(self.fields)) }

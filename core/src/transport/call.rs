@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::{
     Outgoing, Reply,
     body::{self, Body},
+    exchange::Login,
     multipart::Multipart,
     send, unique_id, url,
     wire::{Answer, Received},
@@ -46,7 +47,6 @@ pub(crate) struct Call {
     problem: Option<Error>,
     anonymous: bool,
     spent: Option<Secret>,
-    replay: bool,
 }
 
 // By hand: arguments and bodies hold personal data.
@@ -87,7 +87,6 @@ impl Call {
             problem: None,
             anonymous: false,
             spent: None,
-            replay: true,
         }
     }
 
@@ -204,15 +203,24 @@ impl Call {
         self
     }
 
+    /// Goes without a token, with the client's credentials as its body.
+    pub fn login(mut self) -> Self {
+        let credentials = self.client.host(self.family).and_then(|host| host.wire.credentials());
+        match credentials {
+            Ok(credentials) => {
+                let login = Login::new(self.family, &credentials);
+                self.anonymous().json_body(&login)
+            }
+            Err(error) => {
+                self.fail(error);
+                self
+            }
+        }
+    }
+
     /// Carries a token that the server takes once: it must not be sent again once the server may have seen it.
     pub fn spends(mut self, token: &Secret) -> Self {
         self.spent = Some(token.clone());
-        self
-    }
-
-    /// Is not sent again with a new token when the first is refused.
-    pub fn without_replay(mut self) -> Self {
-        self.replay = false;
         self
     }
 
@@ -376,7 +384,7 @@ impl Call {
         headers.entry(ACCEPT).or_insert(JSON);
         if self.family == Family::V1 {
             headers.entry(API_VERSION).or_insert(HeaderValue::from_static("1.0"));
-            if let Some(credentials) = &host.wire.host.credentials {
+            if let Some(credentials) = host.wire.credentials.load().as_ref() {
                 let problem = "must be plain ASCII: it goes into a header of V1";
                 let mut key = HeaderValue::from_str(credentials.api_key.reveal())
                     .map_err(|_| Error::validation("api_key", problem))?;
@@ -408,7 +416,7 @@ impl Call {
             headers,
             family: self.family,
             repeatable: self.spent.is_none() && self.body.is_repeatable(),
-            replay: self.replay && self.body.is_repeatable(),
+            replay: self.body.is_repeatable(),
             body: self.body,
             accepts: self.accepts,
             again: reads || own_key,

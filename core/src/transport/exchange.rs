@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 
 use super::{
@@ -14,11 +14,12 @@ use super::{
     wire::Received,
 };
 use crate::{
-    Family, RefreshToken, TokenResponse,
-    auth::{Exchange, ExchangeFailure, Exchanging, Outcome},
+    ClientOptions, Family, RefreshToken, TokenResponse,
+    auth::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome, Token},
     config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
+    request::Request,
     routes::{self, Route, Template},
 };
 
@@ -28,29 +29,52 @@ pub(crate) struct TokenEndpoints(pub Arc<Wire>);
 
 impl Exchange for TokenEndpoints {
     fn can_login(&self) -> bool {
-        self.0.host.credentials.is_some()
+        self.0.credentials.load().is_some()
     }
 
     fn login(&self) -> Exchanging<'_> {
         Box::pin(async {
-            let Some(credentials) = &self.0.host.credentials else {
-                let error = Error::configuration("there are no credentials to log in with");
-                return Err(ExchangeFailure { outcome: Outcome::NotSent, error });
-            };
-            self.exchange(self.endpoints().0, &Login::new(self.0.host.family, credentials), None).await
+            let credentials =
+                self.0.credentials().map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
+            let login = Login::new(self.0.host.family, &credentials);
+            self.exchange(self.endpoints().token, &login, &credentials.api_key, true).await
         })
     }
 
     fn refresh(&self, token: Secret) -> Exchanging<'_> {
         Box::pin(async move {
-            self.exchange(self.endpoints().1, &RefreshToken::new(token.clone()), Some(token)).await
+            self.exchange(self.endpoints().refresh, &RefreshToken::new(token.clone()), &token, false).await
         })
+    }
+
+    fn revoke<'a>(&'a self, token: &'a Token) -> Asking<'a> {
+        Box::pin(async move {
+            let mut outgoing = self.outgoing(self.endpoints().revoke, Body::None)?;
+            outgoing.headers.insert(AUTHORIZATION, token.header().clone());
+            match send(&self.0, None, &outgoing, &self.0.settings.limits, false).await {
+                // A token that is refused is revoked already.
+                Err(SendFailure { error, .. }) if error.kind() != ErrorKind::Authentication => Err(error),
+                _ => Ok(()),
+            }
+        })
+    }
+
+    fn set_api_key(&self, api_key: Secret) -> Result<()> {
+        let Some(old) = self.0.credentials.load_full() else {
+            return Err(Error::configuration(
+                "this client has no credentials whose key could be replaced: make a new one",
+            ));
+        };
+        // The options know what a key may look like.
+        ClientOptions::new().client_id(old.client_id).api_key(api_key.clone()).validate()?;
+        self.0.credentials.store(Some(Arc::new(Credentials { client_id: old.client_id, api_key })));
+        Ok(())
     }
 }
 
 /// Credentials as each host wants to read them.
 #[derive(Serialize)]
-pub(crate) struct Login<'a> {
+pub(super) struct Login<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     client_id: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,28 +90,48 @@ impl<'a> Login<'a> {
     }
 }
 
+/// The rows by which a host grants, renews and revokes.
+struct Endpoints {
+    token: Route,
+    refresh: Route,
+    revoke: Route,
+}
+
 impl TokenEndpoints {
-    /// Where the host logs in and renews.
-    fn endpoints(&self) -> (Route, Route) {
+    fn endpoints(&self) -> Endpoints {
+        use routes::{portal, practical_training, virtual_bls};
         match self.0.host.family {
-            Family::PracticalTraining => {
-                (routes::practical_training::AUTH_TOKEN, routes::practical_training::AUTH_REFRESH)
-            }
-            Family::VirtualBls => (routes::virtual_bls::AUTH_TOKEN, routes::virtual_bls::AUTH_REFRESH),
-            _ => (routes::portal::AUTH_TOKEN, routes::portal::AUTH_REFRESH),
+            Family::PracticalTraining => Endpoints {
+                token: practical_training::AUTH_TOKEN,
+                refresh: practical_training::AUTH_REFRESH,
+                revoke: practical_training::AUTH_REVOKE,
+            },
+            Family::VirtualBls => Endpoints {
+                token: virtual_bls::AUTH_TOKEN,
+                refresh: virtual_bls::AUTH_REFRESH,
+                revoke: virtual_bls::AUTH_REVOKE,
+            },
+            _ => Endpoints {
+                token: portal::AUTH_TOKEN,
+                refresh: portal::AUTH_REFRESH,
+                revoke: portal::AUTH_REVOKE,
+            },
         }
     }
 
-    /// `spent` is a token that the server takes once: then the request must not be repeated.
+    /// A token that the server takes once must not be sent again: that is not `repeatable`.
     async fn exchange(
         &self,
         route: Route,
         body: &impl Serialize,
-        spent: Option<Secret>,
+        secret: &Secret,
+        repeatable: bool,
     ) -> Result<TokenResponse, ExchangeFailure> {
-        let outgoing = self
-            .outgoing(route, body, spent)
+        let mut outgoing = body::json(body)
+            .and_then(|body| self.outgoing(route, Body::Whole(body)))
             .map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
+        outgoing.secret = Some(secret.clone());
+        outgoing.repeatable = repeatable;
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
         let context = Context {
             operation: Some(route.id.to_owned()),
@@ -104,7 +148,7 @@ impl TokenEndpoints {
         read.map_err(|error| ExchangeFailure { outcome: Outcome::Spent, error })
     }
 
-    fn outgoing(&self, route: Route, body: &impl Serialize, spent: Option<Secret>) -> Result<Outgoing> {
+    fn outgoing(&self, route: Route, body: Body) -> Result<Outgoing> {
         let template = match self.0.settings.routes.get(route.id) {
             Some(own) => own.clone(),
             None => Template::parse(route.template)?,
@@ -120,10 +164,10 @@ impl TokenEndpoints {
             url: url::build(&self.0.host.base_url, &template, &[], &[])?,
             method: template.method,
             headers,
-            body: Body::Whole(body::json(body)?),
+            body,
             accepts: &[],
-            repeatable: spent.is_none(),
-            secret: spent,
+            repeatable: true,
+            secret: None,
             replay: false,
             again: false,
         })

@@ -68,7 +68,7 @@ fn client(settings: &Settings) -> Result<reqwest::Client> {
 }
 
 /// rustls needs to be told once a process which cryptography to use; a choice of the application stands.
-fn install_crypto() {
+pub(crate) fn install_crypto() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         if rustls::crypto::CryptoProvider::get_default().is_none() {

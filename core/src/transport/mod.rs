@@ -19,8 +19,10 @@ mod wire;
 
 pub(crate) use call::Call;
 pub(crate) use deadline::Deadline;
-pub(crate) use exchange::{Login, TokenEndpoints};
+pub(crate) use exchange::TokenEndpoints;
 pub(crate) use http::HttpClient;
+#[cfg(feature = "redis")]
+pub(crate) use http::install_crypto;
 pub(crate) use send::{Outgoing, Reply};
 pub(crate) use wire::{Answer, Wire, connection_error};
 

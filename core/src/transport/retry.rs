@@ -5,9 +5,10 @@ use std::{
     time::Duration,
 };
 
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
 use super::random;
+use crate::Timestamp;
 
 const FIRST_DELAY: Duration = Duration::from_millis(500);
 const LONGEST_DELAY: Duration = Duration::from_secs(8);
@@ -50,8 +51,13 @@ pub(crate) fn host_is_exhausted(headers: &HeaderMap) -> bool {
     headers.get("x-ratelimit-remaining").is_some_and(|left| left.as_bytes() == b"0")
 }
 
+/// When the server says that it wrote the answer.
+pub(super) fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    Timestamp::from_microseconds(http_date(headers.get(DATE)?.to_str().ok()?)?.as_microsecond())
+}
+
 fn server_now(headers: &HeaderMap) -> jiff::Timestamp {
-    let server = headers.get(reqwest::header::DATE).and_then(|date| http_date(date.to_str().ok()?));
+    let server = headers.get(DATE).and_then(|date| http_date(date.to_str().ok()?));
     server.unwrap_or_else(jiff::Timestamp::now)
 }
 
@@ -96,7 +102,7 @@ mod tests {
 
     #[test]
     fn retry_after_is_seconds_or_a_date() {
-        let date = reqwest::header::DATE;
+        let date = DATE;
         let wait = |text| {
             retry_after(&headers(&[(RETRY_AFTER, text), (date.clone(), "Mon, 23 Nov 2026 10:00:00 GMT")]))
         };
@@ -112,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_window_ends_in_seconds_or_at_a_moment() {
-        let date = reqwest::header::DATE;
+        let date = DATE;
         let reset = reqwest::header::HeaderName::from_static("x-ratelimit-reset");
         let wait = |text| {
             window_end(&headers(&[(reset.clone(), text), (date.clone(), "Mon, 23 Nov 2026 10:00:00 GMT")]))

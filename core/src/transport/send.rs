@@ -198,7 +198,8 @@ impl Attempts<'_> {
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
         let bearer =
             token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
-        let key = self.wire.host.credentials.as_ref().map(|credentials| credentials.api_key.reveal());
+        let credentials = self.wire.credentials.load();
+        let key = credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
         let mut error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
 use reqwest::{
     Response, StatusCode,
@@ -14,11 +15,12 @@ use super::{
     http::HttpClient,
     multipart::Sending,
     pace::Pace,
-    retry::Budget,
+    retry::{self, Budget},
     send::Outgoing,
 };
 use crate::{
-    config::{HostSettings, Settings},
+    auth::SystemClock,
+    config::{Credentials, HostSettings, Settings},
     error::{Error, ErrorKind, Result},
 };
 
@@ -35,6 +37,10 @@ pub(crate) struct Wire {
     pub host: HostSettings,
     pub pace: Pace,
     pub budget: Budget,
+    /// Who the client is; it can be swapped while the client is in use.
+    pub credentials: ArcSwapOption<Credentials>,
+    /// Learns the server's time from each answer.
+    pub clock: Arc<SystemClock>,
 }
 
 /// An answer with its whole body.
@@ -60,8 +66,24 @@ pub(crate) struct Broken {
 
 impl Wire {
     pub fn new(http: HttpClient, settings: Arc<Settings>, host: HostSettings) -> Self {
-        let pace = Pace::new(host.requests_per_minute);
-        Self { http: http.0, settings, host, pace, budget: Budget::new() }
+        Self {
+            http: http.0,
+            pace: Pace::new(host.requests_per_minute),
+            credentials: ArcSwapOption::from_pointee(host.credentials.clone()),
+            settings,
+            host,
+            budget: Budget::new(),
+            clock: Arc::new(SystemClock::new()),
+        }
+    }
+
+    /// Who the client is there, now.
+    pub fn credentials(&self) -> Result<Arc<Credentials>> {
+        self.credentials.load_full().ok_or_else(|| {
+            Error::configuration(
+                "this client has no `client_id` and `api_key`: it lives on the pair it was given",
+            )
+        })
     }
 
     /// Sends once. With `stream` the body of a success is left to be read.
@@ -103,6 +125,7 @@ impl Wire {
                 });
             }
         };
+        self.clock.learn(|| retry::date(response.headers()));
         let status = response.status();
         if stream && status == StatusCode::OK {
             return Ok(Received::Streaming(response));

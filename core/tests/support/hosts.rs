@@ -1,9 +1,9 @@
 //! A client of all hosts of the sandbox.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hbportal::{Client, ClientOptions, Family, FamilyOptions, routes};
-use hbportal_sandbox::{Host, Sandbox};
+use hbportal_sandbox::{Fault, Host, Sandbox};
 
 pub fn options(sandbox: &Sandbox) -> ClientOptions {
     // A test must not wait for the pace that is the default of one host.
@@ -21,6 +21,11 @@ pub fn options(sandbox: &Sandbox) -> ClientOptions {
 
 pub fn client(sandbox: &Sandbox) -> Client {
     Client::new(options(sandbox)).expect("a client")
+}
+
+/// An answer with this status and nothing done.
+pub fn status(status: u16) -> Fault {
+    Fault::Status { status, body: None, content_type: None, headers: BTreeMap::new() }
 }
 
 /// What the sandbox calls a route.

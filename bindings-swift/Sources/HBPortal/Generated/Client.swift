@@ -13,8 +13,11 @@ extension HBPortal {
     ///   - baseURL: Where the API lives: https, or http on this machine. Environment: `HBPORTAL_BASE_URL`.
     ///   - session: A pair to start from, for a client that has no api key: it lives on refresh alone.
     ///   - store: Where the pair is kept between runs. Without it, in memory.
-    ///   - tokenFile: A file in which the token pair is kept, so that processes of one machine share it.
-    ///     Environment: `HBPORTAL_TOKEN_FILE`.
+    ///   - tokenFile: A file in which the token pair is kept, so that processes of one machine share it:
+    ///     short for `file:` in `tokenStore`. Environment: `HBPORTAL_TOKEN_FILE`.
+    ///   - tokenStore: Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or
+    ///     `rediss://host` (shared by a fleet), `keyring:service/account`. Each host has its own pair, in a
+    ///     place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
     ///   - timeout: How long a call may take in all, in seconds: token, waits, retries and body included. 60
     ///     by default. Environment: `HBPORTAL_TIMEOUT`.
     ///   - connectTimeout: How long making a connection may take, in seconds. 10 by default.
@@ -48,6 +51,7 @@ extension HBPortal {
         session: TokenPair? = nil,
         store: (any TokenStore)? = nil,
         tokenFile: String? = nil,
+        tokenStore: Secret? = nil,
         timeout: Double? = nil,
         connectTimeout: Double? = nil,
         maxRetries: Int? = nil,
@@ -69,6 +73,7 @@ extension HBPortal {
         arguments.set("base_url", baseURL)
         arguments.set("session", session)
         arguments.set("token_file", tokenFile)
+        arguments.set("token_store", tokenStore)
         arguments.set("timeout", timeout)
         arguments.set("connect_timeout", connectTimeout)
         arguments.set("max_retries", maxRetries)

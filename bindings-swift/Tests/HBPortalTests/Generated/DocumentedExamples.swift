@@ -146,7 +146,7 @@ enum DocumentedExamples {
         _ = booking
     }
     static func practicalTrainingBookingsCreate(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let booking = try await portal.practicalTraining.bookings.create(holdHash: "…", firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com", payOption: .candidatePays)
+        let booking = try await portal.practicalTraining.bookings.create(holdHash: "4b1f0d6c8a7e", firstName: "Alex", lastName: "Nurse", email: "alex@example.com", payOption: .candidatePays)
         _ = booking
     }
     static func practicalTrainingBookingsCancel(_ portal: HBPortal, _ refreshToken: Secret) async throws {
@@ -177,7 +177,7 @@ enum DocumentedExamples {
         print(hold.remaining, "seconds to book it")
     }
     static func practicalTrainingEventsRelease(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        try await portal.practicalTraining.events.release(17)
+        try await portal.practicalTraining.events.release("4b1f0d6c8a7e")
     }
     static func practicalTrainingInvitesSend(_ portal: HBPortal, _ refreshToken: Secret) async throws {
         let bookingInvite = try await portal.practicalTraining.invites.send(email: "alex@example.com")
@@ -219,58 +219,58 @@ enum DocumentedExamples {
         }
     }
     static func v1CandidatesGet(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let candidate = try await portal.v1.candidates.get(17)
+        let candidate = try await portal.v1.candidates.get("0a1b2c3d")
         _ = candidate
     }
     static func v1CandidatesCreate(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.candidates.create(firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com") {
+        switch try await portal.v1.candidates.create(firstName: "Alex", lastName: "Nurse", email: "alex@example.com") {
         case .created(let candidateReference): print(candidateReference)
         case .existing(let candidateReference): print(candidateReference)
         }
     }
     static func v1CandidatesUpdate(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.candidates.update(17) {
+        switch try await portal.v1.candidates.update("0a1b2c3d") {
         case .updated: print("updated")
         case .unchanged: print("unchanged")
         }
     }
     static func v1CandidatesEnsure(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.candidates.ensure(firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com") {
+        switch try await portal.v1.candidates.ensure(firstName: "Alex", lastName: "Nurse", email: "alex@example.com") {
         case .created(let candidateReference): print(candidateReference)
         case .updated(let candidateReference): print(candidateReference)
         case .unchanged(let candidateReference): print(candidateReference)
         }
     }
     static func v1CertificatesDownload(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.certificates.download(17) {
+        switch try await portal.v1.certificates.download("0a1b2c3d") {
         case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
         case .pending: print("pending")
         case .notAvailable: print("not available")
         }
     }
     static func v1CertificatesDownloadIncludingExpired(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.certificates.downloadIncludingExpired(17) {
+        switch try await portal.v1.certificates.downloadIncludingExpired("0a1b2c3d") {
         case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
         case .pending: print("pending")
         case .notAvailable: print("not available")
         }
     }
     static func v1CertificatesDownloadIncludingUnassigned(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.certificates.downloadIncludingUnassigned(17) {
+        switch try await portal.v1.certificates.downloadIncludingUnassigned("0a1b2c3d") {
         case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
         case .pending: print("pending")
         case .notAvailable: print("not available")
         }
     }
     static func v1CertificatesDownloadAll(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.certificates.downloadAll(17) {
+        switch try await portal.v1.certificates.downloadAll("0a1b2c3d") {
         case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
         case .pending: print("pending")
         case .notAvailable: print("not available")
         }
     }
     static func v1CertificatesDownloadCourse(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.certificates.downloadCourse(17, courseID: 17) {
+        switch try await portal.v1.certificates.downloadCourse("0a1b2c3d", courseID: 17) {
         case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
         case .pending: print("pending")
         case .notAvailable: print("not available")
@@ -281,21 +281,21 @@ enum DocumentedExamples {
         _ = screeningForms
     }
     static func v1OccupationalHealthFormFields(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let formFields = try await portal.v1.occupationalHealth.formFields(17)
+        let formFields = try await portal.v1.occupationalHealth.formFields("pre_employment")
         _ = formFields
     }
     static func v1OccupationalHealthCreateSubmission(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let submissionReference = try await portal.v1.occupationalHealth.createSubmission(17, formType: "…", formData: [:])
+        let submissionReference = try await portal.v1.occupationalHealth.createSubmission("0a1b2c3d", formType: "pre_employment", formData: [:])
         _ = submissionReference
     }
     static func v1OccupationalHealthUpdateSubmission(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.occupationalHealth.updateSubmission(17, files: ["proof": .file(URL(fileURLWithPath: "proof.pdf"))]) {
+        switch try await portal.v1.occupationalHealth.updateSubmission("0a1b2c3d", files: ["proof": .file(URL(fileURLWithPath: "proof.pdf"))]) {
         case .updated: print("updated")
         case .unchanged: print("unchanged")
         }
     }
     static func v1OccupationalHealthFinaliseSubmission(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        try await portal.v1.occupationalHealth.finaliseSubmission(17)
+        try await portal.v1.occupationalHealth.finaliseSubmission("0a1b2c3d")
     }
     static func v1OccupationalHealthListSubmissions(_ portal: HBPortal, _ refreshToken: Secret) async throws {
         for try await submission in portal.v1.occupationalHealth.listSubmissions() {
@@ -303,17 +303,17 @@ enum DocumentedExamples {
         }
     }
     static func v1OccupationalHealthResult(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.occupationalHealth.result(17) {
+        switch try await portal.v1.occupationalHealth.result("0a1b2c3d") {
         case .running: print("running")
         case .finished(let submissionResult): print(submissionResult)
         }
     }
     static func v1OccupationalHealthWaitForResult(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let submissionResult = try await portal.v1.occupationalHealth.waitForResult(17)
+        let submissionResult = try await portal.v1.occupationalHealth.waitForResult("0a1b2c3d")
         _ = submissionResult
     }
     static func v1OccupationalHealthEmployerDocument(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        switch try await portal.v1.occupationalHealth.employerDocument(17) {
+        switch try await portal.v1.occupationalHealth.employerDocument("0a1b2c3d") {
         case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
         case .pending: print("pending")
         case .notAvailable: print("not available")
@@ -324,15 +324,15 @@ enum DocumentedExamples {
         _ = trainingCatalogue
     }
     static func v1TrainingCourseResult(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let courseResult = try await portal.v1.training.courseResult(17, courseID: 17)
+        let courseResult = try await portal.v1.training.courseResult("0a1b2c3d", courseID: 17)
         _ = courseResult
     }
     static func v1TrainingReport(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let trainingReport = try await portal.v1.training.report(17)
+        let trainingReport = try await portal.v1.training.report("0a1b2c3d")
         _ = trainingReport
     }
     static func v1TrainingUnassignedReport(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let trainingReport = try await portal.v1.training.unassignedReport(17)
+        let trainingReport = try await portal.v1.training.unassignedReport("0a1b2c3d")
         _ = trainingReport
     }
     static func virtualBLSAccountBookingURL(_ portal: HBPortal, _ refreshToken: Secret) async throws {
@@ -373,7 +373,7 @@ enum DocumentedExamples {
         _ = booking
     }
     static func virtualBLSBookingsCreate(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let booking = try await portal.virtualBLS.bookings.create(holdHash: "…", firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com", payOption: .candidatePays)
+        let booking = try await portal.virtualBLS.bookings.create(holdHash: "4b1f0d6c8a7e", firstName: "Alex", lastName: "Nurse", email: "alex@example.com", payOption: .candidatePays)
         _ = booking
     }
     static func virtualBLSBookingsCertificate(_ portal: HBPortal, _ refreshToken: Secret) async throws {
@@ -395,7 +395,7 @@ enum DocumentedExamples {
         print(hold.remaining, "seconds to book it")
     }
     static func virtualBLSTimeslotsRelease(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        try await portal.virtualBLS.timeslots.release(17)
+        try await portal.virtualBLS.timeslots.release("4b1f0d6c8a7e")
     }
     static func virtualBLSWebhooksList(_ portal: HBPortal, _ refreshToken: Secret) async throws {
         for try await webhookEndpoint in portal.virtualBLS.webhooks.list() {

@@ -7,19 +7,21 @@ use crate::bridge::prelude::*;
 /// `practical_training.account.profile`
 pub fn profile(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.practical_training().account().profile().await.map(model) }))
+    Ok(work(|client| async move { client.practical_training().account().profile().await.map(calls::model) }))
 }
 
 /// `practical_training.account.booking_url`
 pub fn booking_url(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.practical_training().account().booking_url().await.map(model) }))
+    Ok(work(
+        |client| async move { client.practical_training().account().booking_url().await.map(calls::model) },
+    ))
 }
 
 /// `practical_training.account.credits`
 pub fn credits(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.practical_training().account().credits().await.map(model) }))
+    Ok(work(|client| async move { client.practical_training().account().credits().await.map(calls::model) }))
 }
 
 /// `practical_training.account.transactions`

@@ -13,23 +13,25 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `practical_training.bookings.get`
 pub fn get(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.practical_training().bookings().get(id).await.map(model) }))
+    Ok(work(
+        move |client| async move { client.practical_training().bookings().get(id).await.map(calls::model) },
+    ))
 }
 
 /// `practical_training.bookings.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateBooking>()?;
-    Ok(work(
-        move |client| async move { client.practical_training().bookings().create(params).await.map(model) },
-    ))
+    Ok(work(move |client| async move {
+        client.practical_training().bookings().create(params).await.map(calls::model)
+    }))
 }
 
 /// `practical_training.bookings.cancel`
 pub fn cancel(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(
-        move |client| async move { client.practical_training().bookings().cancel(id).await.map(optional) },
-    ))
+    Ok(work(move |client| async move {
+        client.practical_training().bookings().cancel(id).await.map(calls::optional)
+    }))
 }
 
 /// `practical_training.bookings.no_shows`

@@ -13,20 +13,24 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `practical_training.events.get`
 pub fn get(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.practical_training().events().get(id).await.map(model) }))
+    Ok(work(
+        move |client| async move { client.practical_training().events().get(id).await.map(calls::model) },
+    ))
 }
 
 /// `practical_training.events.hold`
 pub fn hold(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.practical_training().events().hold(id).await.map(hold) }))
+    Ok(work(
+        move |client| async move { client.practical_training().events().hold(id).await.map(calls::hold) },
+    ))
 }
 
 /// `practical_training.events.release`
 pub fn release(given: &mut Given) -> hbportal::Result<Work> {
     let hold_hash = given.path::<hbportal::Id>("hold_hash")?;
     Ok(work(move |client| async move {
-        client.practical_training().events().release(hold_hash).await.map(nothing)
+        client.practical_training().events().release(hold_hash).await.map(calls::nothing)
     }))
 }
 

@@ -7,7 +7,9 @@ use crate::bridge::prelude::*;
 /// `practical_training.invites.send`
 pub fn send(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::SendBookingInvite>()?;
-    Ok(work(move |client| async move { client.practical_training().invites().send(params).await.map(model) }))
+    Ok(work(move |client| async move {
+        client.practical_training().invites().send(params).await.map(calls::model)
+    }))
 }
 
 impl Outgoing for core::BookingInvite {

@@ -13,9 +13,9 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `practical_training.webhooks.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateBookingWebhook>()?;
-    Ok(work(
-        move |client| async move { client.practical_training().webhooks().create(params).await.map(model) },
-    ))
+    Ok(work(move |client| async move {
+        client.practical_training().webhooks().create(params).await.map(calls::model)
+    }))
 }
 
 /// `practical_training.webhooks.update`
@@ -23,23 +23,23 @@ pub fn update(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
     let params = given.params::<core::UpdateBookingWebhook>()?;
     Ok(work(move |client| async move {
-        client.practical_training().webhooks().update(id, params).await.map(model)
+        client.practical_training().webhooks().update(id, params).await.map(calls::model)
     }))
 }
 
 /// `practical_training.webhooks.delete`
 pub fn delete(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(
-        move |client| async move { client.practical_training().webhooks().delete(id).await.map(nothing) },
-    ))
+    Ok(work(move |client| async move {
+        client.practical_training().webhooks().delete(id).await.map(calls::nothing)
+    }))
 }
 
 /// `practical_training.webhooks.rotate_secret`
 pub fn rotate_secret(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
     Ok(work(move |client| async move {
-        client.practical_training().webhooks().rotate_secret(id).await.map(model)
+        client.practical_training().webhooks().rotate_secret(id).await.map(calls::model)
     }))
 }
 

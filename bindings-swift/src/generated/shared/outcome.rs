@@ -7,9 +7,9 @@ use crate::bridge::prelude::*;
 impl Choice for core::Document {
     fn choose(self) -> (u8, Payload) {
         match self {
-            Self::Ready(inner) => (0, download(inner)),
-            Self::Pending => (1, nothing(())),
-            Self::NotAvailable => (2, nothing(())),
+            Self::Ready(inner) => (0, calls::download(inner)),
+            Self::Pending => (1, calls::nothing(())),
+            Self::NotAvailable => (2, calls::nothing(())),
         }
     }
 }

@@ -13,13 +13,15 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `v1.candidates.get`
 pub fn get(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidate_ref")?;
-    Ok(work(move |client| async move { client.v1().candidates().get(candidate_ref).await.map(optional) }))
+    Ok(work(
+        move |client| async move { client.v1().candidates().get(candidate_ref).await.map(calls::optional) },
+    ))
 }
 
 /// `v1.candidates.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateCandidate>()?;
-    Ok(work(move |client| async move { client.v1().candidates().create(params).await.map(outcome) }))
+    Ok(work(move |client| async move { client.v1().candidates().create(params).await.map(calls::outcome) }))
 }
 
 /// `v1.candidates.update`
@@ -27,21 +29,21 @@ pub fn update(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidate_ref")?;
     let params = given.params::<core::UpdateCandidate>()?;
     Ok(work(move |client| async move {
-        client.v1().candidates().update(candidate_ref, params).await.map(outcome)
+        client.v1().candidates().update(candidate_ref, params).await.map(calls::outcome)
     }))
 }
 
 /// `v1.candidates.ensure`
 pub fn ensure(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateCandidate>()?;
-    Ok(work(move |client| async move { client.v1().candidates().ensure(params).await.map(outcome) }))
+    Ok(work(move |client| async move { client.v1().candidates().ensure(params).await.map(calls::outcome) }))
 }
 
 impl Choice for core::CandidateCreation {
     fn choose(self) -> (u8, Payload) {
         match self {
-            Self::Created(inner) => (0, model(inner)),
-            Self::Existing(inner) => (1, model(inner)),
+            Self::Created(inner) => (0, calls::model(inner)),
+            Self::Existing(inner) => (1, calls::model(inner)),
         }
     }
 }
@@ -49,8 +51,8 @@ impl Choice for core::CandidateCreation {
 impl Choice for core::CandidateUpdate {
     fn choose(self) -> (u8, Payload) {
         match self {
-            Self::Updated => (0, nothing(())),
-            Self::Unchanged => (1, nothing(())),
+            Self::Updated => (0, calls::nothing(())),
+            Self::Unchanged => (1, calls::nothing(())),
         }
     }
 }
@@ -58,9 +60,9 @@ impl Choice for core::CandidateUpdate {
 impl Choice for core::EnsuredCandidate {
     fn choose(self) -> (u8, Payload) {
         match self {
-            Self::Created(inner) => (0, model(inner)),
-            Self::Updated(inner) => (1, model(inner)),
-            Self::Unchanged(inner) => (2, model(inner)),
+            Self::Created(inner) => (0, calls::model(inner)),
+            Self::Updated(inner) => (1, calls::model(inner)),
+            Self::Unchanged(inner) => (2, calls::model(inner)),
         }
     }
 }

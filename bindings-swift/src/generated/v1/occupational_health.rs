@@ -7,14 +7,14 @@ use crate::bridge::prelude::*;
 /// `v1.occupational_health.forms`
 pub fn forms(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.v1().occupational_health().forms().await.map(optional) }))
+    Ok(work(|client| async move { client.v1().occupational_health().forms().await.map(calls::optional) }))
 }
 
 /// `v1.occupational_health.form_fields`
 pub fn form_fields(given: &mut Given) -> hbportal::Result<Work> {
     let form_type = given.path::<hbportal::Id>("form_type")?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().form_fields(form_type).await.map(optional)
+        client.v1().occupational_health().form_fields(form_type).await.map(calls::optional)
     }))
 }
 
@@ -23,7 +23,7 @@ pub fn create_submission(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidate_ref")?;
     let params = given.params::<core::CreateSubmission>()?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().create_submission(candidate_ref, params).await.map(model)
+        client.v1().occupational_health().create_submission(candidate_ref, params).await.map(calls::model)
     }))
 }
 
@@ -33,7 +33,12 @@ pub fn update_submission(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::UpdateSubmission>()?;
     let files = given.files()?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().update_submission(submission_ref, params, files).await.map(outcome)
+        client
+            .v1()
+            .occupational_health()
+            .update_submission(submission_ref, params, files)
+            .await
+            .map(calls::outcome)
     }))
 }
 
@@ -41,7 +46,7 @@ pub fn update_submission(given: &mut Given) -> hbportal::Result<Work> {
 pub fn finalise_submission(given: &mut Given) -> hbportal::Result<Work> {
     let submission_ref = given.path::<hbportal::Id>("submission_ref")?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().finalise_submission(submission_ref).await.map(nothing)
+        client.v1().occupational_health().finalise_submission(submission_ref).await.map(calls::nothing)
     }))
 }
 
@@ -55,7 +60,7 @@ pub fn list_submissions(given: &mut Given) -> hbportal::Result<Listing> {
 pub fn result(given: &mut Given) -> hbportal::Result<Work> {
     let submission_ref = given.path::<hbportal::Id>("submission_ref")?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().result(submission_ref).await.map(outcome)
+        client.v1().occupational_health().result(submission_ref).await.map(calls::outcome)
     }))
 }
 
@@ -64,7 +69,7 @@ pub fn wait_for_result(given: &mut Given) -> hbportal::Result<Work> {
     let submission_ref = given.path::<hbportal::Id>("submission_ref")?;
     let params = given.params::<core::WaitForResult>()?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().wait_for_result(submission_ref, params).await.map(model)
+        client.v1().occupational_health().wait_for_result(submission_ref, params).await.map(calls::model)
     }))
 }
 
@@ -72,6 +77,6 @@ pub fn wait_for_result(given: &mut Given) -> hbportal::Result<Work> {
 pub fn employer_document(given: &mut Given) -> hbportal::Result<Work> {
     let submission_ref = given.path::<hbportal::Id>("submission_ref")?;
     Ok(work(move |client| async move {
-        client.v1().occupational_health().employer_document(submission_ref).await.map(outcome)
+        client.v1().occupational_health().employer_document(submission_ref).await.map(calls::outcome)
     }))
 }

@@ -9,8 +9,8 @@ texts!(core::ScreeningStatus, core::DocumentStatus);
 impl Choice for core::SubmissionUpdate {
     fn choose(self) -> (u8, Payload) {
         match self {
-            Self::Updated => (0, nothing(())),
-            Self::Unchanged => (1, nothing(())),
+            Self::Updated => (0, calls::nothing(())),
+            Self::Unchanged => (1, calls::nothing(())),
         }
     }
 }
@@ -18,8 +18,8 @@ impl Choice for core::SubmissionUpdate {
 impl Choice for core::Screening {
     fn choose(self) -> (u8, Payload) {
         match self {
-            Self::Running => (0, nothing(())),
-            Self::Finished(inner) => (1, model(inner)),
+            Self::Running => (0, calls::nothing(())),
+            Self::Finished(inner) => (1, calls::model(inner)),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::bridge::prelude::*;
 /// `v1.training.courses`
 pub fn courses(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.v1().training().courses().await.map(optional) }))
+    Ok(work(|client| async move { client.v1().training().courses().await.map(calls::optional) }))
 }
 
 /// `v1.training.course_result`
@@ -15,21 +15,23 @@ pub fn course_result(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidate_ref")?;
     let course_id = given.path::<hbportal::Id>("course_id")?;
     Ok(work(move |client| async move {
-        client.v1().training().course_result(candidate_ref, course_id).await.map(optional)
+        client.v1().training().course_result(candidate_ref, course_id).await.map(calls::optional)
     }))
 }
 
 /// `v1.training.report`
 pub fn report(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidate_ref")?;
-    Ok(work(move |client| async move { client.v1().training().report(candidate_ref).await.map(optional) }))
+    Ok(work(
+        move |client| async move { client.v1().training().report(candidate_ref).await.map(calls::optional) },
+    ))
 }
 
 /// `v1.training.unassigned_report`
 pub fn unassigned_report(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidate_ref")?;
     Ok(work(move |client| async move {
-        client.v1().training().unassigned_report(candidate_ref).await.map(optional)
+        client.v1().training().unassigned_report(candidate_ref).await.map(calls::optional)
     }))
 }
 

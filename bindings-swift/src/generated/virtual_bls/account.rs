@@ -5,13 +5,13 @@ use crate::bridge::prelude::*;
 /// `virtual_bls.account.booking_url`
 pub fn booking_url(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.virtual_bls().account().booking_url().await.map(model) }))
+    Ok(work(|client| async move { client.virtual_bls().account().booking_url().await.map(calls::model) }))
 }
 
 /// `virtual_bls.account.credits`
 pub fn credits(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.virtual_bls().account().credits().await.map(model) }))
+    Ok(work(|client| async move { client.virtual_bls().account().credits().await.map(calls::model) }))
 }
 
 /// `virtual_bls.account.transactions`

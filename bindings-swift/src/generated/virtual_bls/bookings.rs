@@ -11,17 +11,21 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `virtual_bls.bookings.get`
 pub fn get(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.virtual_bls().bookings().get(id).await.map(model) }))
+    Ok(work(move |client| async move { client.virtual_bls().bookings().get(id).await.map(calls::model) }))
 }
 
 /// `virtual_bls.bookings.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<hbportal::api::practical_training::CreateBooking>()?;
-    Ok(work(move |client| async move { client.virtual_bls().bookings().create(params).await.map(model) }))
+    Ok(work(
+        move |client| async move { client.virtual_bls().bookings().create(params).await.map(calls::model) },
+    ))
 }
 
 /// `virtual_bls.bookings.certificate`
 pub fn certificate(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.virtual_bls().bookings().certificate(id).await.map(download) }))
+    Ok(work(move |client| async move {
+        client.virtual_bls().bookings().certificate(id).await.map(calls::download)
+    }))
 }

@@ -13,15 +13,17 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `virtual_bls.timeslots.hold`
 pub fn hold(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::HoldTimeslot>()?;
-    Ok(work(move |client| async move { client.virtual_bls().timeslots().hold(params).await.map(hold) }))
+    Ok(work(
+        move |client| async move { client.virtual_bls().timeslots().hold(params).await.map(calls::hold) },
+    ))
 }
 
 /// `virtual_bls.timeslots.release`
 pub fn release(given: &mut Given) -> hbportal::Result<Work> {
     let hold_hash = given.path::<hbportal::Id>("hold_hash")?;
-    Ok(work(
-        move |client| async move { client.virtual_bls().timeslots().release(hold_hash).await.map(nothing) },
-    ))
+    Ok(work(move |client| async move {
+        client.virtual_bls().timeslots().release(hold_hash).await.map(calls::nothing)
+    }))
 }
 
 impl Outgoing for core::Timeslot {

@@ -3,12 +3,11 @@
 //! The client logs in and renews its own pair by itself: none of this is needed to call the API.
 
 use crate::{
-    Family, Result, Secret, Timestamp,
+    Result, Secret, Timestamp,
     client::Client,
     model::{Extra, Model},
     request::{Problems, Request},
     routes,
-    transport::Login,
 };
 
 /// Token pairs for others, and what the portal says of the token in use.
@@ -32,8 +31,7 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn token(&self) -> Result<TokenResponse> {
-        let login = Login::new(Family::Portal, self.0.host(Family::Portal)?.credentials()?);
-        self.0.send(routes::portal::AUTH_TOKEN).anonymous().json_body(&login).data().await
+        self.0.send(routes::portal::AUTH_TOKEN).login().data().await
     }
 
     /// Trades a refresh token for a new pair. Both tokens of the old pair are void from then on.

@@ -2,9 +2,7 @@
 //!
 //! The client logs in and renews its own pair by itself: none of this is needed to call the API.
 
-use crate::{
-    Family, RefreshToken, Result, TokenInfo, TokenResponse, client::Client, routes, transport::Login,
-};
+use crate::{RefreshToken, Result, TokenInfo, TokenResponse, client::Client, routes};
 
 /// Token pairs of this host for others, and what it says of the token in use.
 #[derive(Clone, Debug)]
@@ -26,8 +24,7 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub async fn token(&self) -> Result<TokenResponse> {
-        let login = Login::new(Family::VirtualBls, self.0.host(Family::VirtualBls)?.credentials()?);
-        self.0.send(routes::virtual_bls::AUTH_TOKEN).anonymous().json_body(&login).data().await
+        self.0.send(routes::virtual_bls::AUTH_TOKEN).login().data().await
     }
 
     /// Trades a refresh token of this host for a new pair. Both tokens of the old pair are void from then on.

@@ -17,7 +17,7 @@ const FIRST_PAUSE: Duration = Duration::from_millis(5);
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 #[derive(Debug)]
-pub(super) struct FileLock(File);
+pub(in crate::auth) struct FileLock(File);
 
 impl StoreLock for FileLock {}
 
@@ -31,7 +31,7 @@ impl Drop for FileLock {
 }
 
 /// Tries until `wait` is over: waiting inside the system could not be broken off.
-pub(super) async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
+pub(in crate::auth) async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
     let deadline = Instant::now() + wait;
     let mut pause = FIRST_PAUSE;
     loop {

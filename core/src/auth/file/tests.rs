@@ -1,7 +1,7 @@
 //! Files of all kinds.
 
 use super::*;
-use crate::ErrorKind;
+use crate::{ErrorKind, TokenPair};
 
 const URL: &str = "https://portal.example.com/api";
 
@@ -14,24 +14,39 @@ fn pair() -> TokenPair {
     TokenPair::new("canary-access").refresh_token("canary-refresh").expires_at(moment)
 }
 
+fn record() -> Record {
+    Record::default().followed_by(Some(pair()), None)
+}
+
 #[tokio::test]
 async fn what_is_saved_is_loaded_until_it_is_cleared() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("deep/down/pair.json");
     let store = store(&path);
-    assert_eq!(store.load().await.expect("nothing yet"), None);
-    store.save(&pair()).await.expect("saved");
-    store.save(&TokenPair::new("second")).await.expect("saved again");
-    store.save(&pair()).await.expect("and again");
-    assert_eq!(store.load().await.expect("loaded"), Some(pair()));
+    assert_eq!(store.load().await.expect("nothing yet"), Record::default());
+    for pair in [Some(&pair()), Some(&TokenPair::new("second")), None, None, Some(&pair())] {
+        store.put(pair).await.expect("saved");
+        assert_eq!(store.load().await.expect("loaded").pair.as_ref(), pair);
+    }
+    assert_eq!(store.load().await.expect("loaded").generation, 5);
     assert_eq!(
         fs::read_dir(path.parent().expect("folder")).expect("folder").count(),
-        1,
-        "nothing is left behind"
+        2,
+        "nothing but its lock is left behind"
     );
-    store.clear().await.expect("cleared");
-    store.clear().await.expect("cleared again");
-    assert_eq!(store.load().await.expect("nothing any more"), None);
+}
+
+#[tokio::test]
+async fn whoever_was_overtaken_overwrites_nothing() {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = store(&folder.path().join("pair.json"));
+    let seen = store.load().await.expect("nothing yet");
+    let mine = seen.followed_by(Some(TokenPair::new("mine")), None);
+    let theirs = seen.followed_by(Some(TokenPair::new("theirs")), None);
+    assert_eq!(store.save(&theirs).await.expect("asked"), Saved::Kept);
+    assert_eq!(store.save(&mine).await.expect("asked"), Saved::Overtaken);
+    assert_eq!(store.save(&seen).await.expect("asked"), Saved::Overtaken);
+    assert_eq!(store.load().await.expect("loaded"), theirs);
 }
 
 #[cfg(unix)]
@@ -42,13 +57,11 @@ async fn nobody_else_may_read_it() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("made/pair.json");
     let store = store(&path);
-    let lock = store.lock(Duration::ZERO).await.expect("locked");
-    store.save(&pair()).await.expect("saved");
+    store.put(Some(&pair())).await.expect("saved");
     let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
     assert_eq!(mode(&path), 0o600);
     assert_eq!(mode(path.parent().expect("folder")), 0o700);
     assert_eq!(mode(&path.with_file_name("pair.json.lock")), 0o600);
-    drop(lock);
 }
 
 #[tokio::test]
@@ -56,7 +69,7 @@ async fn what_is_not_ours_is_refused_and_left_as_it_is() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("pair.json");
     let store = store(&path);
-    store.save(&pair()).await.expect("saved");
+    store.put(Some(&pair())).await.expect("saved");
     let good = fs::read_to_string(&path).expect("text");
     let other = StoreIdentity::new(URL, Some(8));
     let poison = [
@@ -65,13 +78,14 @@ async fn what_is_not_ours_is_refused_and_left_as_it_is() {
         ("[]".to_owned(), "torn"),
         (r#"{"my": "shopping list"}"#.to_owned(), "not written by hbportal"),
         (good.replace(r#""version": 1"#, r#""version": 2"#), "another version"),
-        (String::from_utf8(write(&pair(), &other).to_vec()).expect("text"), "another account"),
+        (record().to_json(&other).to_string(), "another account"),
         (good.replace("canary-access", "canary access"), "torn"),
         (good.replace(r#""access_token""#, r#""access""#), "torn"),
     ];
     for (content, problem) in poison {
         fs::write(&path, &content).expect("written");
-        let failures = [store.load().await.map(drop), store.save(&pair()).await, store.clear().await];
+        let failures =
+            [store.load().await.map(drop), store.save(&record()).await.map(drop), store.put(None).await];
         for failure in failures {
             let error = failure.expect_err(problem);
             assert_eq!(error.kind(), ErrorKind::Store);
@@ -88,7 +102,7 @@ async fn one_holds_the_lock_and_the_others_wait_for_so_long() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("pair.json");
     let (one, two) = (store(&path), store(&path));
-    let lock = one.lock(Duration::ZERO).await.expect("locked").expect("a lock");
+    let lock = one.lock(Duration::ZERO).await.expect("locked");
     let error = two.lock(Duration::from_secs(2)).await.expect_err("taken");
     assert!(error.message().contains("pair.json.lock"), "{error}");
     let waiting = tokio::spawn(async move { two.lock(Duration::from_secs(3_600)).await });
@@ -103,8 +117,23 @@ async fn a_place_that_cannot_be_used_is_named() {
     let in_the_way = folder.path().join("file");
     fs::write(&in_the_way, "").expect("written");
     let store = store(&in_the_way.join("pair.json"));
-    for failure in [store.save(&pair()).await, store.lock(Duration::ZERO).await.map(drop)] {
+    for failure in [store.save(&record()).await.map(drop), store.lock(Duration::ZERO).await.map(drop)] {
         let error = failure.expect_err("a file is no folder");
         assert!(error.kind() == ErrorKind::Store && error.message().contains("pair.json"), "{error}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_has_no_end_is_not_read_to_its_end() {
+    let folder = tempfile::tempdir().expect("folder");
+    let large = folder.path().join("large");
+    File::create(&large).and_then(|file| file.set_len(1 << 40)).expect("a large file");
+    for path in [Path::new("/dev/zero"), &large, folder.path()] {
+        let error = store(path).load().await.expect_err("no token file");
+        assert!(
+            error.kind() == ErrorKind::Store && error.message().contains("holds no token pair"),
+            "{error}"
+        );
     }
 }

@@ -1,12 +1,13 @@
 //! What to do, now that the store is read.
 
 use super::{
-    Held, Machine, Step,
-    work::{Kind, Phase, Work},
+    Ends, Held, Machine, Step,
+    work::{Kind, Work},
 };
 use crate::{
     auth::{
         clock::Now,
+        event::{SessionEventKind, SessionReason},
         pair::{Fingerprint, TokenPair},
     },
     error::{Error, ErrorKind},
@@ -18,7 +19,8 @@ const MOST_SENT: u32 = 4;
 
 impl Machine {
     /// A usable pair; else a refresh token; else the credentials; else the end.
-    pub(super) fn choose(&mut self, work: Work, now: Now, stored: Option<TokenPair>) -> Step {
+    pub(super) fn choose(&mut self, work: Work, now: Now) -> Step {
+        let stored = self.record.pair.clone();
         let stored = match stored.map(|pair| Held::found(pair, now, work.terms.jitter)).transpose() {
             Ok(stored) => stored,
             Err(error) => {
@@ -56,11 +58,7 @@ impl Machine {
         let sendable =
             candidates.into_iter().flatten().find_map(|held| self.sendable(&held.pair, &work, now));
         match sendable {
-            Some((pair, token)) if work.sent < MOST_SENT => {
-                let phase = Phase::Refreshing(Box::new(pair), now);
-                self.work = Some(Work { phase, sent: work.sent + 1, ..work });
-                Step::Refresh(token)
-            }
+            Some((pair, token)) if work.sent < MOST_SENT => self.intend(work, now, pair, token),
             Some(_) => {
                 let error = Error::store(
                     "the pair in the token store changes faster than it can be used; is its lock working?",
@@ -82,7 +80,7 @@ impl Machine {
 
     /// Whether nobody waits for this run, because the old token still works.
     fn can_go_on(&self, work: &Work, now: Now) -> bool {
-        matches!(work.kind, Kind::Early)
+        matches!(work.kind, Kind::Early | Kind::Requested)
             && self.current.as_ref().is_some_and(|held| self.is_usable(held, now))
     }
 
@@ -91,8 +89,10 @@ impl Machine {
         let token = pair.refresh_token.as_ref()?;
         let known = Fingerprint::of(token);
         // By the wall clock, which may be wrong: no reason to give up a session, but one to log in directly.
-        let over = pair.refresh_expires_at.is_some_and(|moment| moment <= now.wall);
-        let useless = self.spent.contains(known) || (over && work.terms.can_login);
+        let over = pair.refresh_expires_at.is_some_and(|moment| moment <= now.server());
+        // Someone has sent it, perhaps, and may yet get its answer.
+        let in_use = work.interrupted.as_ref().is_some_and(|intent| intent.token == known);
+        let useless = self.spent.contains(known) || ((over || in_use) && work.terms.can_login);
         (!useless).then(|| (pair.clone(), token.clone()))
     }
 
@@ -112,7 +112,11 @@ impl Machine {
         }
         self.current = None;
         self.unsaved = None;
-        self.ended = Some(error.clone());
+        if self.ended.replace(error.clone()).is_none() {
+            let kind = if in_doubt { SessionEventKind::InDoubt } else { SessionEventKind::Ended };
+            let reason = if tokens.is_empty() { SessionReason::NothingLeft } else { work.reason.clone() };
+            self.tell(kind, reason, Ends::default());
+        }
         // The next run of the program must not send what was refused. What is merely in doubt stays.
         let refused = stored
             .and_then(|held| held.pair.refresh_fingerprint())

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use super::Ends;
 use crate::{
     auth::{
         clock::Now,
+        event::SessionEventKind,
         pair::{Fingerprint, TokenPair},
         token::Token,
     },
@@ -22,6 +24,8 @@ const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 pub(crate) struct Held {
     pub(super) pair: TokenPair,
     pub(super) token: Token,
+    /// How it came: granted in one of two ways, or found.
+    pub(super) origin: SessionEventKind,
     /// When the access token ends; without it, when the server says so.
     pub(super) expires: Option<Duration>,
     /// When to get the next one, never after `expires`.
@@ -47,7 +51,11 @@ impl Held {
         // The crowd spreads over the first half of the window; the second half is for trying again.
         let window = window.map(|window| window.mul_f64(1.0 - jitter.clamp(0.0, 1.0) / 2.0));
         let refresh_at = expires.zip(window).map(|(expires, window)| expires.saturating_sub(window));
-        Ok(Self { pair, token, expires, refresh_at })
+        Ok(Self { pair, token, origin: SessionEventKind::Adopted, expires, refresh_at })
+    }
+
+    pub(super) fn ends(&self) -> Ends {
+        Ends { access: self.pair.expires_at, refresh: self.pair.refresh_expires_at }
     }
 
     pub(super) fn is_alive(&self, now: Duration) -> bool {

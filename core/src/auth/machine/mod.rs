@@ -25,6 +25,15 @@
 //! may be the ancestor of that one, and void. It waits behind it, and is dropped when another pair has worked: one that
 //! was granted, or one from the store that was never refused.
 //!
+//! Before a refresh token is sent, the store is told so: an *intent*. It goes with the new pair, or is taken back where
+//! the token was certainly not consumed. Who finds one that it did not write in the same run knows that its owner was
+//! killed, or stood still until its lock was lost, with the token perhaps consumed. With credentials that token is not
+//! sent, and the client logs in. Without them it is sent once more, like after a lost answer, and a refusal leaves the
+//! session in doubt.
+//!
+//! The store keeps a record only in place of its predecessor. A run that was overtaken by a peer reads again, and starts
+//! from what that one has left.
+//!
 //! A pair that was granted but could not be saved is kept apart, carried by no call, and the next call that needs a
 //! token tries to save it again: its predecessor is void, so dropping it would lose the session.
 
@@ -44,13 +53,17 @@ use self::{
 };
 use super::{
     clock::{Jump, Now},
+    event::{SessionEventKind, SessionReason},
     exchange::ExchangeFailure,
-    pair::{Fingerprint, TokenPair},
+    pair::Fingerprint,
+    record::Record,
+    store::Saved,
     token::Token,
 };
 use crate::{
+    Timestamp,
     api::portal::TokenResponse,
-    error::{Error, Result},
+    error::{Error, ErrorKind, Result},
     model::Secret,
 };
 
@@ -85,10 +98,8 @@ pub(crate) enum Step {
     Refresh(Secret),
     /// Log in with the credentials.
     Login,
-    /// Write this pair to the store.
-    Write(TokenPair),
-    /// Clear the store.
-    Clear,
+    /// Write this to the store.
+    Write(Record),
     /// Hand this to everybody who waits. There is no token in it when the session was forgotten.
     Done(Result<Option<Token>>),
 }
@@ -99,22 +110,24 @@ pub(crate) enum Event {
     /// The store is locked, or could not be.
     Locked(Result<Terms>),
     /// What the store holds.
-    Read(Result<Option<TokenPair>>),
+    Read(Result<Record>),
     /// The answer to a refresh or a login.
     Exchanged(Result<TokenResponse, ExchangeFailure>),
-    /// The store was written or cleared.
-    Written(Result<()>),
+    /// What became of a record that was to be written.
+    Written(Result<Saved>),
     /// The driver was broken off in the middle of a step.
     Broken(Error),
 }
 
 /// What holds for one run of the driver.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Terms {
     /// Whether there are credentials to log in with.
     pub can_login: bool,
     /// From 0 to 1: how far the early refresh is put off, so that a crowd does not refresh in the same second.
     pub jitter: f64,
+    /// Who sends, for the intents.
+    pub owner: String,
 }
 
 /// A token that can be used without asking the machine, and for how long.
@@ -127,6 +140,31 @@ pub(crate) struct Glance {
     pub anchor: Now,
 }
 
+/// What happened to the session.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Happening {
+    pub kind: SessionEventKind,
+    pub reason: SessionReason,
+    pub ends: Ends,
+}
+
+/// When the tokens of a pair end, by the server's clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Ends {
+    pub access: Option<Timestamp>,
+    pub refresh: Option<Timestamp>,
+}
+
+/// How the session stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Idle,
+    Active,
+    Stale,
+    Ended,
+    InDoubt,
+}
+
 /// See the [module](self).
 #[derive(Debug)]
 pub(crate) struct Machine {
@@ -137,6 +175,8 @@ pub(crate) struct Machine {
     /// Whether `unsaved` is the pair that the client was given, and has not been needed yet.
     given: bool,
     work: Option<Work>,
+    /// What the store holds, as far as this run has seen.
+    record: Record,
     /// Refresh tokens that the server consumed or refused.
     spent: Memory,
     /// Refresh tokens of which an answer was lost.
@@ -147,6 +187,11 @@ pub(crate) struct Machine {
     ended: Option<Error>,
     /// The credentials were refused: the same error is the answer for a while.
     barred: Option<Barred>,
+    /// When this client last got a pair from the server, and how many it got.
+    granted_at: Option<Timestamp>,
+    granted: u64,
+    /// What nobody has been told yet.
+    happenings: Vec<Happening>,
     anchor: Now,
 }
 
@@ -166,11 +211,15 @@ impl Machine {
             given: start.is_some(),
             unsaved: start,
             work: None,
+            record: Record::default(),
             spent: Memory::default(),
             doubtful: Memory::default(),
             dead: Memory::default(),
             ended: None,
             barred: None,
+            granted_at: None,
+            granted: 0,
+            happenings: Vec::new(),
             anchor: now,
         }
     }
@@ -183,16 +232,71 @@ impl Machine {
         let wants_refresh = usable.is_some_and(|held| held.wants_refresh(now.monotonic));
         match (token, self.work.is_some()) {
             (Some(token), false) if wants_refresh => {
-                self.work = Some(Work::new(Kind::Early));
+                self.work = Some(Work::new(Kind::Early, SessionReason::Expiring));
                 Need::UseAndStart(token)
             }
             (Some(token), _) => Need::Use(token),
             (None, true) => Need::Wait,
             (None, false) => {
-                self.work = Some(Work::new(Kind::Needed));
+                self.work = Some(Work::new(Kind::Needed, self.reason(now)));
                 Need::Start
             }
         }
+    }
+
+    /// The application wants a new pair, though the old one may still work.
+    pub fn refresh(&mut self, now: Now) -> Turn {
+        self.notice_jump(now);
+        self.begin(Kind::Requested, SessionReason::Requested)
+    }
+
+    fn begin(&mut self, kind: Kind, reason: SessionReason) -> Turn {
+        if self.work.is_some() {
+            return Turn::Wait;
+        }
+        self.work = Some(Work::new(kind, reason));
+        Turn::Start
+    }
+
+    /// Why a token is needed.
+    fn reason(&self, now: Now) -> SessionReason {
+        match &self.current {
+            None => SessionReason::Start,
+            Some(held) if held.is_alive(now.monotonic) => SessionReason::Rejected,
+            Some(_) => SessionReason::Expired,
+        }
+    }
+
+    /// There are other credentials: what is known of the old ones does not hold for them.
+    pub fn forgive_login(&mut self) {
+        self.barred = None;
+    }
+
+    /// What happened since this was last asked.
+    pub fn happenings(&mut self) -> Vec<Happening> {
+        std::mem::take(&mut self.happenings)
+    }
+
+    /// How the session stands, and when its tokens end.
+    pub fn standing(&self, now: Now) -> (Standing, Ends) {
+        let standing = match (&self.current, &self.ended) {
+            (Some(held), _) if self.is_usable(held, now) => Standing::Active,
+            (Some(_), _) => Standing::Stale,
+            (None, Some(error)) if error.kind() == ErrorKind::SessionInDoubt => Standing::InDoubt,
+            (None, Some(_)) => Standing::Ended,
+            (None, None) => Standing::Idle,
+        };
+        (standing, self.current.as_ref().map(Held::ends).unwrap_or_default())
+    }
+
+    /// When this client last got a pair from the server.
+    pub fn granted_at(&self) -> Option<Timestamp> {
+        self.granted_at
+    }
+
+    /// How many pairs this client got from the server.
+    pub fn granted(&self) -> u64 {
+        self.granted
     }
 
     /// The server refused this token with a 401. It is given to nobody any more, if it is the current one.
@@ -209,16 +313,17 @@ impl Machine {
 
     /// The session was revoked: its tokens are used no more, and the store is to be cleared.
     pub fn forget(&mut self) -> Turn {
-        if self.work.is_some() {
-            return Turn::Wait;
+        let turn = self.begin(Kind::Forget, SessionReason::Requested);
+        if turn == Turn::Wait {
+            return turn;
         }
         for held in [self.current.take(), self.unsaved.take()].into_iter().flatten() {
             self.dead.add(held.token.fingerprint());
             self.spent.extend(held.pair.refresh_fingerprint());
         }
         self.ended = None;
-        self.work = Some(Work::new(Kind::Forget));
-        Turn::Start
+        self.tell(SessionEventKind::Ended, SessionReason::Requested, Ends::default());
+        turn
     }
 
     /// What calls can go on with until something happens.
@@ -227,6 +332,10 @@ impl Machine {
         // While a driver is under way there is no other one to start.
         let until = if self.work.is_some() { held.expires } else { held.refresh_at.or(held.expires) };
         Some(Glance { token: held.token.clone(), until, anchor: self.anchor })
+    }
+
+    fn tell(&mut self, kind: SessionEventKind, reason: SessionReason, ends: Ends) {
+        self.happenings.push(Happening { kind, reason, ends });
     }
 
     fn is_usable(&self, held: &Held, now: Now) -> bool {

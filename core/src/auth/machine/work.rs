@@ -7,24 +7,39 @@ use crate::{
     api::portal::TokenResponse,
     auth::{
         clock::Now,
+        event::{SessionEventKind, SessionReason},
         exchange::{ExchangeFailure, Outcome},
-        pair::TokenPair,
+        pair::{Fingerprint, TokenPair},
+        record::{Intent, Record},
+        store::Saved,
     },
     error::{Error, ErrorKind, Result},
+    model::Secret,
 };
 
 /// How long refused credentials are not sent again, at first and at most.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
+/// A store that changes under one run this often has no lock that works.
+const MOST_OVERTAKEN: u32 = 8;
+
 /// A run of the driver.
 #[derive(Debug)]
 pub(super) struct Work {
     pub kind: Kind,
+    /// Why it began, or what came of its first attempts.
+    pub reason: SessionReason,
     pub phase: Phase,
     pub terms: Terms,
     /// How many refresh tokens were sent.
     pub sent: u32,
+    /// How often a peer wrote to the store in between.
+    overtaken: u32,
+    /// The refresh token that this run has told the store about.
+    intended: Option<Fingerprint>,
+    /// The intent that stood in the store before: that of someone who did not come back.
+    pub interrupted: Option<Intent>,
     /// The last failure that did not end the run.
     pub failure: Option<Error>,
 }
@@ -36,6 +51,8 @@ pub(super) enum Kind {
     Needed,
     /// Calls go on with the old token.
     Early,
+    /// The application wants a new pair; calls go on with the old token.
+    Requested,
     /// The session is forgotten.
     Forget,
 }
@@ -45,6 +62,10 @@ pub(super) enum Kind {
 pub(super) enum Phase {
     Locking,
     Reading,
+    /// With the pair whose refresh token is to be sent.
+    Intending(Box<TokenPair>, Secret),
+    /// With the failure of a refresh that did not consume its token.
+    Withdrawing(Error),
     /// With the pair whose refresh token it is, and when it was sent.
     Refreshing(Box<TokenPair>, Now),
     LoggingIn(Now),
@@ -55,9 +76,19 @@ pub(super) enum Phase {
 }
 
 impl Work {
-    pub fn new(kind: Kind) -> Self {
-        let terms = Terms { can_login: false, jitter: 0.0 };
-        Self { kind, phase: Phase::Locking, terms, sent: 0, failure: None }
+    pub fn new(kind: Kind, reason: SessionReason) -> Self {
+        let terms = Terms { can_login: false, jitter: 0.0, owner: String::new() };
+        Self {
+            kind,
+            reason,
+            phase: Phase::Locking,
+            terms,
+            sent: 0,
+            overtaken: 0,
+            intended: None,
+            interrupted: None,
+            failure: None,
+        }
     }
 }
 
@@ -72,9 +103,16 @@ impl Machine {
         match (phase, event) {
             (Phase::Locking, Event::Locked(Ok(terms))) => {
                 work.terms = terms;
-                self.begin(work)
+                self.read(work)
             }
-            (Phase::Reading, Event::Read(Ok(stored))) => self.choose(work, now, stored),
+            (Phase::Reading, Event::Read(Ok(record))) => self.found(work, now, record),
+            (
+                Phase::Intending(..) | Phase::Writing | Phase::Clearing(_),
+                Event::Written(Ok(Saved::Overtaken)),
+            ) => self.overtaken(work, now),
+            (Phase::Intending(pair, token), Event::Written(Ok(Saved::Kept))) => {
+                self.send(work, now, pair, token)
+            }
             (Phase::Refreshing(pair, asked), Event::Exchanged(Ok(answer))) => {
                 self.refreshed(work, &pair, asked, &answer)
             }
@@ -83,7 +121,7 @@ impl Machine {
             }
             (Phase::LoggingIn(asked), Event::Exchanged(Ok(answer))) => {
                 self.barred = None;
-                match self.hold(&answer, asked, None, work.terms) {
+                match self.hold(&answer, asked, None, work.terms.jitter) {
                     Ok(()) => self.write(work),
                     Err(error) => self.done(&work, now, Err(error)),
                 }
@@ -95,14 +133,16 @@ impl Machine {
                 self.bar_login(now, &error);
                 self.done(&work, now, Err(error))
             }
-            (Phase::Writing, Event::Written(Ok(()))) => self.written(work, now),
-            (Phase::Clearing(None), Event::Written(result)) => self.done(&work, now, result.map(|()| None)),
+            (Phase::Writing, Event::Written(Ok(Saved::Kept))) => self.written(work, now),
+            (Phase::Clearing(None), Event::Written(result)) => self.done(&work, now, result.map(|_| None)),
             (Phase::Clearing(Some(end)), Event::Written(result)) => {
                 // That the session is over matters more than that its remains could not be removed.
                 let end = if let Err(error) = result { end.with_source(error) } else { end };
                 self.done(&work, now, Err(end))
             }
-            (
+            // An intent that could not be taken back makes the next run more careful than it need be.
+            (Phase::Withdrawing(error), Event::Written(_))
+            | (
                 _,
                 Event::Locked(Err(error))
                 | Event::Read(Err(error))
@@ -119,17 +159,70 @@ impl Machine {
         }
     }
 
-    fn begin(&mut self, work: Work) -> Step {
+    /// What is in the store decides what to do.
+    fn found(&mut self, mut work: Work, now: Now, record: Record) -> Step {
+        if let Some(intent) = &record.intent
+            && work.intended != Some(intent.token)
+        {
+            self.doubtful.add(intent.token);
+            work.interrupted = Some(intent.clone());
+            work.reason = SessionReason::Interrupted;
+        }
+        self.record = record;
         match work.kind {
             Kind::Forget => self.clear(work, None),
-            Kind::Needed | Kind::Early => self.read(work),
+            Kind::Needed | Kind::Early | Kind::Requested => self.choose(work, now),
         }
+    }
+
+    /// A peer came in between: what it has left decides.
+    fn overtaken(&mut self, work: Work, now: Now) -> Step {
+        if work.overtaken == MOST_OVERTAKEN {
+            let error = Error::store("the token store changes each time it is written; is its lock working?");
+            return self.done(&work, now, Err(error));
+        }
+        self.read(Work { overtaken: work.overtaken + 1, ..work })
+    }
+
+    /// Tells the store which refresh token is about to be sent.
+    pub(super) fn intend(&mut self, work: Work, now: Now, pair: TokenPair, token: Secret) -> Step {
+        let intent = Intent::new(Fingerprint::of(&token), now.server(), work.terms.owner.clone());
+        let known = self.record.intent.as_ref().is_some_and(|known| known.token == intent.token);
+        if known && work.intended == Some(intent.token) {
+            return self.send(work, now, Box::new(pair), token);
+        }
+        let work = Work { intended: Some(intent.token), ..work };
+        let stored = self.record.pair.clone();
+        self.write_record(work, Phase::Intending(Box::new(pair), token), stored, Some(intent))
+    }
+
+    fn send(&mut self, work: Work, now: Now, pair: Box<TokenPair>, token: Secret) -> Step {
+        self.work = Some(Work { phase: Phase::Refreshing(pair, now), sent: work.sent + 1, ..work });
+        Step::Refresh(token)
+    }
+
+    /// The refresh token was not consumed: whatever was known of it before is true again.
+    fn withdraw(&mut self, work: Work, error: Error) -> Step {
+        let (stored, before) = (self.record.pair.clone(), work.interrupted.clone());
+        self.write_record(work, Phase::Withdrawing(error), stored, before)
+    }
+
+    fn write_record(
+        &mut self,
+        work: Work,
+        phase: Phase,
+        pair: Option<TokenPair>,
+        intent: Option<Intent>,
+    ) -> Step {
+        self.record = self.record.followed_by(pair, intent);
+        self.work = Some(Work { phase, ..work });
+        Step::Write(self.record.clone())
     }
 
     fn refreshed(&mut self, work: Work, old: &TokenPair, asked: Now, answer: &TokenResponse) -> Step {
         // `hold` takes back what the answer hands on.
         self.void(old);
-        match self.hold(answer, asked, Some(old), work.terms) {
+        match self.hold(answer, asked, Some(old), work.terms.jitter) {
             Ok(()) => self.write(work),
             Err(error) => self.without_its_successor(work, old, error),
         }
@@ -145,7 +238,7 @@ impl Machine {
     /// the end in doubt.
     fn without_its_successor(&mut self, work: Work, old: &TokenPair, error: Error) -> Step {
         self.doubtful.extend(old.refresh_fingerprint());
-        self.read(Work { failure: Some(error), ..work })
+        self.read(Work { failure: Some(error), reason: SessionReason::AnswerLost, ..work })
     }
 
     fn not_refreshed(
@@ -157,16 +250,26 @@ impl Machine {
     ) -> Step {
         let token = pair.refresh_fingerprint();
         match failure.outcome {
-            Outcome::NotSent | Outcome::Unavailable => return self.done(&work, now, Err(failure.error)),
+            Outcome::NotSent | Outcome::Unavailable => return self.withdraw(work, failure.error),
             Outcome::Unknown if token.is_some_and(|token| self.doubtful.contains(token)) => {
+                work.reason = SessionReason::AnswerLost;
                 return self.log_in_or(work, now, failure.error);
             }
-            Outcome::Unknown => self.doubtful.extend(token),
+            Outcome::Unknown => {
+                work.reason = SessionReason::AnswerLost;
+                self.doubtful.extend(token);
+            }
             Outcome::Spent => {
                 self.void(pair);
                 return self.without_its_successor(work, pair, failure.error);
             }
-            Outcome::Refused => self.spent.extend(token),
+            Outcome::Refused => {
+                // What made it useless says more than that it is.
+                if !token.is_some_and(|token| self.doubtful.contains(token)) {
+                    work.reason = SessionReason::RefreshRefused;
+                }
+                self.spent.extend(token);
+            }
         }
         // A peer may have been faster: what it left in the store decides.
         work.failure = Some(failure.error);
@@ -179,11 +282,14 @@ impl Machine {
         answer: &TokenResponse,
         asked: Now,
         old: Option<&TokenPair>,
-        terms: Terms,
+        jitter: f64,
     ) -> Result<()> {
-        let pair = TokenPair::granted(answer, asked.wall, old)?;
+        let pair = TokenPair::granted(answer, asked.server(), old)?;
         let lifetime = Duration::from_secs(u64::try_from(answer.expires_in).unwrap_or_default());
-        let held = Held::granted(pair, asked.monotonic, lifetime, terms.jitter)?;
+        let mut held = Held::granted(pair, asked.monotonic, lifetime, jitter)?;
+        held.origin = if old.is_some() { SessionEventKind::Refreshed } else { SessionEventKind::LoggedIn };
+        self.granted_at = Some(asked.server());
+        self.granted += 1;
         // Whatever was known of these tokens, the server has just granted them.
         self.dead.remove(held.access());
         if let Some(token) = held.pair.refresh_fingerprint() {
@@ -203,6 +309,9 @@ impl Machine {
 
     pub(super) fn use_from_now_on(&mut self, work: Work, now: Now, held: Option<Held>) -> Step {
         let token = held.as_ref().map(|held| held.token.clone());
+        if let Some(held) = &held {
+            self.tell(held.origin.clone(), work.reason.clone(), held.ends());
+        }
         self.current = held;
         self.ended = None;
         self.done(&work, now, Ok(token))
@@ -218,13 +327,11 @@ impl Machine {
             return Step::Done(Err(out_of_order()));
         };
         self.given = false;
-        self.work = Some(Work { phase: Phase::Writing, ..work });
-        Step::Write(pair)
+        self.write_record(work, Phase::Writing, Some(pair), None)
     }
 
     pub(super) fn clear(&mut self, work: Work, end: Option<Error>) -> Step {
-        self.work = Some(Work { phase: Phase::Clearing(end), ..work });
-        Step::Clear
+        self.write_record(work, Phase::Clearing(end), None, None)
     }
 
     pub(super) fn log_in(&mut self, work: Work, now: Now) -> Step {
@@ -247,7 +354,7 @@ impl Machine {
     }
 
     pub(super) fn done(&mut self, work: &Work, now: Now, result: Result<Option<Token>>) -> Step {
-        let failed_early = matches!(work.kind, Kind::Early) && result.is_err();
+        let failed_early = matches!(work.kind, Kind::Early | Kind::Requested) && result.is_err();
         if let (true, Some(held)) = (failed_early, &mut self.current) {
             held.postpone_refresh(now.monotonic);
         }

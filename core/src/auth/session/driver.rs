@@ -1,14 +1,18 @@
 //! Carries out what the machine asks for, in a task of its own.
 
+use std::time::Duration;
+
 use tokio::{runtime::Handle, sync::watch, time::timeout};
+use tracing::Instrument;
 
 use super::{Outcome, Session, broken_off};
 use crate::{
     auth::{
+        exchange::{self, ExchangeFailure},
         machine::{Event, Step, Terms},
-        store::StoreLock,
+        store::{StoreFuture, StoreLock},
     },
-    error::{Error, ErrorKind},
+    error::{Error, ErrorKind, Result},
 };
 
 /// One run: from the lock of the store to an outcome for everybody who waits.
@@ -54,29 +58,49 @@ impl Driver {
     async fn drive(&mut self) {
         let session = self.session.clone();
         let (exchange, store) = (&session.0.exchange, &session.0.store);
-        // Half of the time, so that whoever gets the lock late still has time to use it.
-        let locked = store.lock(session.0.limit / 2).await.map(|lock| self.keep(lock));
-        let terms = locked.map(|()| Terms { can_login: exchange.can_login(), jitter: jitter() });
-        let mut event = Event::Locked(terms.map_err(as_store_error));
+        let (patience, family) = (session.0.patience, session.0.family);
+        // Some more than it is told to wait: its own words say more than ours.
+        let locked = in_time(patience + patience / 4, "lock", store.lock(patience)).await;
+        let terms = locked.map(|lock| self.keep(lock)).map(|()| Terms {
+            can_login: exchange.can_login(),
+            jitter: jitter(),
+            owner: session.owner(),
+        });
+        let mut event = Event::Locked(terms);
         while let Some(step) = self.step(event) {
             event = match step {
-                Step::Read => Event::Read(store.load().await.map_err(as_store_error)),
-                Step::Refresh(token) => Event::Exchanged(exchange.refresh(token).await),
-                Step::Login => Event::Exchanged(exchange.login().await),
-                Step::Write(pair) => Event::Written(store.save(&pair).await.map_err(as_store_error)),
-                Step::Clear => Event::Written(store.clear().await.map_err(as_store_error)),
+                Step::Read => Event::Read(in_time(patience / 4, "load", store.load()).await),
+                Step::Refresh(_) if !self.is_alone() => Event::Exchanged(Err(lock_lost())),
+                Step::Refresh(token) => {
+                    let span = tracing::debug_span!("token exchange", family, kind = "refresh");
+                    Event::Exchanged(exchange.refresh(token).instrument(span).await)
+                }
+                Step::Login => {
+                    let span = tracing::debug_span!("token exchange", family, kind = "login");
+                    Event::Exchanged(exchange.login().instrument(span).await)
+                }
+                Step::Write(record) => {
+                    Event::Written(in_time(patience / 4, "save", store.save(&record)).await)
+                }
                 Step::Done(_) => return,
             };
         }
     }
 
     /// Keeps the lock where it outlives this driver.
-    fn keep(&self, lock: Option<Box<dyn StoreLock>>) {
+    fn keep(&self, lock: Box<dyn StoreLock>) {
         let mut state = self.session.state();
         // One that was given up unlocks at once, when our own lock is free again.
         if let Some(running) = state.running.as_mut().filter(|running| running.run == self.run) {
-            running.lock = lock;
+            running.lock = Some(lock);
         }
+    }
+
+    /// Whether the lock is held still. Whoever stood still for too long must not send what a peer may have sent by now.
+    fn is_alone(&self) -> bool {
+        let state = self.session.state();
+        let own = state.running.as_ref().filter(|running| running.run == self.run);
+        own.and_then(|running| running.lock.as_ref()).is_some_and(|lock| lock.is_held())
     }
 
     /// The next step; nothing once it is done and everybody knows.
@@ -98,7 +122,9 @@ impl Driver {
             self.lock = state.running.take().and_then(|running| running.lock);
         }
         session.publish(&state);
+        let happenings = state.machine.happenings();
         drop(state);
+        session.tell(happenings);
         match step {
             Step::Done(outcome) => {
                 match &outcome {
@@ -122,6 +148,26 @@ impl Drop for Driver {
     fn drop(&mut self) {
         self.step(Event::Broken(broken_off()));
     }
+}
+
+/// What the store answers, or that it does not.
+async fn in_time<T>(patience: Duration, what: &'static str, answer: StoreFuture<'_, T>) -> Result<T> {
+    let answer = timeout(patience, answer).instrument(tracing::debug_span!("token store", what)).await;
+    answer.map_or_else(
+        |_| {
+            Err(Error::store(format!(
+                "the token store took longer than {patience:?} to {what}; see what holds it up"
+            )))
+        },
+        |answer| answer.map_err(as_store_error),
+    )
+}
+
+fn lock_lost() -> ExchangeFailure {
+    let error = Error::store(
+        "the lock of the token store was lost before the token pair could be renewed; call again",
+    );
+    ExchangeFailure { outcome: exchange::Outcome::NotSent, error }
 }
 
 /// A host's store may fail with whatever it likes; callers see that it was the store.

@@ -6,11 +6,11 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::{sync::watch, task::JoinSet};
 
-use self::fake::{Script, StubStore, World};
+use self::fake::{Place, Script, StubStore, World};
 use super::{Need, Running, Session, Token};
 use crate::{
     ErrorKind, Result, TokenPair,
-    auth::{FileStore, MemoryStore, StoreIdentity, TokenStore},
+    auth::{FileStore, MemoryStore, SessionState, StoreIdentity, TokenStore},
 };
 
 async fn all(session: &Session, callers: usize) -> Vec<Result<Token>> {
@@ -178,7 +178,7 @@ async fn a_given_pair_outlives_a_stored_one_that_was_revoked() {
     let world = World::new();
     world.server.without_credentials();
     let stored = world.server.hand_out();
-    world.store.save(&stored).await.expect("saved");
+    world.store.put(Some(&stored)).await.expect("saved");
     world.server.revoke(&stored);
     let mut given = world.server.hand_out();
     given.expires_at = None;
@@ -198,7 +198,7 @@ async fn a_given_pair_does_not_displace_its_successor() {
     world.server.without_credentials();
     let mut given = world.server.hand_out();
     given.expires_at = None;
-    world.store.save(&world.server.rotate(&given)).await.expect("saved");
+    world.store.put(Some(&world.server.rotate(&given))).await.expect("saved");
     world.pass(7_200);
     let session = world.session_from(Some(given));
     session.token().await.expect("renewed from the stored one");
@@ -468,7 +468,7 @@ async fn a_peer_that_was_faster_is_followed() {
     session.token().await.expect("logged in");
     let stored = world.stored().await.expect("stored");
     let newer = world.server.rotate(&stored);
-    world.store.save(&newer).await.expect("saved");
+    world.store.put(Some(&newer)).await.expect("saved");
     world.pass(3_600 - 1);
     session.token().await.expect("the old one");
     world.server.idle().await;
@@ -494,4 +494,152 @@ async fn a_wrong_pair_is_refused_before_anything_is_done() {
     let parts = world.parts(Some(TokenPair::new("canary\n")));
     let error = Session::new(parts).expect_err("refused");
     assert!(!error.to_string().contains("canary"));
+}
+
+#[tokio::test]
+async fn what_happens_is_told_with_its_reason() {
+    let mut world = World::new();
+    let heard = world.listen();
+    let session = world.session();
+    let token = session.token().await.expect("logged in");
+    world.pass(3_600);
+    session.token().await.expect("renewed");
+    session.reject(&token);
+    session.reject(&session.token().await.expect("still good"));
+    session.token().await.expect("renewed");
+    let peer_heard = world.listen();
+    let peer = world.session();
+    peer.token().await.expect("adopted");
+    peer.refresh_now().await.expect("renewed");
+    assert_eq!(peer_heard.events(2).await, ["adopted: start", "refreshed: requested"]);
+    world.pass(3_500);
+    session.token().await.expect("the old one, while it is renewed");
+    session.forget().await.expect("forgotten");
+    world.server.without_credentials();
+    assert_eq!(kind(session.token().await), ErrorKind::SessionEnded);
+    assert_eq!(kind(session.token().await), ErrorKind::SessionEnded);
+    assert_eq!(
+        heard.events(6).await,
+        [
+            "logged_in: start",
+            "refreshed: expired",
+            "refreshed: rejected",
+            "adopted: expiring",
+            "ended: requested",
+            "ended: nothing_left",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_listener_that_panics_or_stands_still_holds_up_nothing() {
+    let mut world = World::new();
+    let (open, hold) = std::sync::mpsc::channel::<()>();
+    let (hold, told) = (std::sync::Mutex::new(hold), Arc::new(std::sync::atomic::AtomicU32::new(0)));
+    let seen = Arc::clone(&told);
+    world.listener = Some(Arc::new(move |_| {
+        seen.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        assert!(hold.lock().expect("hold").recv().is_ok(), "as planned");
+    }));
+    let session = world.session();
+    for _ in 0..5 {
+        session.refresh_now().await.expect("renewed");
+    }
+    // It stands at the first one, and panics at each that follows.
+    drop(open);
+    while told.load(std::sync::atomic::Ordering::SeqCst) < 5 {
+        tokio::task::yield_now().await;
+    }
+    session.refresh_now().await.expect("renewed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_pair_can_be_asked_for_and_its_failure_takes_nothing_away() {
+    let world = World::new();
+    let session = world.session();
+    session.refresh_now().await.expect("logged in");
+    assert_eq!(world.server.counts(), (1, 0), "the first one is new enough");
+    session.refresh_now().await.expect("renewed");
+    assert_eq!(world.server.counts(), (1, 1));
+    world.server.script(Script::NotSent);
+    let error = session.refresh_now().await.expect_err("no network");
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(session.info().state, SessionState::Active);
+    session.token().await.expect("the old one");
+    assert_eq!(world.server.counts(), (1, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_says_how_it_stands() {
+    let world = World::new();
+    let session = world.session();
+    assert_eq!(session.info().state, SessionState::Idle);
+    session.token().await.expect("logged in");
+    let info = session.info();
+    assert_eq!((info.state, info.family.as_str()), (SessionState::Active, "portal"));
+    assert_eq!(info.expires_at, world.stored().await.expect("stored").expires_at);
+    assert!(info.refreshed_at.is_some() && info.owner.starts_with(&format!("{}-", std::process::id())));
+    world.pass(3_600);
+    assert_eq!(session.info().state, SessionState::Stale);
+    session.revoke().await.expect("revoked");
+    assert_eq!((session.info().state, world.stored().await), (SessionState::Idle, None));
+    world.server.without_credentials();
+    session.revoke().await.expect("there is nothing to revoke");
+    assert_eq!(kind(session.token().await), ErrorKind::SessionEnded);
+    assert_eq!(session.info().state, SessionState::Ended);
+    session.set_api_key("another".into()).expect("swapped");
+    session.token().await.expect("logged in");
+    session.close().await;
+    assert_eq!(session.info().state, SessionState::Closed);
+    assert_eq!(kind(session.token().await), ErrorKind::Configuration);
+}
+
+#[tokio::test(start_paused = true)]
+async fn closing_waits_for_the_pair_that_is_on_its_way() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Hold);
+    let caller = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    world.server.reached().await;
+    let closing = tokio::spawn({
+        let session = session.clone();
+        async move { session.close().await }
+    });
+    tokio::task::yield_now().await;
+    assert!(!closing.is_finished());
+    world.server.open();
+    closing.await.expect("closed");
+    assert!(world.server.is_live(&world.stored().await.expect("stored")));
+    drop(caller);
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_key_is_tried_at_once() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::Refuse);
+    assert_eq!(kind(session.token().await), ErrorKind::Authentication);
+    session.set_api_key("another".into()).expect("swapped");
+    session.token().await.expect("logged in");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_is_named_before_the_callers_give_up() {
+    let store = Arc::new(StubStore::default());
+    let world = World::with_store(store.clone());
+    let session = world.session();
+    session.token().await.expect("logged in");
+    for place in [Place::Lock, Place::Load, Place::Save] {
+        world.pass(3_500);
+        store.hang(Some(place));
+        session.token().await.expect("the old one works, whatever the store does");
+        world.pass(100);
+        let asked = tokio::time::timeout(Duration::from_secs(20), session.token());
+        assert_eq!(kind(asked.await.expect("in time")), ErrorKind::Store);
+        store.hang(None);
+        session.token().await.expect("afresh");
+    }
 }

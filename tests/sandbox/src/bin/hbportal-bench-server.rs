@@ -9,6 +9,7 @@ use std::{
 
 use axum::{
     Router,
+    body::Bytes,
     http::header::CONTENT_TYPE,
     routing::{get, post},
 };
@@ -29,8 +30,11 @@ async fn main() -> std::io::Result<()> {
         "expires_in": 3600, "refresh_expires_in": 604_800,
     })
     .to_string();
-    let answer =
-        |body: String| move || std::future::ready(([(CONTENT_TYPE, "application/json")], body.clone()));
+    let answer = |body: String| {
+        // Shared, not copied for each answer: what the server does is taken from what the clients can do.
+        let body = Bytes::from(body);
+        move || std::future::ready(([(CONTENT_TYPE, "application/json")], body.clone()))
+    };
     let app = Router::new()
         .route("/api/auth/token", post(answer(token)))
         .route("/api/reference-requests/{id}", get(answer(one)))

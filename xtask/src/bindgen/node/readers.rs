@@ -28,26 +28,21 @@ pub fn name(model: &str) -> String {
 }
 
 fn reader(model: &Struct) -> String {
-    let mut certain = String::new();
-    let mut optional = String::new();
+    let mut fields = String::new();
     for (place, field) in model.fields.iter().enumerate() {
         let here = lower_camel(&field.name);
         let cell = format!("row[{place}]");
         let value = value(&field.ty, &cell);
-        let _ = if field.required {
-            writeln!(certain, "    {here}: {value},")
-        } else {
-            writeln!(optional, "  if ({cell} !== null) model.{here} = {value};")
-        };
+        let given = if field.required { String::new() } else { format!("if ({cell} !== null) ") };
+        let _ = writeln!(fields, "  {given}this.{here} = {value};");
     }
-    let _ =
-        writeln!(optional, "  if (row[{0}] !== null) model.extra = asExtra(row[{0}]);", model.fields.len());
-    let certain = if certain.is_empty() { "{}".to_owned() } else { format!("{{\n{certain}  }}") };
+    let extra = format!("row[{}]", model.fields.len());
+    let _ = writeln!(fields, "  if ({extra} !== null) this.extra = asExtra({extra});");
     format!(
-        "\nexport function {}(row: Row): models.{2} {{\n  const model: models.{2} = {certain};\n{1}  return model;\n}}\n",
-        name(&model.name),
-        optional,
-        model.name
+        "\nconst {0} = shape(function (this: models.{0}, row: Row) {{\n{fields}}});\n\n\
+         export const {1} = (row: Row): models.{0} => new {0}(row);\n",
+        model.name,
+        name(&model.name)
     )
 }
 
@@ -83,7 +78,7 @@ fn element(ty: &Type) -> Option<String> {
 const HEAD: &str = "// Written by `cargo xtask bindgen` from core/src; do not edit.
 
 import { asExtra } from '../extra.js';
-import type { Row } from '../row.js';
+import { type Row, shape } from '../row.js';
 ";
 
 const READ_MAP: &str = "

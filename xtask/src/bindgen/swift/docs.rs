@@ -99,7 +99,9 @@ fn returns(answer: &Answer) -> Option<String> {
             format!("Each ``{name}``, for `for try await`; pages are fetched as they are read.")
         }
         Answer::Outcome(name) => format!("What it came to: a ``{name}``."),
-        Answer::Hold => "The ``Hold``: it gives the seat back when the last copy of it goes unused.".to_owned(),
+        Answer::Hold => {
+            "The ``Hold``: it gives the seat back when the last copy of it goes unused.".to_owned()
+        }
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })
 }

@@ -96,12 +96,17 @@ fn given(field: &Field, surface: &Surface) -> String {
 fn value(name: &str, ty: &Type, surface: &Surface) -> String {
     match (name, ty) {
         ("candidate_id", _) => "12345".to_owned(),
+        ("form_type", _) => "\"pre_employment\"".to_owned(),
+        (name, Type::Id) if name.ends_with("_ref") => "\"0a1b2c3d\"".to_owned(),
+        (name, Type::Id | Type::Text) if name.ends_with("_hash") => "\"4b1f0d6c8a7e\"".to_owned(),
         (_, Type::Id | Type::Integer) => "17".to_owned(),
         (_, Type::Number) => "1.5".to_owned(),
         (_, Type::Boolean) => "true".to_owned(),
         ("url", _) => "\"https://example.com/hooks\"".to_owned(),
         ("events", _) => "[\"reference.submitted\"]".to_owned(),
         (name, Type::Text) if name.ends_with("email") => "\"alex@example.com\"".to_owned(),
+        ("first_name", Type::Text) => "\"Alex\"".to_owned(),
+        ("last_name", Type::Text) => "\"Nurse\"".to_owned(),
         (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
         (_, Type::Moment) => "Date()".to_owned(),
         (_, Type::Day) => "Day(Date(), in: .current)".to_owned(),

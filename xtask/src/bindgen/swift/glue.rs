@@ -10,15 +10,15 @@ use crate::bindgen::{
     ir::{Answer, Operation, Origin, Outcome, Payload, Struct, Surface, Type},
 };
 
-use super::{RUST, lower_camel, origins, questions};
+use super::{RUST, lower_camel, origins, questions, stem};
 
 pub fn emit(surface: &Surface, files: &mut Files) {
     let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for origin in origins(surface) {
         let Some(text) = file(surface, &origin) else { continue };
         let module = module_of(&origin);
-        files.add(format!("{RUST}/{module}/{}.rs", origin.stem()), text);
-        modules.entry(module).or_default().push(origin.stem().to_owned());
+        files.add(format!("{RUST}/{module}/{}.rs", stem(&origin)), text);
+        modules.entry(module).or_default().push(stem(&origin));
     }
     for (module, files_of_it) in &modules {
         let mut text = "//! Written by `cargo xtask bindgen`; do not edit.\n\n".to_owned();
@@ -115,7 +115,10 @@ fn preparation(surface: &Surface, operation: &Operation, file: &Origin) -> Strin
                 Answer::Download => "download",
                 Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "model",
             };
-            ("Work", format!("Ok(work({moved}|client| async move {{ {call}.await.map({answered}) }}))"))
+            (
+                "Work",
+                format!("Ok(work({moved}|client| async move {{ {call}.await.map(calls::{answered}) }}))"),
+            )
         }
     };
     format!(
@@ -137,13 +140,15 @@ fn writer(model: &Struct) -> String {
 
 /// Which variant it is, and what that carries.
 fn choice(outcome: &Outcome) -> String {
-    let mut text =
-        format!("\nimpl Choice for core::{} {{\nfn choose(self) -> (u8, Payload) {{\nmatch self {{\n", outcome.name);
+    let mut text = format!(
+        "\nimpl Choice for core::{} {{\nfn choose(self) -> (u8, Payload) {{\nmatch self {{\n",
+        outcome.name
+    );
     for (place, variant) in outcome.variants.iter().enumerate() {
         let (inner, payload) = match &variant.payload {
-            Payload::Nothing => ("", "nothing(())"),
-            Payload::Model(_) => ("(inner)", "model(inner)"),
-            Payload::Download => ("(inner)", "download(inner)"),
+            Payload::Nothing => ("", "calls::nothing(())"),
+            Payload::Model(_) => ("(inner)", "calls::model(inner)"),
+            Payload::Download => ("(inner)", "calls::download(inner)"),
         };
         let _ = writeln!(text, "Self::{}{inner} => ({place}, {payload}),", variant.name);
     }
@@ -157,8 +162,7 @@ fn answers(surface: &Surface) -> String {
     for (model, method) in
         surface.models.iter().flat_map(|model| model.methods.iter().map(move |method| (model, method)))
     {
-        let mut reads =
-            format!("let asked = given.model::<{}::{}>()?;\n", model.origin.module, model.name);
+        let mut reads = format!("let asked = given.model::<{}::{}>()?;\n", model.origin.module, model.name);
         let mut passed: Vec<&str> = Vec::new();
         for field in &method.arguments {
             let ty = if field.ty == Type::Day { "hbportal::Day" } else { "i64" };
@@ -203,7 +207,9 @@ fn names(surface: &Surface) -> String {
     for name in names.into_iter().filter(|name| !name.contains('.') && lower_camel(name) != *name) {
         let _ = writeln!(text, "({name:?}, {:?}),", lower_camel(name));
     }
-    text.push_str("];\n\n/// Arguments whose keys the caller has named, sorted.\npub const KEYED: &[&str] = &[\n");
+    text.push_str(
+        "];\n\n/// Arguments whose keys the caller has named, sorted.\npub const KEYED: &[&str] = &[\n",
+    );
     let fields = surface.requests.iter().flat_map(|request| &request.fields);
     let keyed = fields.filter(|field| matches!(field.ty, Type::Map(_) | Type::Json));
     let keyed: BTreeSet<&str> = keyed.map(|field| field.name.as_str()).chain(["files"]).collect();
@@ -216,8 +222,9 @@ fn names(surface: &Surface) -> String {
 
 /// The table: from an operation's id to its function.
 fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
-    let mut text =
-        String::from("//! Written by `cargo xtask bindgen` from `core/src`; do not edit.\n\nmod names;\nmod questions;\n");
+    let mut text = String::from(
+        "//! Written by `cargo xtask bindgen` from `core/src`; do not edit.\n\nmod names;\nmod questions;\n",
+    );
     for module in modules.keys() {
         let _ = writeln!(text, "pub mod {module};");
     }
@@ -228,7 +235,7 @@ fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
     for resource in &surface.resources {
         for operation in &resource.operations {
             let arms = if matches!(operation.answer, Answer::Pages(_)) { &mut listed } else { &mut prepared };
-            let (module, stem) = (module_of(&resource.origin), resource.origin.stem());
+            let (module, stem) = (module_of(&resource.origin), stem(&resource.origin));
             let _ = writeln!(arms, "{:?} => {module}::{stem}::{}(given),", operation.id, operation.name);
         }
     }

@@ -29,8 +29,7 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     glue::emit(surface, files);
     for origin in origins(surface) {
         let folder = origin.family.as_deref().map_or_else(|| "Shared".to_owned(), upper_camel);
-        // A family's own file has the family's name.
-        let name = if origin.stem() == "mod" { String::new() } else { upper_camel(origin.stem()) };
+        let name = upper_camel(&stem(&origin));
         let text = swift_file(surface, &origin);
         // Two files of one name do not fit into one Swift module, whatever folders they are in.
         files.add(format!("{SWIFT}/{folder}/{folder}{name}.swift"), text);
@@ -84,6 +83,17 @@ fn origins(surface: &Surface) -> Vec<Origin> {
     origins.sort_by(|one, other| one.file.cmp(&other.file));
     origins.dedup();
     origins
+}
+
+/// The name of the generated file: that of core's, which for what no family has may stand twice in other folders. A family's
+/// own file has the family's name and no other.
+fn stem(origin: &Origin) -> String {
+    let path = origin.file.trim_start_matches("core/src/").trim_end_matches(".rs");
+    match (&origin.family, origin.stem()) {
+        (_, "mod") => String::new(),
+        (Some(_), stem) => stem.to_owned(),
+        (None, _) => path.replace('/', "_"),
+    }
 }
 
 /// Words that Swift writes in capitals, as its API guidelines ask.

@@ -53,7 +53,7 @@ public struct PracticalTrainingBookings: Sendable {
     /// Evidence: `documented`.
     ///
     /// ```swift
-    /// let booking = try await portal.practicalTraining.bookings.create(holdHash: "…", firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com", payOption: .candidatePays)
+    /// let booking = try await portal.practicalTraining.bookings.create(holdHash: "4b1f0d6c8a7e", firstName: "Alex", lastName: "Nurse", email: "alex@example.com", payOption: .candidatePays)
     /// ```
     ///
     /// - Parameters:

@@ -103,7 +103,7 @@ public struct PracticalTrainingEvents: Sendable {
     /// Evidence: `assumed` path; documented for virtual BLS.
     ///
     /// ```swift
-    /// try await portal.practicalTraining.events.release(17)
+    /// try await portal.practicalTraining.events.release("4b1f0d6c8a7e")
     /// ```
     ///
     /// - Parameters:

@@ -34,7 +34,7 @@ public struct V1Candidates: Sendable {
     /// Evidence: `observed`.
     ///
     /// ```swift
-    /// let candidate = try await portal.v1.candidates.get(17)
+    /// let candidate = try await portal.v1.candidates.get("0a1b2c3d")
     /// ```
     ///
     /// - Parameters:
@@ -56,7 +56,7 @@ public struct V1Candidates: Sendable {
     /// Evidence: `documented`.
     ///
     /// ```swift
-    /// switch try await portal.v1.candidates.create(firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com") {
+    /// switch try await portal.v1.candidates.create(firstName: "Alex", lastName: "Nurse", email: "alex@example.com") {
     /// case .created(let candidateReference): print(candidateReference)
     /// case .existing(let candidateReference): print(candidateReference)
     /// }
@@ -107,7 +107,7 @@ public struct V1Candidates: Sendable {
     /// Evidence: `documented`; the path is assumed.
     ///
     /// ```swift
-    /// switch try await portal.v1.candidates.update(17) {
+    /// switch try await portal.v1.candidates.update("0a1b2c3d") {
     /// case .updated: print("updated")
     /// case .unchanged: print("unchanged")
     /// }
@@ -162,7 +162,7 @@ public struct V1Candidates: Sendable {
     /// Evidence: `documented`; the path of the update is assumed.
     ///
     /// ```swift
-    /// switch try await portal.v1.candidates.ensure(firstName: "Alex Referee", lastName: "Alex Referee", email: "alex@example.com") {
+    /// switch try await portal.v1.candidates.ensure(firstName: "Alex", lastName: "Nurse", email: "alex@example.com") {
     /// case .created(let candidateReference): print(candidateReference)
     /// case .updated(let candidateReference): print(candidateReference)
     /// case .unchanged(let candidateReference): print(candidateReference)

@@ -13,7 +13,7 @@ public struct V1Certificates: Sendable {
     /// Evidence: `assumed`.
     ///
     /// ```swift
-    /// switch try await portal.v1.certificates.download(17) {
+    /// switch try await portal.v1.certificates.download("0a1b2c3d") {
     /// case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
     /// case .pending: print("pending")
     /// case .notAvailable: print("not available")
@@ -36,7 +36,7 @@ public struct V1Certificates: Sendable {
     /// Evidence: `assumed`.
     ///
     /// ```swift
-    /// switch try await portal.v1.certificates.downloadIncludingExpired(17) {
+    /// switch try await portal.v1.certificates.downloadIncludingExpired("0a1b2c3d") {
     /// case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
     /// case .pending: print("pending")
     /// case .notAvailable: print("not available")
@@ -60,7 +60,7 @@ public struct V1Certificates: Sendable {
     /// Evidence: `assumed`.
     ///
     /// ```swift
-    /// switch try await portal.v1.certificates.downloadIncludingUnassigned(17) {
+    /// switch try await portal.v1.certificates.downloadIncludingUnassigned("0a1b2c3d") {
     /// case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
     /// case .pending: print("pending")
     /// case .notAvailable: print("not available")
@@ -83,7 +83,7 @@ public struct V1Certificates: Sendable {
     /// Evidence: `observed`.
     ///
     /// ```swift
-    /// switch try await portal.v1.certificates.downloadAll(17) {
+    /// switch try await portal.v1.certificates.downloadAll("0a1b2c3d") {
     /// case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
     /// case .pending: print("pending")
     /// case .notAvailable: print("not available")
@@ -106,7 +106,7 @@ public struct V1Certificates: Sendable {
     /// Evidence: `assumed`.
     ///
     /// ```swift
-    /// switch try await portal.v1.certificates.downloadCourse(17, courseID: 17) {
+    /// switch try await portal.v1.certificates.downloadCourse("0a1b2c3d", courseID: 17) {
     /// case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
     /// case .pending: print("pending")
     /// case .notAvailable: print("not available")

@@ -30,7 +30,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; the path is assumed, and so is how `options` are written.
     ///
     /// ```swift
-    /// let formFields = try await portal.v1.occupationalHealth.formFields(17)
+    /// let formFields = try await portal.v1.occupationalHealth.formFields("pre_employment")
     /// ```
     ///
     /// - Parameters:
@@ -49,7 +49,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; how answers are written is assumed: `form_data[field_name]`.
     ///
     /// ```swift
-    /// let submissionReference = try await portal.v1.occupationalHealth.createSubmission(17, formType: "…", formData: [:])
+    /// let submissionReference = try await portal.v1.occupationalHealth.createSubmission("0a1b2c3d", formType: "pre_employment", formData: [:])
     /// ```
     ///
     /// - Parameters:
@@ -78,7 +78,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; the names of the files' fields are not known.
     ///
     /// ```swift
-    /// switch try await portal.v1.occupationalHealth.updateSubmission(17, files: ["proof": .file(URL(fileURLWithPath: "proof.pdf"))]) {
+    /// switch try await portal.v1.occupationalHealth.updateSubmission("0a1b2c3d", files: ["proof": .file(URL(fileURLWithPath: "proof.pdf"))]) {
     /// case .updated: print("updated")
     /// case .unchanged: print("unchanged")
     /// }
@@ -110,7 +110,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `assumed`.
     ///
     /// ```swift
-    /// try await portal.v1.occupationalHealth.finaliseSubmission(17)
+    /// try await portal.v1.occupationalHealth.finaliseSubmission("0a1b2c3d")
     /// ```
     ///
     /// - Parameters:
@@ -157,7 +157,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; the path is assumed.
     ///
     /// ```swift
-    /// switch try await portal.v1.occupationalHealth.result(17) {
+    /// switch try await portal.v1.occupationalHealth.result("0a1b2c3d") {
     /// case .running: print("running")
     /// case .finished(let submissionResult): print(submissionResult)
     /// }
@@ -180,7 +180,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; the path is assumed.
     ///
     /// ```swift
-    /// let submissionResult = try await portal.v1.occupationalHealth.waitForResult(17)
+    /// let submissionResult = try await portal.v1.occupationalHealth.waitForResult("0a1b2c3d")
     /// ```
     ///
     /// - Parameters:
@@ -210,7 +210,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; the path is assumed.
     ///
     /// ```swift
-    /// switch try await portal.v1.occupationalHealth.employerDocument(17) {
+    /// switch try await portal.v1.occupationalHealth.employerDocument("0a1b2c3d") {
     /// case .ready(let file): try await file.save(to: URL(fileURLWithPath: "file.pdf"))
     /// case .pending: print("pending")
     /// case .notAvailable: print("not available")

@@ -28,7 +28,7 @@ public struct V1Training: Sendable {
     /// Evidence: `documented`; the path is assumed, and so is the answer, as one of a report.
     ///
     /// ```swift
-    /// let courseResult = try await portal.v1.training.courseResult(17, courseID: 17)
+    /// let courseResult = try await portal.v1.training.courseResult("0a1b2c3d", courseID: 17)
     /// ```
     ///
     /// - Parameters:
@@ -53,7 +53,7 @@ public struct V1Training: Sendable {
     /// Evidence: `observed`.
     ///
     /// ```swift
-    /// let trainingReport = try await portal.v1.training.report(17)
+    /// let trainingReport = try await portal.v1.training.report("0a1b2c3d")
     /// ```
     ///
     /// - Parameters:
@@ -73,7 +73,7 @@ public struct V1Training: Sendable {
     /// Evidence: `assumed`.
     ///
     /// ```swift
-    /// let trainingReport = try await portal.v1.training.unassignedReport(17)
+    /// let trainingReport = try await portal.v1.training.unassignedReport("0a1b2c3d")
     /// ```
     ///
     /// - Parameters:

@@ -75,7 +75,7 @@ public struct VirtualBLSTimeslots: Sendable {
     /// Evidence: `documented`.
     ///
     /// ```swift
-    /// try await portal.virtualBLS.timeslots.release(17)
+    /// try await portal.virtualBLS.timeslots.release("4b1f0d6c8a7e")
     /// ```
     ///
     /// - Parameters:

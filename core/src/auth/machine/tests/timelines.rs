@@ -16,6 +16,7 @@ enum Happening {
     Peer,
     Forget,
     WipeStore,
+    Restart,
 }
 
 fn happening() -> impl Strategy<Value = Happening> {
@@ -43,6 +44,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         1 => Just(H::Peer),
         1 => Just(H::Forget),
         1 => Just(H::WipeStore),
+        1 => Just(H::Restart),
     ]
 }
 
@@ -58,6 +60,7 @@ fn play(world: &mut World, timeline: &[Happening]) {
             Happening::Peer => world.peer(),
             Happening::Forget => world.forget(),
             Happening::WipeStore => world.wipe_store(),
+            Happening::Restart => world.restart(),
         }
     }
     if world.pending().is_some() || world.waiters() > 0 {

@@ -12,6 +12,8 @@ use crate::{
         exchange::{ExchangeFailure, Outcome},
         machine::{Event, Held, Machine, Need, Step, Terms, Turn},
         pair::Fingerprint,
+        record::{Intent, Record},
+        store::Saved,
         token::Token,
     },
     model::Extra,
@@ -57,7 +59,7 @@ pub struct World {
     waiters: usize,
     /// The refresh tokens that the server takes.
     live: HashSet<String>,
-    stored: Option<TokenPair>,
+    stored: Record,
     serial: u32,
     // What was observed, to check the machine against.
     answered: HashSet<String>,
@@ -65,6 +67,8 @@ pub struct World {
     saved: HashSet<Fingerprint>,
     sent_in_run: HashMap<String, u32>,
     access_of: HashMap<String, Fingerprint>,
+    /// The refresh token that was on its way when the process was killed, until the store knows better.
+    interrupted: Option<Fingerprint>,
     /// The token that calls go on with during an early refresh, and its end, if the clock was not set meanwhile.
     early: Option<(Token, Option<Duration>)>,
     granted_in_run: bool,
@@ -79,7 +83,8 @@ type Outcomes = Option<Result<Option<Token>>>;
 
 impl World {
     pub fn new(can_login: bool) -> Self {
-        let now = Now { monotonic: Duration::from_secs(1), wall: "2026-01-01".parse().expect("moment") };
+        let now =
+            Now { monotonic: Duration::from_secs(1), wall: "2026-01-01".parse().expect("moment"), skew: 0 };
         Self {
             machine: Machine::new(now, None),
             now,
@@ -88,13 +93,14 @@ impl World {
             locked: false,
             waiters: 0,
             live: HashSet::new(),
-            stored: None,
+            stored: Record::default(),
             serial: 0,
             answered: HashSet::new(),
             dead: HashSet::new(),
             saved: HashSet::new(),
             sent_in_run: HashMap::new(),
             access_of: HashMap::new(),
+            interrupted: None,
             early: None,
             granted_in_run: false,
             given: None,
@@ -197,7 +203,11 @@ impl World {
             match fate {
                 Fate::StoreFails => Event::Locked(Err(Error::store("locked"))),
                 Fate::Crash => Event::Broken(network()),
-                _ => Event::Locked(Ok(Terms { can_login: self.can_login, jitter: 0.0 })),
+                _ => Event::Locked(Ok(Terms {
+                    can_login: self.can_login,
+                    jitter: 0.0,
+                    owner: "us".to_owned(),
+                })),
             }
         } else {
             let step = self.pending.take()?;
@@ -266,7 +276,7 @@ impl World {
 
     /// A peer renews the pair in the store.
     pub fn peer(&mut self) {
-        if let Some(token) = self.stored.as_ref().and_then(|pair| pair.refresh_token.clone()) {
+        if let Some(token) = self.stored_token() {
             if !self.live.remove(token.reveal()) {
                 return;
             }
@@ -277,12 +287,39 @@ impl World {
     fn peer_logs_in(&mut self) {
         self.given = None;
         let answer = self.grant();
-        self.stored = Some(TokenPair::granted(&answer, self.now.wall, None).expect("pair"));
-        self.saved.insert(self.stored.as_ref().expect("stored").access_fingerprint());
+        let pair = TokenPair::granted(&answer, self.now.wall, None).expect("pair");
+        self.store(&self.stored.followed_by(Some(pair), None));
     }
 
+    /// Somebody deletes the file.
     pub fn wipe_store(&mut self) {
-        self.stored = None;
+        self.stored = Record::default();
+        self.interrupted = None;
+    }
+
+    pub fn intent(&self) -> Option<&Intent> {
+        self.stored.intent.as_ref()
+    }
+
+    fn stored_token(&self) -> Option<Secret> {
+        self.stored.pair.as_ref().and_then(|pair| pair.refresh_token.clone())
+    }
+
+    /// The process is killed, with the step under way half done, and starts anew.
+    pub fn restart(&mut self) {
+        if let Some(step) = self.pending.take() {
+            drop(self.crash(&step));
+        }
+        self.interrupted = self.intent().map(|intent| intent.token);
+        self.locked = false;
+        self.waiters = 0;
+        self.early = None;
+        self.given = None;
+        self.login_refused = None;
+        // What only its memory knew is forgotten.
+        self.answered.clear();
+        self.dead.clear();
+        self.machine = Machine::new(self.now, None);
     }
 
     pub fn forget(&mut self) {
@@ -316,31 +353,34 @@ impl World {
         if let Step::Refresh(token) = step {
             self.live.remove(token.reveal());
         }
-        if let Step::Write(pair) = step {
-            self.store(pair);
+        if let Step::Write(record) = step {
+            self.store(record);
         }
         Event::Broken(network())
     }
 
-    fn store(&mut self, pair: &TokenPair) {
-        self.stored = Some(pair.clone());
-        self.saved.insert(pair.access_fingerprint());
+    fn store(&mut self, record: &Record) -> Saved {
+        if record.generation != self.stored.generation + 1 {
+            return Saved::Overtaken;
+        }
+        self.stored = record.clone();
+        let unresolved = self
+            .interrupted
+            .is_some_and(|token| record.intent.as_ref().is_some_and(|intent| intent.token == token));
+        if !unresolved {
+            self.interrupted = None;
+        }
+        self.saved.extend(record.pair.as_ref().map(TokenPair::access_fingerprint));
+        Saved::Kept
     }
 
     fn carry_out(&mut self, step: Step, fate: Fate) -> Event {
         let failing = || Error::store("the disk is full");
         match step {
             Step::Read if fate == Fate::StoreFails => Event::Read(Err(failing())),
-            Step::Write(_) | Step::Clear if fate == Fate::StoreFails => Event::Written(Err(failing())),
+            Step::Write(_) if fate == Fate::StoreFails => Event::Written(Err(failing())),
             Step::Read => Event::Read(Ok(self.stored.clone())),
-            Step::Write(pair) => {
-                self.store(&pair);
-                Event::Written(Ok(()))
-            }
-            Step::Clear => {
-                self.stored = None;
-                Event::Written(Ok(()))
-            }
+            Step::Write(record) => Event::Written(Ok(self.store(&record))),
             Step::Login => Event::Exchanged(self.answer(fate, None)),
             Step::Refresh(token) => Event::Exchanged(self.answer(fate, Some(token.reveal()))),
             Step::Done(_) => unreachable!("nothing follows the outcome"),
@@ -401,6 +441,16 @@ impl World {
     fn check_step(&mut self, step: &Step) {
         match step {
             Step::Refresh(token) => {
+                assert_eq!(
+                    self.intent().map(|intent| intent.token),
+                    Some(Fingerprint::of(token)),
+                    "the store was not told"
+                );
+                let interrupted = self.interrupted == Some(Fingerprint::of(token));
+                assert!(
+                    !(self.can_login && interrupted),
+                    "a token was sent that may have been sent before the crash"
+                );
                 let token = token.reveal().to_owned();
                 assert!(!self.answered.contains(&token), "{token} was sent after its answer was seen");
                 let sent = self.sent_in_run.entry(token.clone()).or_default();
@@ -417,7 +467,16 @@ impl World {
             Step::Done(Ok(Some(token))) => self.check_carried(token),
             Step::Done(Err(error)) if is_end(error.kind()) => {
                 assert!(!self.can_login, "a client with credentials logs in");
-                let stored = self.stored.as_ref().and_then(|pair| pair.refresh_token.as_ref());
+                let doubtful =
+                    |sent: &String| Some(Fingerprint::of(&Secret::from(sent.as_str()))) == self.interrupted;
+                if self.sent_in_run.keys().any(doubtful) {
+                    assert_eq!(
+                        error.kind(),
+                        ErrorKind::SessionInDoubt,
+                        "a doubt that is passed over in silence"
+                    );
+                }
+                let stored = self.stored_token();
                 if let Some(token) = stored.filter(|token| self.live.contains(token.reveal())) {
                     panic!("the session ended with {} alive in the store", token.reveal());
                 }

@@ -14,7 +14,8 @@ use tokio::sync::watch;
 use crate::{
     Error, ErrorKind, Result, Secret, Timestamp, TokenPair, TokenResponse,
     auth::{
-        Exchange, ExchangeFailure, Exchanging, MemoryStore, Outcome, Parts, Session, StoreFuture, TokenStore,
+        Asking, Exchange, ExchangeFailure, Exchanging, MemoryStore, Outcome, Parts, Record, Saved, Session,
+        SessionEvent, SessionListener, StoreFuture, StoreLock, Token, TokenStore,
         clock::{Clock, Now},
     },
     model::Extra,
@@ -214,6 +215,18 @@ impl Exchange for Server {
     fn refresh(&self, token: Secret) -> Exchanging<'_> {
         Box::pin(self.exchange(Some(token)))
     }
+
+    fn revoke<'a>(&'a self, _token: &'a Token) -> Asking<'a> {
+        for live in self.state().refresh_tokens.values_mut() {
+            *live = false;
+        }
+        Box::pin(async { Ok(()) })
+    }
+
+    fn set_api_key(&self, _api_key: Secret) -> Result<()> {
+        self.state().can_login = true;
+        Ok(())
+    }
 }
 
 /// Stands still unless it is moved.
@@ -231,6 +244,7 @@ impl Clock for FakeClock {
         Now {
             monotonic: Duration::from_secs(seconds.unsigned_abs()),
             wall: Timestamp::from_microseconds(wall * 1_000_000).expect("in the calendar"),
+            skew: 0,
         }
     }
 }
@@ -239,35 +253,71 @@ impl Clock for FakeClock {
 pub struct StubStore {
     kept: MemoryStore,
     fail_saves: AtomicBool,
+    hangs: Mutex<Option<Place>>,
+}
+
+/// Where a store hangs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Place {
+    Lock,
+    Load,
+    Save,
 }
 
 impl StubStore {
     pub fn fail_saves(&self, fail: bool) {
         self.fail_saves.store(fail, Ordering::SeqCst);
     }
+
+    pub fn hang(&self, place: Option<Place>) {
+        *self.hangs.lock().expect("store") = place;
+    }
+
+    fn here<'a, T: Send + 'a>(&self, place: Place, answer: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
+        if *self.hangs.lock().expect("store") == Some(place) {
+            Box::pin(std::future::pending())
+        } else {
+            answer
+        }
+    }
 }
 
 impl TokenStore for StubStore {
-    fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
-        self.kept.load()
+    fn load(&self) -> StoreFuture<'_, Record> {
+        self.here(Place::Load, self.kept.load())
     }
 
-    fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
-        if self.fail_saves.load(Ordering::SeqCst) {
+    fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
+        // The new pair is lost, after the token was sent.
+        if record.intent.is_none() && self.fail_saves.load(Ordering::SeqCst) {
             // A host's store may fail with any kind of error.
             return Box::pin(async { Err(Error::new(ErrorKind::Timeout, "the host's store is slow today")) });
         }
-        self.kept.save(pair)
+        self.here(Place::Save, self.kept.save(record))
     }
 
-    fn clear(&self) -> StoreFuture<'_, ()> {
-        self.kept.clear()
+    fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        self.here(Place::Lock, self.kept.lock(wait))
+    }
+}
+
+/// The events so far.
+pub struct Heard(watch::Sender<Vec<SessionEvent>>);
+
+impl Heard {
+    /// The kinds and reasons, when there are so many: they come on a thread of their own.
+    pub async fn events(&self, count: usize) -> Vec<String> {
+        let mut heard = self.0.subscribe();
+        let events = heard.wait_for(|events| events.len() >= count).await.expect("heard").clone();
+        assert_eq!(events.len(), count);
+        events.iter().map(|event| format!("{}: {}", event.kind, event.reason)).collect()
     }
 }
 
 pub struct World {
     pub server: Arc<Server>,
     pub store: Arc<dyn TokenStore>,
+    pub listener: Option<SessionListener>,
     clock: Arc<FakeClock>,
 }
 
@@ -278,11 +328,19 @@ impl World {
 
     pub fn with_store(store: Arc<dyn TokenStore>) -> Self {
         let clock = Arc::new(FakeClock::default());
-        Self { server: Arc::new(Server::new(Arc::clone(&clock))), store, clock }
+        Self { server: Arc::new(Server::new(Arc::clone(&clock))), store, listener: None, clock }
     }
 
     pub fn pass(&self, seconds: i64) {
         self.clock.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// Tells the sessions made from now on to keep their events here.
+    pub fn listen(&mut self) -> Arc<Heard> {
+        let heard = Arc::new(Heard(watch::channel(Vec::new()).0));
+        let own = Arc::clone(&heard);
+        self.listener = Some(Arc::new(move |event| own.0.send_modify(|events| events.push(event))));
+        heard
     }
 
     /// The machine sleeps.
@@ -291,7 +349,7 @@ impl World {
     }
 
     pub async fn stored(&self) -> Option<TokenPair> {
-        self.store.load().await.expect("store")
+        self.store.load().await.expect("store").pair
     }
 
     pub fn parts(&self, pair: Option<TokenPair>) -> Parts {
@@ -301,6 +359,9 @@ impl World {
             clock: self.clock.clone(),
             pair,
             limit: Duration::from_secs(60),
+            patience: Duration::from_secs(10),
+            family: "portal",
+            listener: self.listener.clone(),
         }
     }
 
