@@ -5,15 +5,15 @@ use std::{
     future::Future,
     path::Path,
     pin::Pin,
-    sync::{Arc, Mutex, OnceLock, PoisonError},
-    task::{Context as TaskContext, Poll},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    task::{Context as TaskContext, Poll, Waker},
 };
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use reqwest::multipart::{Form, Part};
 use sha2::{Digest, Sha256};
-use tokio::{io::AsyncReadExt, sync::watch};
+use tokio::io::AsyncReadExt;
 
 use crate::{
     error::{Error, Result},
@@ -32,32 +32,42 @@ pub(crate) struct Multipart {
     stamps: Arc<OnceLock<BTreeMap<String, Stamp>>>,
 }
 
-/// A form on its way. When it is dropped, nothing more of its files is read, whatever becomes of the connection: an answer may
-/// come before all of them went out.
-#[derive(Debug)]
+/// A form on its way. When it is dropped its files are let go of, whatever becomes of the connection: an answer may come before
+/// all of them went out, and a connection that nobody reads asks for no more of them.
+#[derive(Default)]
 pub(crate) struct Sending {
-    /// Why a file could not be sent to its end: the HTTP client would only say that the body failed.
-    problem: Arc<Mutex<Option<Error>>>,
-    running: watch::Sender<()>,
+    files: Vec<Arc<Mutex<State>>>,
 }
 
 impl Sending {
-    fn part(&self, name: &str, reader: Reader, length: Option<u64>, largest: u64) -> Part {
-        let pieces = Pieces {
-            next: Next::Idle(Reading { reader, name: field(name), length, largest, sent: 0 }),
-            problem: Arc::clone(&self.problem),
-            stopped: self.running.subscribe(),
-        };
-        let body = reqwest::Body::wrap_stream(pieces);
+    /// Why a file could not be sent, if that is why the body failed: the HTTP client would only say that it did.
+    pub fn problem(&self) -> Option<Error> {
+        self.files.iter().find_map(|file| match &*lock(file) {
+            State::Failed(error) => Some(error.clone()),
+            _ => None,
+        })
+    }
+
+    fn part(&mut self, name: &str, reader: Reader, length: Option<u64>, largest: u64) -> Part {
+        let reading = Reading { reader, name: field(name), length, largest, sent: 0 };
+        let state = Arc::new(Mutex::new(State::Idle(reading)));
+        self.files.push(Arc::clone(&state));
+        let body = reqwest::Body::wrap_stream(Pieces(state));
         match length {
             Some(length) => Part::stream_with_length(body, length),
             None => Part::stream(body),
         }
     }
+}
 
-    /// Why a file could not be sent, if that is why the body failed.
-    pub fn take_problem(&self) -> Option<Error> {
-        self.problem.lock().unwrap_or_else(PoisonError::into_inner).take()
+impl Drop for Sending {
+    fn drop(&mut self) {
+        for file in &self.files {
+            let state = std::mem::replace(&mut *lock(file), State::Stopped);
+            if let State::Reading(_, waker) = state {
+                waker.wake();
+            }
+        }
     }
 }
 
@@ -133,7 +143,7 @@ impl Multipart {
 
     /// The form as a body. `largest` bytes of a file are sent at most.
     pub async fn form(&self, largest: u64) -> Result<(Form, Sending)> {
-        let sending = Sending { problem: Arc::default(), running: watch::Sender::new(()) };
+        let mut sending = Sending::default();
         let mut form = Form::new();
         for (name, value) in &self.fields {
             form = form.text(name.clone(), value.clone());
@@ -266,52 +276,55 @@ impl Reader {
     }
 }
 
-/// The pieces of one file as a stream. Reading begins when the first one is asked for, and ends with the stream.
-struct Pieces {
-    next: Next,
-    problem: Arc<Mutex<Option<Error>>>,
-    stopped: watch::Receiver<()>,
+/// How far a file is.
+enum State {
+    Idle(Reading),
+    Reading(NextPiece, Waker),
+    Ended,
+    Failed(Error),
+    Stopped,
 }
 
-enum Next {
-    Idle(Reading),
-    Reading(Pin<Box<dyn Future<Output = (Reading, Result<Option<Bytes>>)> + Send>>),
-    Ended,
+type NextPiece = Pin<Box<dyn Future<Output = (Reading, Result<Option<Bytes>>)> + Send>>;
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+/// The pieces of one file as a stream. Reading begins when the first one is asked for.
+struct Pieces(Arc<Mutex<State>>);
 
 impl Stream for Pieces {
     type Item = Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, task: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
-        let mut reading = match std::mem::replace(&mut self.next, Next::Ended) {
-            Next::Ended => return Poll::Ready(None),
-            Next::Reading(reading) => reading,
-            Next::Idle(mut reading) => {
-                let mut stopped = self.stopped.clone();
-                Box::pin(async move {
-                    let piece = tokio::select! {
-                        piece = reading.next() => piece,
-                        // Nothing is ever sent there: it tells that the call has ended.
-                        _ = stopped.changed() => Err(Error::broken_upload(&reading.name, "is not needed any more")),
-                    };
-                    (reading, piece)
-                })
+    fn poll_next(self: Pin<&mut Self>, task: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+        let mut state = lock(&self.0);
+        // A reader that panics leaves this: it is no end of the file.
+        let mut next: NextPiece = match std::mem::replace(&mut *state, State::Stopped) {
+            State::Idle(mut reading) => Box::pin(async move {
+                let piece = reading.next().await;
+                (reading, piece)
+            }),
+            State::Reading(next, _) => next,
+            State::Ended => {
+                *state = State::Ended;
+                return Poll::Ready(None);
+            }
+            State::Failed(error) => {
+                *state = State::Failed(error.clone());
+                return Poll::Ready(Some(Err(error)));
+            }
+            State::Stopped => {
+                return Poll::Ready(Some(Err(Error::broken_upload("files", "are not sent any more"))));
             }
         };
-        match reading.as_mut().poll(task) {
-            Poll::Pending => {
-                self.next = Next::Reading(reading);
-                Poll::Pending
-            }
-            Poll::Ready((reading, Ok(Some(piece)))) => {
-                self.next = Next::Idle(reading);
-                Poll::Ready(Some(Ok(piece)))
-            }
-            Poll::Ready((_, Ok(None))) => Poll::Ready(None),
-            Poll::Ready((_, Err(error))) => {
-                self.problem.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error.clone());
-                Poll::Ready(Some(Err(error)))
-            }
-        }
+        let (now, polled) = match next.as_mut().poll(task) {
+            Poll::Pending => (State::Reading(next, task.waker().clone()), Poll::Pending),
+            Poll::Ready((reading, Ok(Some(piece)))) => (State::Idle(reading), Poll::Ready(Some(Ok(piece)))),
+            Poll::Ready((_, Ok(None))) => (State::Ended, Poll::Ready(None)),
+            Poll::Ready((_, Err(error))) => (State::Failed(error.clone()), Poll::Ready(Some(Err(error)))),
+        };
+        *state = now;
+        polled
     }
 }

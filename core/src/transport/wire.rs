@@ -119,7 +119,7 @@ impl Wire {
             Ok(response) => response,
             Err(error) => {
                 // A file that could not be read to its end: what arrived of it is no whole request.
-                return Err(match sending.as_ref().and_then(Sending::take_problem) {
+                return Err(match sending.as_ref().and_then(Sending::problem) {
                     Some(error) => Broken { error, sent: false },
                     None => self.broken(error),
                 });

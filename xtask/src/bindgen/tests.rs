@@ -62,6 +62,20 @@ fn an_operation_is_called_what_the_table_says() {
 }
 
 #[test]
+fn an_operation_is_reached_through_its_own_family() {
+    let surface = parse::surface(&repository::root()).expect("a surface");
+    for (id, call) in [
+        ("portal.auth.token", "client.auth().token"),
+        ("practical_training.auth.token", "client.practical_training().auth().token"),
+        ("virtual_bls.webhooks.list", "client.virtual_bls().webhooks().list"),
+        ("academy.bookings.past", "client.academy().bookings().past"),
+    ] {
+        let operation = surface.operations().find(|operation| operation.id == id).expect(id);
+        assert_eq!(operation.call, call);
+    }
+}
+
+#[test]
 fn a_row_needs_its_method() {
     let row = "TEMPLATES_LIST = ";
     let more =
