@@ -109,10 +109,11 @@ impl Package {
         self.program(Profile::Release, "Bench", server)
     }
 
-    /// What takes long: memory and handles over 100,000 calls; `server` is the bench server.
+    /// What takes long or much: memory and handles over 100,000 calls, files of 500 MB; `server` is the bench server.
     pub fn soak(&self, server: &Server) -> Result<()> {
         library(Profile::Release)?;
-        self.program(Profile::Release, "Soak", server)
+        self.program(Profile::Release, "Soak", server)?;
+        self.program(Profile::Release, "Soak", &Server::sandbox()?)
     }
 
     /// Builds a program and runs it.

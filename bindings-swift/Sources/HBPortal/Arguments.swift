@@ -10,6 +10,8 @@ struct Arguments: Sendable {
     private let operation: String
     private var count: UInt32 = 0
     private var entries = Writer()
+    /// What the operation sends beside them, by the names of the form's fields.
+    var files: [String: Upload] = [:]
 
     init(_ operation: String = "") {
         self.operation = operation

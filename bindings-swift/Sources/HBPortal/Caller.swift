@@ -26,6 +26,18 @@ struct Caller: Sendable {
         return Download(native: download)
     }
 
+    func outcome<Outcome: Chosen>(_ arguments: Arguments) async throws -> Outcome {
+        guard case .choice(let variant, let bytes, let download) = try await call(arguments) else {
+            throw HBPortalError.broken
+        }
+        return try Outcome(Choice(variant: variant, bytes: bytes, download: download))
+    }
+
+    func hold(_ arguments: Arguments) async throws -> Hold {
+        guard case .held(let hold) = try await call(arguments) else { throw HBPortalError.broken }
+        return try Hold(native: hold)
+    }
+
     func request(_ arguments: Arguments) async throws -> RawResponse {
         let data = arguments.data
         let outcome = try await cancellable { await client.request(id: $0, arguments: data) }
@@ -35,7 +47,12 @@ struct Caller: Sendable {
 
     private func call(_ arguments: Arguments) async throws -> NativeOutcome {
         let data = arguments.data
-        return try await cancellable { await client.call(id: $0, arguments: data) }
+        if arguments.files.isEmpty {
+            return try await cancellable { await client.call(id: $0, arguments: data) }
+        }
+        return try await Upload.sending(arguments.files) { files in
+            try await cancellable { await client.send(id: $0, arguments: data, files: files) }
+        }
     }
 }
 
@@ -53,7 +70,7 @@ func cancellable(_ call: (UInt64) async -> NativeOutcome) async throws -> Native
     switch outcome {
     case .failed(let details): throw HBPortalError(details: details)
     case .cancelled: throw CancellationError()
-    case .nothing, .answer, .file, .response: return outcome
+    case .nothing, .answer, .file, .choice, .held, .response: return outcome
     }
 }
 

@@ -69,10 +69,10 @@ public struct Download: AsyncSequence, Sendable {
 /// Where a file is.
 ///
 /// - Throws: ``HBPortalError/validation(_:)`` where the URL is no file's.
-func filePath(of url: URL) throws -> String {
+func filePath(of url: URL, named name: String = "url") throws -> String {
     guard url.isFileURL else {
-        let problem = "`url` must be the URL of a file"
-        throw HBPortalError.validation(.init(message: problem, fields: ["url": [problem]]))
+        let problem = "`\(name)` must be the URL of a file"
+        throw HBPortalError.validation(.init(message: problem, fields: [name: [problem]]))
     }
     return url.path
 }

@@ -21,6 +21,8 @@ extension HBPortalError {
         public let detail: String?
         /// What the server sent along with a conflict: the thing that stands there already.
         public let data: JSONValue?
+        /// The hold there is already, where a second one was refused for it. It is not given back by itself.
+        public let hold: HeldSeat?
         /// How long the server asks to wait, in seconds.
         public let retryAfter: Double?
         /// Whether the same call may work later, unchanged.
@@ -35,12 +37,12 @@ extension HBPortalError.Details {
     public init(
         message: String, fields: [String: [String]] = [:], operation: String? = nil, status: Int? = nil,
         code: String? = nil, requestID: String? = nil, detail: String? = nil, data: JSONValue? = nil,
-        retryAfter: Double? = nil, isRetryable: Bool = false, retriesTaken: Int = 0
+        hold: HeldSeat? = nil, retryAfter: Double? = nil, isRetryable: Bool = false, retriesTaken: Int = 0
     ) {
         self.init(
             text: operation.map { "\($0): \(message)" } ?? message, message: message, fields: fields,
             operation: operation, status: status, code: code, requestID: requestID, detail: detail,
-            data: data, retryAfter: retryAfter, isRetryable: isRetryable, retriesTaken: retriesTaken)
+            data: data, hold: hold, retryAfter: retryAfter, isRetryable: isRetryable, retriesTaken: retriesTaken)
     }
 }
 
@@ -62,6 +64,7 @@ extension HBPortalError.Details: Incoming {
         requestID = Optional(reading: &reader)
         detail = Optional(reading: &reader)
         data = Optional(reading: &reader)
+        hold = Optional(reading: &reader)
         retryAfter = Optional(reading: &reader)
         isRetryable = reader.flag()
         retriesTaken = Int(reading: &reader)

@@ -33,7 +33,8 @@ public enum HBPortalError: Error, Sendable, Hashable {
     case permissionDenied(Details)
     /// There is no such thing, or it belongs to another account (404, 410).
     case notFound(Details)
-    /// The state of the thing does not allow it (409); ``Details/data`` holds what the server says stands there.
+    /// The state of the thing does not allow it (409); ``Details/data`` holds what the server says stands there, and
+    /// ``Details/hold`` the seat that is held already.
     case conflict(Details)
     /// Too many requests (429); ``Details/retryAfter`` says how long to wait.
     case rateLimit(Details)

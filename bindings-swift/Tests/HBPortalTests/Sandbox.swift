@@ -8,6 +8,8 @@ import HBPortal
 /// A sandbox portal of its own for each test: it ends when this object goes.
 final class Sandbox: @unchecked Sendable {
     let baseURL: String
+    /// Where the families with hosts of their own are.
+    let hosts: [Family: String]
     private let control: String
     private let process = Process()
     private let input = Pipe()
@@ -33,19 +35,33 @@ final class Sandbox: @unchecked Sendable {
         }
         baseURL = try value("HBPORTAL_BASE_URL")
         control = try value("HBPORTAL_SANDBOX_URL")
+        hosts = [
+            .practicalTraining: try value("HBPORTAL_PRACTICAL_TRAINING_BASE_URL"),
+            .virtualBLS: try value("HBPORTAL_VIRTUAL_BLS_BASE_URL"),
+            .services: try value("HBPORTAL_SERVICES_BASE_URL"),
+            .academy: try value("HBPORTAL_ACADEMY_BASE_URL"),
+        ]
     }
 
     deinit {
         try? input.fileHandleForWriting.close()
     }
 
-    /// A client with credentials.
-    func client(timeout: Double? = nil, maxRetries: Int? = nil, routes: [String: String]? = nil) throws
-        -> HBPortal
-    {
+    /// A client with credentials, for all families.
+    func client(
+        timeout: Double? = nil, maxRetries: Int? = nil, routes: [String: String]? = nil,
+        maxUploadSize: Int? = nil
+    ) throws -> HBPortal {
         try HBPortal(
             clientID: 1001, apiKey: "sandbox-api-key-1001", baseURL: baseURL, timeout: timeout,
-            maxRetries: maxRetries, proxy: "", routes: routes)
+            maxRetries: maxRetries, proxy: "", routes: routes, maxUploadSize: maxUploadSize,
+            practicalTraining: host(.practicalTraining), virtualBLS: host(.virtualBLS),
+            services: host(.services), academy: host(.academy))
+    }
+
+    /// Where a family is.
+    func host(_ family: Family, session: TokenPair? = nil) -> FamilyOptions {
+        FamilyOptions(baseURL: hosts[family], session: session)
     }
 
     /// A client without credentials.
@@ -108,6 +124,17 @@ final class Sandbox: @unchecked Sendable {
     func log(_ route: String) async throws -> [JSONValue] {
         guard case .array(let log)? = try await order("/requests", method: "GET")["log"] else { return [] }
         return log.filter { $0["route"]?.string == route }
+    }
+
+    /// A submission of a candidate to V1, by its reference.
+    func submission() async throws -> String {
+        let made = try await order("/v1/submissions", ["candidate_ref": .string(candidate)])
+        return try #require(made["submission_ref"]?.string, "\(made)")
+    }
+
+    /// What the sandbox knows of the file in a submission.
+    func files(_ submission: String) async throws -> [JSONValue] {
+        try await order("/v1/submissions/\(submission)", method: "GET")["files"]?.items ?? []
     }
 
     func sessions() async throws -> JSONValue {

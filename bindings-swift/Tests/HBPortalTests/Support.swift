@@ -63,6 +63,9 @@ let referees = [
     RefereeInput(refereeName: "Sam Referee", refereeEmail: "sam@example.com"),
 ]
 
+/// A candidate of V1 whom the sandbox has on file.
+let candidate = "00000000-0000-4000-8000-000000012345"
+
 /// A reference that was answered.
 func submitted(_ portal: HBPortal, _ sandbox: Sandbox) async throws -> Int {
     let request = try await portal.referenceRequests.create(

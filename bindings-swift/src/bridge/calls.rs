@@ -51,6 +51,23 @@ pub fn download(download: hbportal::Download) -> Payload {
     Payload::Download(download)
 }
 
+/// A seat that is held.
+pub fn hold(hold: hbportal::Hold) -> Payload {
+    Payload::Hold(hold)
+}
+
+/// One of several things that an operation may come to.
+pub fn outcome(outcome: impl Choice) -> Payload {
+    let (variant, carried) = outcome.choose();
+    Payload::Choice(variant, Box::new(carried))
+}
+
+/// An outcome of core.
+pub trait Choice {
+    /// Which variant it is, in the order of core, and what that carries.
+    fn choose(self) -> (u8, Payload);
+}
+
 /// A list that is fetched page by page.
 pub trait Pages: Send + Sync {
     /// The next page.

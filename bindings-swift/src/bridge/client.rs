@@ -15,6 +15,7 @@ use super::{
     response::NativeRecorder,
     runtime::runtime,
     store::{HostStore, NativeStore},
+    upload::NativeUpload,
 };
 
 /// A client of core.
@@ -61,9 +62,15 @@ impl NativeClient {
 
     /// Runs an operation under a number of `expect_call`.
     pub async fn call(&self, id: u64, arguments: Vec<u8>) -> NativeOutcome {
+        self.send(id, arguments, Vec::new()).await
+    }
+
+    /// Runs an operation that takes files.
+    pub async fn send(&self, id: u64, arguments: Vec<u8>, files: Vec<NativeUpload>) -> NativeOutcome {
         let client = self.client.clone();
         run(id, async move {
-            let (operation, mut given) = Given::parse(&arguments).map_err(unnamed)?;
+            let (operation, given) = Given::parse(&arguments).map_err(unnamed)?;
+            let mut given = given.with_files(files);
             let done = match generated::prepare(&operation, &mut given) {
                 Ok(work) => work(client).await,
                 Err(error) => Err(error),

@@ -8,6 +8,8 @@ pub static TASKS: AtomicU64 = AtomicU64::new(0);
 pub static CLIENTS: AtomicU64 = AtomicU64::new(0);
 pub static PAGERS: AtomicU64 = AtomicU64::new(0);
 pub static DOWNLOADS: AtomicU64 = AtomicU64::new(0);
+pub static HOLDS: AtomicU64 = AtomicU64::new(0);
+pub static STREAMS: AtomicU64 = AtomicU64::new(0);
 
 /// What Rust holds for Swift at the moment.
 #[derive(uniffi::Record)]
@@ -22,6 +24,10 @@ pub struct NativeCounts {
     pub pagers: u64,
     /// Files.
     pub downloads: u64,
+    /// Seats that are held.
+    pub holds: u64,
+    /// Files whose pieces Swift has.
+    pub streams: u64,
 }
 
 /// What Rust holds for Swift at the moment.
@@ -34,6 +40,8 @@ pub fn native_counts() -> NativeCounts {
         clients: read(&CLIENTS),
         pagers: read(&PAGERS),
         downloads: read(&DOWNLOADS),
+        holds: read(&HOLDS),
+        streams: read(&STREAMS),
     }
 }
 

@@ -18,8 +18,8 @@ pub struct NativeDownload {
 }
 
 impl NativeDownload {
-    pub fn new(download: Download) -> Self {
-        Self { download: Arc::new(download), _counted: Counted::new(&DOWNLOADS) }
+    pub fn new(download: Download) -> Arc<Self> {
+        Arc::new(Self { download: Arc::new(download), _counted: Counted::new(&DOWNLOADS) })
     }
 
     async fn run<F>(&self, id: u64, read: impl FnOnce(Arc<Download>) -> F) -> NativeOutcome

@@ -76,6 +76,7 @@ pub fn details_in(error: &Error, operation: &str) -> Vec<u8> {
     error.request_id().map(str::to_owned).write(&mut out);
     error.detail().map(str::to_owned).write(&mut out);
     error.data().cloned().write(&mut out);
+    error.hold().write(&mut out);
     error.retry_after().map(|wait| wait.as_secs_f64()).write(&mut out);
     error.is_retryable().write(&mut out);
     i64::from(error.retries_taken()).write(&mut out);

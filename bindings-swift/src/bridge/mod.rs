@@ -1,18 +1,22 @@
 //! What is the same for every operation.
 
-mod calls;
+pub mod calls;
 mod cancel;
 mod client;
 mod counts;
+mod day;
 mod download;
 mod errors;
 mod given;
+mod hold;
 mod names;
 mod outcome;
 mod pager;
+mod question;
 mod response;
 mod runtime;
 mod store;
+mod upload;
 mod values;
 mod webhook;
 mod write;
@@ -21,8 +25,9 @@ mod write;
 pub mod prelude {
     pub(crate) use super::write::texts;
     pub use super::{
-        calls::{Listing, Work, download, model, nothing, optional, pages, work},
+        calls::{self, Choice, Listing, Work, pages, work},
         given::Given,
-        write::Outgoing,
+        outcome::Payload,
+        write::{Outgoing, bytes},
     };
 }

@@ -9,6 +9,7 @@ use super::{
     counts::{Counted, TASKS},
     download::NativeDownload,
     errors::{broken, details, details_in},
+    hold::NativeHold,
     response::NativeResponse,
     runtime::runtime,
 };
@@ -27,6 +28,20 @@ pub enum NativeOutcome {
     File {
         /// The file.
         download: Arc<NativeDownload>,
+    },
+    /// One of several things that the operation may come to.
+    Choice {
+        /// Which, in the order of core.
+        variant: u8,
+        /// What it carries, in the form of `write`.
+        bytes: Option<Vec<u8>>,
+        /// The file that it carries.
+        download: Option<Arc<NativeDownload>>,
+    },
+    /// A seat that is held.
+    Held {
+        /// The hold.
+        hold: Arc<NativeHold>,
     },
     /// An answer as it came.
     Response {
@@ -50,6 +65,10 @@ pub enum Payload {
     Bytes(Vec<u8>),
     /// A file on its way.
     Download(hbportal::Download),
+    /// One of several things, and what it carries.
+    Choice(u8, Box<Payload>),
+    /// A seat that is held.
+    Hold(hbportal::Hold),
     /// An answer as it came.
     Response(RawResponse),
 }
@@ -57,13 +76,28 @@ pub enum Payload {
 impl From<Result<Payload, Failed>> for NativeOutcome {
     fn from(result: Result<Payload, Failed>) -> Self {
         match result {
-            Ok(Payload::Nothing) => Self::Nothing,
-            Ok(Payload::Bytes(bytes)) => Self::Answer { bytes },
-            Ok(Payload::Download(download)) => {
-                Self::File { download: Arc::new(NativeDownload::new(download)) }
-            }
-            Ok(Payload::Response(response)) => Self::Response { response: NativeResponse::new(response) },
+            Ok(payload) => payload.into(),
             Err((error, operation)) => Self::Failed { details: details_in(&error, &operation) },
+        }
+    }
+}
+
+impl From<Payload> for NativeOutcome {
+    fn from(payload: Payload) -> Self {
+        match payload {
+            Payload::Nothing => Self::Nothing,
+            Payload::Bytes(bytes) => Self::Answer { bytes },
+            Payload::Download(download) => Self::File { download: NativeDownload::new(download) },
+            Payload::Choice(variant, carried) => {
+                let (bytes, download) = match *carried {
+                    Payload::Bytes(bytes) => (Some(bytes), None),
+                    Payload::Download(download) => (None, Some(NativeDownload::new(download))),
+                    _ => (None, None),
+                };
+                Self::Choice { variant, bytes, download }
+            }
+            Payload::Hold(hold) => Self::Held { hold: NativeHold::new(hold) },
+            Payload::Response(response) => Self::Response { response: NativeResponse::new(response) },
         }
     }
 }

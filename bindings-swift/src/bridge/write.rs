@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use hbportal::{Page, Secret, Timestamp, TokenPair, Value, model::Extra};
+use hbportal::{Day, Page, Secret, Timestamp, TokenPair, Value, model::Extra};
 
 use super::values;
 
@@ -69,6 +69,14 @@ impl Outgoing for Secret {
 impl Outgoing for Timestamp {
     fn write(&self, out: &mut Vec<u8>) {
         self.as_microseconds().write(out);
+    }
+}
+
+impl Outgoing for Day {
+    fn write(&self, out: &mut Vec<u8>) {
+        let (year, month, day) = self.parts();
+        i64::from(year).write(out);
+        out.extend([month, day].map(i8::unsigned_abs));
     }
 }
 

@@ -13,8 +13,11 @@ extension HBPortal {
     ///   - baseURL: Where the API lives: https, or http on this machine. Environment: `HBPORTAL_BASE_URL`.
     ///   - session: A pair to start from, for a client that has no api key: it lives on refresh alone.
     ///   - store: Where the pair is kept between runs. Without it, in memory.
-    ///   - tokenFile: A file in which the token pair is kept, so that processes of one machine share it.
-    ///     Environment: `HBPORTAL_TOKEN_FILE`.
+    ///   - tokenFile: A file in which the token pair is kept, so that processes of one machine share it:
+    ///     short for `file:` in `tokenStore`. Environment: `HBPORTAL_TOKEN_FILE`.
+    ///   - tokenStore: Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or
+    ///     `rediss://host` (shared by a fleet), `keyring:service/account`. Each host has its own pair, in a
+    ///     place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
     ///   - timeout: How long a call may take in all, in seconds: token, waits, retries and body included. 60
     ///     by default. Environment: `HBPORTAL_TIMEOUT`.
     ///   - connectTimeout: How long making a connection may take, in seconds. 10 by default.
@@ -31,6 +34,13 @@ extension HBPortal {
     ///     /references/{id}/download"}`.
     ///   - userAgent: What stands before `hbportal/…` in the `User-Agent` header: your application and its
     ///     version.
+    ///   - maxUploadSize: The largest file that is sent, in bytes. 1 GiB by default: what the portal takes is
+    ///     not documented.
+    ///   - practicalTraining: Practical training (TDTA): its host, and an account of its own where it has
+    ///     one.
+    ///   - virtualBLS: Virtual BLS: its host, and an account of its own where it has one.
+    ///   - services: HB Services: its host, which is not known and must be given.
+    ///   - academy: The academy: its host, which is not known and must be given.
     /// - Throws: ``HBPortalError/validation(_:)`` naming each wrong option;
     ///   ``HBPortalError/configuration(_:)`` without anything to log in with, for a route that cannot work, a
     ///   CA bundle that cannot be read.
@@ -41,6 +51,7 @@ extension HBPortal {
         session: TokenPair? = nil,
         store: (any TokenStore)? = nil,
         tokenFile: String? = nil,
+        tokenStore: Secret? = nil,
         timeout: Double? = nil,
         connectTimeout: Double? = nil,
         maxRetries: Int? = nil,
@@ -49,7 +60,12 @@ extension HBPortal {
         proxy: Secret? = nil,
         caBundle: String? = nil,
         routes: [String: String]? = nil,
-        userAgent: String? = nil
+        userAgent: String? = nil,
+        maxUploadSize: Int? = nil,
+        practicalTraining: FamilyOptions? = nil,
+        virtualBLS: FamilyOptions? = nil,
+        services: FamilyOptions? = nil,
+        academy: FamilyOptions? = nil
     ) throws {
         var arguments = Arguments()
         arguments.set("client_id", clientID)
@@ -57,6 +73,7 @@ extension HBPortal {
         arguments.set("base_url", baseURL)
         arguments.set("session", session)
         arguments.set("token_file", tokenFile)
+        arguments.set("token_store", tokenStore)
         arguments.set("timeout", timeout)
         arguments.set("connect_timeout", connectTimeout)
         arguments.set("max_retries", maxRetries)
@@ -66,6 +83,11 @@ extension HBPortal {
         arguments.set("ca_bundle", caBundle)
         arguments.set("routes", routes)
         arguments.set("user_agent", userAgent)
+        arguments.set("max_upload_size", maxUploadSize)
+        arguments.set("practical_training", practicalTraining)
+        arguments.set("virtual_bls", virtualBLS)
+        arguments.set("services", services)
+        arguments.set("academy", academy)
         try self.init(options: arguments, store: store)
     }
 
@@ -98,6 +120,8 @@ extension HBPortal {
     ///   - path: The path after the base URL, such as `/appraisal-requests`.
     ///   - query: What stands behind the `?`; a list stands as often as it has entries.
     ///   - json: The body.
+    ///   - family: The family whose host is asked, with its token: `portal`, `v1`, `services`, `academy`,
+    ///     `practicalTraining`, `virtualBLS`. The portal by default.
     ///   - headers: Further headers. Those that the client sets itself cannot be given: token, request id.
     /// - Throws: ``HBPortalError``, as any operation.
     public func request(
@@ -105,6 +129,7 @@ extension HBPortal {
         _ path: String,
         query: [String: JSONValue]? = nil,
         json: JSONValue? = nil,
+        family: Family? = nil,
         headers: [String: String]? = nil
     ) async throws -> RawResponse {
         var arguments = Arguments()
@@ -112,9 +137,13 @@ extension HBPortal {
         arguments.set("path", path)
         arguments.set("query", query)
         arguments.set("json", json)
+        arguments.set("family", family)
         arguments.set("headers", headers)
         return try await caller.request(arguments)
     }
+
+    /// The academy: bookings of courses, and links to book one.
+    public var academy: Academy { Academy(caller: caller) }
 
     /// Token pairs for others, and what the portal says of the token in use.
     public var auth: Auth { Auth(caller: caller) }
@@ -130,6 +159,73 @@ extension HBPortal {
 
     /// The forms that referees fill in.
     public var templates: Templates { Templates(caller: caller) }
+
+    /// Practical training (TDTA, beta).
+    public var practicalTraining: PracticalTraining { PracticalTraining(caller: caller) }
+
+    /// HB Services: interviews.
+    public var services: Services { Services(caller: caller) }
+
+    /// The portal's first API (deprecated).
+    public var v1: V1 { V1(caller: caller) }
+
+    /// Virtual BLS (beta).
+    public var virtualBLS: VirtualBLS { VirtualBLS(caller: caller) }
+}
+
+extension Hold {
+    /// Books the seat that is held. A hold is for one booking. Where the booking was certainly not made,
+    /// such as for a pay option that the account has not, the hold stays open. Where nobody knows whether
+    /// it was made, as after a lost answer or a cancelled task, the hold cannot be booked again and is not
+    /// given back by itself: look at the bookings.
+    ///
+    /// - Parameters:
+    ///   - firstName: First name of who is trained.
+    ///   - lastName: Last name of who is trained.
+    ///   - email: Their e-mail address.
+    ///   - payOption: How it is paid.
+    ///   - phone: Their telephone number. Whether a host takes a booking without it is not documented.
+    ///   - jobRole: What they work as.
+    ///   - address: Street and number to which the equipment is sent; needed by virtual BLS, and known to it
+    ///     alone.
+    ///   - city: City to which the equipment is sent; needed by virtual BLS, and known to it alone.
+    ///   - postcode: Postcode to which the equipment is sent; needed by virtual BLS, and known to it alone.
+    ///   - agencyContactName: Whom at the agency to ask.
+    ///   - agencyContactEmail: Their e-mail address.
+    ///   - agencyEmail: Where invoices are sent; known to practical training alone.
+    /// - Throws: ``HBPortalError/conflict(_:)`` for a hold that has expired, is used or given back, with
+    ///   nothing sent; ``HBPortalError/validation(_:)`` for wrong arguments; any other ``HBPortalError``, or
+    ///   `CancellationError`.
+    @discardableResult
+    public func book(
+        firstName: String,
+        lastName: String,
+        email: String,
+        payOption: PayOption,
+        phone: String? = nil,
+        jobRole: String? = nil,
+        address: String? = nil,
+        city: String? = nil,
+        postcode: String? = nil,
+        agencyContactName: String? = nil,
+        agencyContactEmail: String? = nil,
+        agencyEmail: String? = nil
+    ) async throws -> Booking {
+        var arguments = Arguments()
+        arguments.set("first_name", firstName)
+        arguments.set("last_name", lastName)
+        arguments.set("email", email)
+        arguments.set("pay_option", payOption)
+        arguments.set("phone", phone)
+        arguments.set("job_role", jobRole)
+        arguments.set("address", address)
+        arguments.set("city", city)
+        arguments.set("postcode", postcode)
+        arguments.set("agency_contact_name", agencyContactName)
+        arguments.set("agency_contact_email", agencyContactEmail)
+        arguments.set("agency_email", agencyEmail)
+        return try await book(arguments)
+    }
 }
 
 extension WebhookVerifier {

@@ -7,25 +7,25 @@ use crate::bridge::prelude::*;
 /// `portal.auth.token`
 pub fn token(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.auth().token().await.map(model) }))
+    Ok(work(|client| async move { client.auth().token().await.map(calls::model) }))
 }
 
 /// `portal.auth.refresh`
 pub fn refresh(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::RefreshToken>()?;
-    Ok(work(move |client| async move { client.auth().refresh(params).await.map(model) }))
+    Ok(work(move |client| async move { client.auth().refresh(params).await.map(calls::model) }))
 }
 
 /// `portal.auth.token_info`
 pub fn token_info(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.auth().token_info().await.map(model) }))
+    Ok(work(|client| async move { client.auth().token_info().await.map(calls::model) }))
 }
 
 /// `portal.auth.revoke`
 pub fn revoke(given: &mut Given) -> hbportal::Result<Work> {
     given.nothing()?;
-    Ok(work(|client| async move { client.auth().revoke().await.map(nothing) }))
+    Ok(work(|client| async move { client.auth().revoke().await.map(calls::nothing) }))
 }
 
 impl Outgoing for core::TokenResponse {

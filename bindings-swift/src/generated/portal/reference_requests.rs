@@ -13,34 +13,36 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `portal.reference_requests.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateReferenceRequest>()?;
-    Ok(work(move |client| async move { client.reference_requests().create(params).await.map(model) }))
+    Ok(work(move |client| async move { client.reference_requests().create(params).await.map(calls::model) }))
 }
 
 /// `portal.reference_requests.get`
 pub fn get(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.reference_requests().get(id).await.map(model) }))
+    Ok(work(move |client| async move { client.reference_requests().get(id).await.map(calls::model) }))
 }
 
 /// `portal.reference_requests.cancel`
 pub fn cancel(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.reference_requests().cancel(id).await.map(optional) }))
+    Ok(work(move |client| async move { client.reference_requests().cancel(id).await.map(calls::optional) }))
 }
 
 /// `portal.reference_requests.add_referee`
 pub fn add_referee(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
     let params = given.params::<core::RefereeInput>()?;
-    Ok(work(
-        move |client| async move { client.reference_requests().add_referee(id, params).await.map(model) },
-    ))
+    Ok(work(move |client| async move {
+        client.reference_requests().add_referee(id, params).await.map(calls::model)
+    }))
 }
 
 /// `portal.reference_requests.send_reminders`
 pub fn send_reminders(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.reference_requests().send_reminders(id).await.map(model) }))
+    Ok(work(
+        move |client| async move { client.reference_requests().send_reminders(id).await.map(calls::model) },
+    ))
 }
 
 texts!(core::CollectionMode, core::ReferenceRequestStatus);

@@ -13,20 +13,20 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `portal.webhooks.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateWebhookEndpoint>()?;
-    Ok(work(move |client| async move { client.webhooks().create(params).await.map(model) }))
+    Ok(work(move |client| async move { client.webhooks().create(params).await.map(calls::model) }))
 }
 
 /// `portal.webhooks.update`
 pub fn update(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
     let params = given.params::<core::UpdateWebhookEndpoint>()?;
-    Ok(work(move |client| async move { client.webhooks().update(id, params).await.map(model) }))
+    Ok(work(move |client| async move { client.webhooks().update(id, params).await.map(calls::model) }))
 }
 
 /// `portal.webhooks.delete`
 pub fn delete(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.webhooks().delete(id).await.map(nothing) }))
+    Ok(work(move |client| async move { client.webhooks().delete(id).await.map(calls::nothing) }))
 }
 
 /// `portal.webhooks.calls`
@@ -39,7 +39,7 @@ pub fn calls(given: &mut Given) -> hbportal::Result<Listing> {
 /// `portal.webhooks.test`
 pub fn test(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.webhooks().test(id).await.map(model) }))
+    Ok(work(move |client| async move { client.webhooks().test(id).await.map(calls::model) }))
 }
 
 impl Outgoing for core::WebhookEndpoint {

@@ -19,9 +19,14 @@ pub fn emit(surface: &Surface) -> String {
         text.push_str(&request(surface, params));
     }
     for accessor in &surface.root {
-        text.push_str(&methods::accessor(surface, accessor, None));
+        text.push_str(&methods::accessor(surface, accessor));
     }
     text.push_str("}\n");
+    if let Some(booking) = surface.request("BookHold") {
+        text.push_str("\nextension Hold {\n");
+        text.push_str(&book(surface, booking));
+        text.push_str("}\n");
+    }
     if let Some(options) = surface.request("WebhookVerifierOptions") {
         text.push_str("\nextension WebhookVerifier {\n");
         text.push_str(&verifier(surface, options));
@@ -77,10 +82,12 @@ fn with_options(surface: &Surface, options: &Struct) -> String {
 fn request(surface: &Surface, params: &Struct) -> String {
     let unlabelled = |field: &Field| ["method", "path"].contains(&field.name.as_str());
     let fields: Vec<&Field> = params.fields.iter().collect();
-    let parameters: Vec<String> = fields
-        .iter()
-        .map(|field| format!("{}{}", if unlabelled(field) { "_ " } else { "" }, methods::argument(field)))
-        .collect();
+    let parameter = |field: &&Field| match field.name.as_str() {
+        // Text in core's arguments; by hand here, so that the compiler knows the families.
+        "family" => "family: Family? = nil".to_owned(),
+        _ => format!("{}{}", if unlabelled(field) { "_ " } else { "" }, methods::argument(field)),
+    };
+    let parameters: Vec<String> = fields.iter().map(parameter).collect();
     let documented: Vec<(String, String)> = fields.iter().map(|field| named(field, surface)).collect();
     let mut text = String::from("\n");
     text.push_str(&comment(
@@ -97,6 +104,30 @@ fn request(surface: &Surface, params: &Struct) -> String {
     text.push_str("        var arguments = Arguments()\n");
     methods::set_all(&mut text, &fields);
     text.push_str("        return try await caller.request(arguments)\n    }\n");
+    text
+}
+
+fn book(surface: &Surface, booking: &Struct) -> String {
+    let fields: Vec<&Field> = booking.fields.iter().collect();
+    let parameters: Vec<String> = fields.iter().map(|field| methods::argument(field)).collect();
+    let documented: Vec<(String, String)> = fields.iter().map(|field| named(field, surface)).collect();
+    let mut text = comment(
+        "Books the seat that is held. A hold is for one booking. Where the booking was certainly not made, such as for \
+         a pay option that the account has not, the hold stays open. Where nobody knows whether it was made, as after a \
+         lost answer or a cancelled task, the hold cannot be booked again and is not given back by itself: look at the \
+         bookings.",
+        &documented,
+        "``HBPortalError/conflict(_:)`` for a hold that has expired, is used or given back, with nothing sent; \
+         ``HBPortalError/validation(_:)`` for wrong arguments; any other ``HBPortalError``, or `CancellationError`.",
+    );
+    let _ = writeln!(
+        text,
+        "    @discardableResult\n    public func book({}) async throws -> Booking {{",
+        methods::list(&parameters)
+    );
+    text.push_str("        var arguments = Arguments()\n");
+    methods::set_all(&mut text, &fields);
+    text.push_str("        return try await book(arguments)\n    }\n");
     text
 }
 

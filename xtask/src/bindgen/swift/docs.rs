@@ -7,7 +7,7 @@ use crate::bindgen::{
     text::{self, sentence_case, wrap, wrap_hanging},
 };
 
-use super::{examples, indented, lower_camel};
+use super::{examples, indented, lower_camel, lower_first};
 
 const WIDTH: usize = 100;
 
@@ -57,8 +57,11 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> String {
     let others = operation.params.as_deref().and_then(|name| surface.request(name));
     let fields =
         operation.path_arguments.iter().chain(others.into_iter().flat_map(|request| &request.fields));
-    let named: Vec<(String, String)> =
+    let mut named: Vec<(String, String)> =
         fields.map(|field: &Field| (lower_camel(&field.name), plain(&field.doc, surface))).collect();
+    if operation.files {
+        named.push(("files".to_owned(), "The files to send, by the names of the form's fields.".to_owned()));
+    }
     lines.extend(parameters(&named));
     if let Some(returns) = returns(&operation.answer) {
         lines.extend(item(&format!("- Returns: {returns}")));
@@ -83,9 +86,7 @@ fn throws(operation: &Operation, surface: &Surface) -> String {
 
 /// `NotFoundError` to `notFound`.
 fn case_of(class: &str) -> String {
-    let name = class.strip_suffix("Error").unwrap_or(class);
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    lower_first(class.strip_suffix("Error").unwrap_or(class))
 }
 
 fn returns(answer: &Answer) -> Option<String> {
@@ -97,7 +98,10 @@ fn returns(answer: &Answer) -> Option<String> {
         Answer::Pages(name) => {
             format!("Each ``{name}``, for `for try await`; pages are fetched as they are read.")
         }
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => format!("What it came to: a ``{name}``."),
+        Answer::Hold => {
+            "The ``Hold``: it gives the seat back when the last copy of it goes unused.".to_owned()
+        }
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })
 }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::bindgen::ir::{Answer, Field, Operation, Surface, Type};
+use crate::bindgen::ir::{Answer, Field, Operation, Outcome, Payload, Surface, Type};
 
-use super::{head, indented, lower_camel};
+use super::{head, indented, lower_camel, lower_first as variable, outcomes};
 
 /// A Swift file that holds all of them, so that the compiler sees each.
 pub fn all(surface: &Surface) -> String {
@@ -41,6 +41,9 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
         arguments
             .extend(params.fields.iter().filter(|field| field.required).map(|field| given(field, surface)));
     }
+    if operation.files {
+        arguments.push("files: [\"proof\": .file(URL(fileURLWithPath: \"proof.pdf\"))]".to_owned());
+    }
     let path: Vec<String> = operation.call.replace("()", "").split('.').skip(1).map(lower_camel).collect();
     let call = format!("portal.{}({})", path.join("."), arguments.join(", "));
     match &operation.answer {
@@ -53,12 +56,36 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
             format!("    print({})", variable(name)),
             "}".to_owned(),
         ],
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => {
+            let mut lines = vec![format!("switch try await {call} {{")];
+            lines.extend(surface.outcome(name).into_iter().flat_map(cases));
+            lines.push("}".to_owned());
+            lines
+        }
+        Answer::Hold => vec![
+            format!("let hold = try await {call}"),
+            "print(hold.remaining, \"seconds to book it\")".to_owned(),
+        ],
         Answer::Download => vec![
             format!("let file = try await {call}"),
             "try await file.save(to: URL(fileURLWithPath: \"file.pdf\"))".to_owned(),
         ],
     }
+}
+
+/// A case of the `switch` for each variant.
+fn cases(outcome: &Outcome) -> Vec<String> {
+    let case = |variant: &crate::bindgen::ir::Variant| {
+        let name = outcomes::case_name(variant);
+        match &variant.payload {
+            Payload::Nothing => format!("case .{name}: print({:?})", variant.kind.replace('_', " ")),
+            Payload::Model(model) => format!("case .{name}(let {0}): print({0})", variable(model)),
+            Payload::Download => {
+                format!("case .{name}(let file): try await file.save(to: URL(fileURLWithPath: \"file.pdf\"))")
+            }
+        }
+    };
+    outcome.variants.iter().map(case).collect()
 }
 
 fn given(field: &Field, surface: &Surface) -> String {
@@ -69,15 +96,21 @@ fn given(field: &Field, surface: &Surface) -> String {
 fn value(name: &str, ty: &Type, surface: &Surface) -> String {
     match (name, ty) {
         ("candidate_id", _) => "12345".to_owned(),
+        ("form_type", _) => "\"pre_employment\"".to_owned(),
+        (name, Type::Id) if name.ends_with("_ref") => "\"0a1b2c3d\"".to_owned(),
+        (name, Type::Id | Type::Text) if name.ends_with("_hash") => "\"4b1f0d6c8a7e\"".to_owned(),
         (_, Type::Id | Type::Integer) => "17".to_owned(),
         (_, Type::Number) => "1.5".to_owned(),
         (_, Type::Boolean) => "true".to_owned(),
         ("url", _) => "\"https://example.com/hooks\"".to_owned(),
         ("events", _) => "[\"reference.submitted\"]".to_owned(),
         (name, Type::Text) if name.ends_with("email") => "\"alex@example.com\"".to_owned(),
+        ("first_name", Type::Text) => "\"Alex\"".to_owned(),
+        ("last_name", Type::Text) => "\"Nurse\"".to_owned(),
         (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
         (_, Type::Moment) => "Date()".to_owned(),
-        (_, Type::Day) => "Day(2026, 6, 5)".to_owned(),
+        (_, Type::Day) => "Day(Date(), in: .current)".to_owned(),
+        ("time", _) => "\"09:00\"".to_owned(),
         (_, Type::Secret) => "refreshToken".to_owned(),
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {
@@ -94,10 +127,4 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         }
         _ => "\"…\"".to_owned(),
     }
-}
-
-/// `ReferenceRequest` to `referenceRequest`.
-fn variable(model: &str) -> String {
-    let mut letters = model.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -10,7 +10,7 @@ pub fn resource(surface: &Surface, resource: &Resource) -> String {
     let mut text = docs::of_item(&resource.doc, surface, &[]);
     let _ = writeln!(text, "public struct {}: Sendable {{\n    let caller: Caller", type_name(resource));
     for accessor in &resource.accessors {
-        text.push_str(&self::accessor(surface, accessor, resource.origin.family.as_deref()));
+        text.push_str(&self::accessor(surface, accessor));
     }
     for operation in &resource.operations {
         text.push_str(&method(surface, operation));
@@ -20,12 +20,8 @@ pub fn resource(surface: &Surface, resource: &Resource) -> String {
 }
 
 /// How a group is reached.
-pub fn accessor(surface: &Surface, accessor: &Accessor, family: Option<&str>) -> String {
-    let same = |resource: &&Resource| {
-        resource.name == accessor.resource
-            && (family.is_none() || resource.origin.family.as_deref() == family)
-    };
-    let class = surface.resources.iter().find(same).map(type_name).unwrap_or_default();
+pub fn accessor(surface: &Surface, accessor: &Accessor) -> String {
+    let class = surface.resource(accessor).map(type_name).unwrap_or_default();
     let mut text = String::from("\n");
     docs::lines(&mut text, "    ", &accessor.doc.paragraphs.join(" "), surface);
     let _ =
@@ -43,6 +39,9 @@ fn method(surface: &Surface, operation: &Operation) -> String {
         parameters.push(format!("{label}{}: {ty}", quoted(&field.name)));
     }
     parameters.extend(others.iter().map(|field| argument(field)));
+    if operation.files {
+        parameters.push("files: [String: Upload] = [:]".to_owned());
+    }
 
     let (returned, call) = match &operation.answer {
         Answer::Nothing => ("async throws".to_owned(), "try await caller.nothing(arguments)"),
@@ -58,7 +57,10 @@ fn method(surface: &Surface, operation: &Operation) -> String {
         Answer::Pages(name) => {
             (format!("-> Pager<{name}>"), "return Pager(caller: caller, arguments: arguments)")
         }
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => {
+            (format!("async throws -> {name}"), "return try await caller.outcome(arguments)")
+        }
+        Answer::Hold => ("async throws -> Hold".to_owned(), "return try await caller.hold(arguments)"),
         Answer::Download => {
             ("async throws -> Download".to_owned(), "return try await caller.download(arguments)")
         }
@@ -67,7 +69,7 @@ fn method(surface: &Surface, operation: &Operation) -> String {
     text.push_str(&docs::of_operation(operation, surface));
     let _ =
         writeln!(text, "    public func {}({}) {returned} {{", quoted(&operation.name), list(&parameters));
-    let changes = !operation.path_arguments.is_empty() || !others.is_empty();
+    let changes = !operation.path_arguments.is_empty() || !others.is_empty() || operation.files;
     let _ = writeln!(
         text,
         "        {} arguments = Arguments({:?})",
@@ -79,6 +81,9 @@ fn method(surface: &Surface, operation: &Operation) -> String {
         let _ = writeln!(text, "        arguments.set({:?}, {}{value})", field.name, quoted(&field.name));
     }
     set_all(&mut text, &others);
+    if operation.files {
+        text.push_str("        arguments.files = files\n");
+    }
     let _ = writeln!(text, "        {call}\n    }}");
     text
 }

@@ -10,7 +10,7 @@ public enum WebhookPreset: OpenEnum {
     /// `X-TDTA-Timestamp` and `X-TDTA-Signature`. Evidence: documented but for the signature's name.
     case practicalTraining
     /// `X-BLS-Timestamp` and `X-BLS-Signature`. Evidence: documented but for the signature's name.
-    case virtualBls
+    case virtualBLS
     /// `X-Hub-Timestamp` and `X-Hub-Signature`. Evidence: `documented`.
     case hub
     /// One that this version does not know.
@@ -20,7 +20,7 @@ public enum WebhookPreset: OpenEnum {
         switch rawValue {
         case "portal": self = .portal
         case "practical_training": self = .practicalTraining
-        case "virtual_bls": self = .virtualBls
+        case "virtual_bls": self = .virtualBLS
         case "hub": self = .hub
         default: self = .other(rawValue)
         }
@@ -30,13 +30,13 @@ public enum WebhookPreset: OpenEnum {
         switch self {
         case .portal: "portal"
         case .practicalTraining: "practical_training"
-        case .virtualBls: "virtual_bls"
+        case .virtualBLS: "virtual_bls"
         case .hub: "hub"
         case .other(let text): text
         }
     }
 
-    public static let known: [Self] = [.portal, .practicalTraining, .virtualBls, .hub]
+    public static let known: [Self] = [.portal, .practicalTraining, .virtualBLS, .hub]
 }
 
 extension WebhookPreset: Incoming, Argument {}

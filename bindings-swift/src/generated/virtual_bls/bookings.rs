@@ -1,0 +1,31 @@
+//! Written by `cargo xtask bindgen` from `core/src/api/virtual_bls/bookings.rs`; do not edit.
+
+use crate::bridge::prelude::*;
+
+/// `virtual_bls.bookings.list`
+pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
+    let params = given.params::<hbportal::api::practical_training::ListBookings>()?;
+    Ok(pages(move |client| client.virtual_bls().bookings().list(params)))
+}
+
+/// `virtual_bls.bookings.get`
+pub fn get(given: &mut Given) -> hbportal::Result<Work> {
+    let id = given.path::<hbportal::Id>("id")?;
+    Ok(work(move |client| async move { client.virtual_bls().bookings().get(id).await.map(calls::model) }))
+}
+
+/// `virtual_bls.bookings.create`
+pub fn create(given: &mut Given) -> hbportal::Result<Work> {
+    let params = given.params::<hbportal::api::practical_training::CreateBooking>()?;
+    Ok(work(
+        move |client| async move { client.virtual_bls().bookings().create(params).await.map(calls::model) },
+    ))
+}
+
+/// `virtual_bls.bookings.certificate`
+pub fn certificate(given: &mut Given) -> hbportal::Result<Work> {
+    let id = given.path::<hbportal::Id>("id")?;
+    Ok(work(move |client| async move {
+        client.virtual_bls().bookings().certificate(id).await.map(calls::download)
+    }))
+}
