@@ -25,6 +25,7 @@ pub type Files = BTreeMap<String, Upload>;
 ///
 /// let proof = Upload::from_path("immunity.pdf");
 /// assert_eq!(proof.file_name(), "immunity.pdf");
+/// assert_eq!(proof.named("proof.pdf").file_name(), "proof.pdf");
 /// let scan = Upload::from_bytes("scan.jpg", vec![0xff, 0xd8]).content_type("image/jpeg");
 /// assert_eq!(scan.file_name(), "scan.jpg");
 /// ```
@@ -73,6 +74,13 @@ impl Upload {
 
     fn new(file_name: String, content: Content) -> Self {
         Self { file_name, content_type: None, content }
+    }
+
+    /// Gives the file the name that the server is to see, instead of its own.
+    #[must_use]
+    pub fn named(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self
     }
 
     /// Says what the file is, such as `application/pdf`; without it, its name says so.
