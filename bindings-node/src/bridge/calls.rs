@@ -51,6 +51,17 @@ pub fn download(download: hbportal::Download) -> Payload {
     Payload::Download(download)
 }
 
+/// An answer that may be one of several.
+pub trait Outcome {
+    /// Which one, and what it carries.
+    fn told(self) -> Payload;
+}
+
+/// One of several.
+pub fn kind(kind: &'static str, value: Payload) -> Payload {
+    Payload::Outcome(kind, Box::new(value))
+}
+
 /// A list that is fetched page by page.
 pub trait Pages: Send + Sync {
     /// The next page.

@@ -20,6 +20,8 @@ pub enum Payload {
     Bytes(bytes::Bytes),
     /// A file on its way.
     Download(Download),
+    /// Which of several, and what it carries.
+    Outcome(&'static str, Box<Payload>),
     /// An answer as it came.
     Response(RawResponse),
 }

@@ -191,6 +191,11 @@ unsafe fn payload_value(env: sys::napi_env, payload: Payload, calls: &Rc<Calls>)
             Payload::Download(download) => {
                 NativeDownload::to_napi_value(env, NativeDownload::new(download, Rc::clone(calls)))
             }
+            Payload::Outcome(kind, value) => {
+                let kind = text_value(env, kind)?;
+                let value = payload_value(env, *value, calls)?;
+                Vec::to_napi_value(env, vec![Raw(kind), Raw(value)])
+            }
             Payload::Response(response) => NativeResponse::to_napi_value(env, NativeResponse::new(response)),
         }
     }

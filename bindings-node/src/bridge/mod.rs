@@ -9,16 +9,20 @@ mod given;
 mod hub;
 mod names;
 mod pager;
+mod question;
 mod response;
+mod upload;
 mod webhook;
 mod write;
 
 /// What the generated files use.
 pub mod prelude {
     pub use super::{
-        calls::{Listing, Work, download, model, nothing, optional, pages, work},
+        calls::{Listing, Outcome, Work, download, kind, model, nothing, optional, pages, work},
+        completion::Payload,
         given::Given,
         names::{Name, Names},
-        write::{Outgoing, Row, texts},
+        question::Asked,
+        write::{Outgoing, Row, json, texts},
     };
 }

@@ -2,7 +2,9 @@
 
 mod names;
 pub mod portal;
+pub mod questions;
 pub mod shared;
+pub mod v1;
 
 use hbportal::{Error, Result};
 
@@ -53,6 +55,44 @@ pub fn find(operation: &str) -> (&'static str, &'static Names) {
         "portal.webhooks.test" => {
             ("portal.webhooks.test", &Names(&[Name { here: "id", core: "id", inside: None }]))
         }
+        "v1.candidates.list" => ("v1.candidates.list", &names::LIST_CANDIDATES),
+        "v1.candidates.get" => (
+            "v1.candidates.get",
+            &Names(&[Name { here: "candidateRef", core: "candidate_ref", inside: None }]),
+        ),
+        "v1.candidates.create" => ("v1.candidates.create", &names::CREATE_CANDIDATE),
+        "v1.candidates.update" => (
+            "v1.candidates.update",
+            &Names(&[
+                Name { here: "candidateRef", core: "candidate_ref", inside: None },
+                Name { here: "firstName", core: "first_name", inside: None },
+                Name { here: "lastName", core: "last_name", inside: None },
+                Name { here: "email", core: "email", inside: None },
+                Name { here: "clientRecordRef", core: "client_record_ref", inside: None },
+                Name { here: "consultantName", core: "consultant_name", inside: None },
+                Name { here: "activateCandidate", core: "activate_candidate", inside: None },
+                Name { here: "sendActivationMail", core: "send_activation_mail", inside: None },
+                Name { here: "archived", core: "archived", inside: None },
+                Name { here: "jobRole", core: "job_role", inside: None },
+                Name { here: "returnEmail", core: "return_email", inside: None },
+            ]),
+        ),
+        "v1.candidates.ensure" => ("v1.candidates.ensure", &names::CREATE_CANDIDATE),
+        "v1.certificates.download_all" => (
+            "v1.certificates.download_all",
+            &Names(&[Name { here: "candidateRef", core: "candidate_ref", inside: None }]),
+        ),
+        "v1.occupational_health.update_submission" => (
+            "v1.occupational_health.update_submission",
+            &Names(&[
+                Name { here: "submissionRef", core: "submission_ref", inside: None },
+                Name { here: "formData", core: "form_data", inside: None },
+            ]),
+        ),
+        "v1.training.report" => (
+            "v1.training.report",
+            &Names(&[Name { here: "candidateRef", core: "candidate_ref", inside: None }]),
+        ),
 
         _ => ("", &Names(&[])),
     }
@@ -76,6 +116,13 @@ pub fn prepare(operation: &str, given: &mut Given) -> Result<Work> {
         "portal.webhooks.update" => portal::webhooks::update(given),
         "portal.webhooks.delete" => portal::webhooks::delete(given),
         "portal.webhooks.test" => portal::webhooks::test(given),
+        "v1.candidates.get" => v1::candidates::get(given),
+        "v1.candidates.create" => v1::candidates::create(given),
+        "v1.candidates.update" => v1::candidates::update(given),
+        "v1.candidates.ensure" => v1::candidates::ensure(given),
+        "v1.certificates.download_all" => v1::certificates::download_all(given),
+        "v1.occupational_health.update_submission" => v1::occupational_health::update_submission(given),
+        "v1.training.report" => v1::training::report(given),
 
         _ => Err(unknown()),
     }
@@ -88,6 +135,7 @@ pub fn list(operation: &str, given: &mut Given) -> Result<Listing> {
         "portal.templates.list" => portal::templates::list(given),
         "portal.webhooks.list" => portal::webhooks::list(given),
         "portal.webhooks.calls" => portal::webhooks::calls(given),
+        "v1.candidates.list" => v1::candidates::list(given),
 
         _ => Err(unknown()),
     }

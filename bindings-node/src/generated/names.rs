@@ -58,6 +58,43 @@ pub static LIST_WEBHOOK_CALLS: Names = Names(&[
     Name { here: "perPage", core: "per_page", inside: None },
 ]);
 
+/// The arguments of `ListCandidates`.
+pub static LIST_CANDIDATES: Names = Names(&[
+    Name { here: "page", core: "page", inside: None },
+    Name { here: "perPage", core: "per_page", inside: None },
+]);
+
+/// The arguments of `CreateCandidate`.
+pub static CREATE_CANDIDATE: Names = Names(&[
+    Name { here: "firstName", core: "first_name", inside: None },
+    Name { here: "lastName", core: "last_name", inside: None },
+    Name { here: "email", core: "email", inside: None },
+    Name { here: "clientRecordRef", core: "client_record_ref", inside: None },
+    Name { here: "consultantName", core: "consultant_name", inside: None },
+    Name { here: "activateCandidate", core: "activate_candidate", inside: None },
+    Name { here: "sendActivationMail", core: "send_activation_mail", inside: None },
+    Name { here: "archived", core: "archived", inside: None },
+    Name { here: "jobRole", core: "job_role", inside: None },
+    Name { here: "returnEmail", core: "return_email", inside: None },
+]);
+
+/// The arguments of `UpdateCandidate`.
+pub static UPDATE_CANDIDATE: Names = Names(&[
+    Name { here: "firstName", core: "first_name", inside: None },
+    Name { here: "lastName", core: "last_name", inside: None },
+    Name { here: "email", core: "email", inside: None },
+    Name { here: "clientRecordRef", core: "client_record_ref", inside: None },
+    Name { here: "consultantName", core: "consultant_name", inside: None },
+    Name { here: "activateCandidate", core: "activate_candidate", inside: None },
+    Name { here: "sendActivationMail", core: "send_activation_mail", inside: None },
+    Name { here: "archived", core: "archived", inside: None },
+    Name { here: "jobRole", core: "job_role", inside: None },
+    Name { here: "returnEmail", core: "return_email", inside: None },
+]);
+
+/// The arguments of `UpdateSubmission`.
+pub static UPDATE_SUBMISSION: Names = Names(&[Name { here: "formData", core: "form_data", inside: None }]);
+
 /// The arguments of `TokenPair`.
 pub static TOKEN_PAIR: Names = Names(&[
     Name { here: "accessToken", core: "access_token", inside: None },
@@ -72,7 +109,17 @@ pub static RAW_REQUEST: Names = Names(&[
     Name { here: "path", core: "path", inside: None },
     Name { here: "query", core: "query", inside: None },
     Name { here: "json", core: "json", inside: None },
+    Name { here: "family", core: "family", inside: None },
     Name { here: "headers", core: "headers", inside: None },
+]);
+
+/// The arguments of `FamilyOptions`.
+pub static FAMILY_OPTIONS: Names = Names(&[
+    Name { here: "baseUrl", core: "base_url", inside: None },
+    Name { here: "clientId", core: "client_id", inside: None },
+    Name { here: "apiKey", core: "api_key", inside: None },
+    Name { here: "session", core: "session", inside: Some(&TOKEN_PAIR) },
+    Name { here: "requestsPerMinute", core: "requests_per_minute", inside: None },
 ]);
 
 /// The arguments of `ClientOptions`.
@@ -91,6 +138,11 @@ pub static CLIENT_OPTIONS: Names = Names(&[
     Name { here: "caBundle", core: "ca_bundle", inside: None },
     Name { here: "routes", core: "routes", inside: None },
     Name { here: "userAgent", core: "user_agent", inside: None },
+    Name { here: "maxUploadSize", core: "max_upload_size", inside: None },
+    Name { here: "practicalTraining", core: "practical_training", inside: Some(&FAMILY_OPTIONS) },
+    Name { here: "virtualBls", core: "virtual_bls", inside: Some(&FAMILY_OPTIONS) },
+    Name { here: "services", core: "services", inside: Some(&FAMILY_OPTIONS) },
+    Name { here: "academy", core: "academy", inside: Some(&FAMILY_OPTIONS) },
 ]);
 
 /// The arguments of `WebhookVerifierOptions`.
@@ -101,3 +153,18 @@ pub static WEBHOOK_VERIFIER_OPTIONS: Names = Names(&[
     Name { here: "timestampHeader", core: "timestamp_header", inside: None },
     Name { here: "toleranceSeconds", core: "tolerance_seconds", inside: None },
 ]);
+
+/// The fields of `CourseResult`, with their names on the wire.
+pub static COURSE_RESULT: Names = Names(&[
+    Name { here: "courseId", core: "course_id", inside: None },
+    Name { here: "courseName", core: "course_name", inside: None },
+    Name { here: "dateAssigned", core: "date_assigned", inside: None },
+    Name { here: "dateCompleted", core: "date_completed", inside: None },
+    Name { here: "renewalDate", core: "renewal_date", inside: None },
+    Name { here: "courseStatus", core: "course_status", inside: None },
+    Name { here: "grade", core: "grade", inside: None },
+]);
+
+/// The fields of `TrainingReport`, with their names on the wire.
+pub static TRAINING_REPORT: Names =
+    Names(&[Name { here: "courses", core: "courses", inside: Some(&COURSE_RESULT) }]);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask bindgen` from core/src; do not edit.
 
+import type { Download } from '../download.js';
 import type { Secret } from '../secret.js';
 
 /**
@@ -464,6 +465,67 @@ export interface WebhookTest {
   extra?: Record<string, unknown>;
 }
 
+/** How the portal names a candidate. */
+export interface CandidateReference {
+  /** The uuid that the operations of this family take. */
+  candidateRef: string;
+  /** The portal's own number, as text. */
+  candidateId?: string;
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
+/** A candidate, as far as the portal tells. */
+export interface Candidate {
+  /** The uuid that the operations of this family take. */
+  candidateRef: string;
+  /** The portal's own number, as text. */
+  candidateId?: string;
+  /** What your own system calls the candidate. */
+  clientRecordRef?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Where the candidate stands, in the portal's words: they are not documented. */
+  candidateStatus?: string;
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
+/** How a candidate stands in several courses. */
+export interface TrainingReport {
+  /** The courses. */
+  courses: CourseResult[];
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
+/**
+ * How a candidate stands in one course. Its days are the vendor's own text, whose form is not
+ * documented: `parse_time` reads the forms that are known.
+ */
+export interface CourseResult {
+  /** The course. */
+  courseId: string;
+  /** Its name. */
+  courseName: string;
+  /** When it was assigned. */
+  dateAssigned?: string;
+  /** When it was completed. */
+  dateCompleted?: string;
+  /** When it has to be done again. */
+  renewalDate?: string;
+  /** Where it stands, in the portal's words: they are not documented. */
+  courseStatus?: string;
+  /** How well it was done. */
+  grade?: string;
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
 /** A delivery that was verified. */
 export interface WebhookEvent {
   /** Names the event: the same one may be delivered twice, so remember it to act once. */
@@ -477,6 +539,45 @@ export interface WebhookEvent {
   /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }
+
+/** What came of creating a candidate. */
+export type CandidateCreation =
+  /** There is a new candidate (201). */
+  | { kind: 'created'; value: CandidateReference }
+  /** There was one with this e-mail address, and nothing was changed (202). */
+  | { kind: 'existing'; value: CandidateReference };
+
+/** What came of changing a candidate. */
+export type CandidateUpdate =
+  /** Something was changed (200). */
+  | { kind: 'updated' }
+  /** All of it was so already (304). */
+  | { kind: 'unchanged' };
+
+/** What came of ensuring a candidate. */
+export type EnsuredCandidate =
+  /** There is a new candidate. */
+  | { kind: 'created'; value: CandidateReference }
+  /** There was one with this e-mail address, who has these details now. */
+  | { kind: 'updated'; value: CandidateReference }
+  /** There was one with these details. */
+  | { kind: 'unchanged'; value: CandidateReference };
+
+/** What came of changing a submission. */
+export type SubmissionUpdate =
+  /** It was changed (200). */
+  | { kind: 'updated' }
+  /** All of it was so already (304). */
+  | { kind: 'unchanged' };
+
+/** A file that may not be there. */
+export type Document =
+  /** Here it is. */
+  | { kind: 'ready'; value: Download }
+  /** It is not made yet: ask again later (202). */
+  | { kind: 'pending' }
+  /** There is none (204). */
+  | { kind: 'not_available' };
 
 /** The refresh token of a pair that was handed out. */
 export interface RefreshToken {
@@ -564,6 +665,71 @@ export interface ListWebhookCalls {
   perPage?: number | undefined;
 }
 
+/** Which candidates to list. */
+export interface ListCandidates {
+  /** The page to start with, from 1. */
+  page?: number | undefined;
+  /** How many a page. */
+  perPage?: number | undefined;
+}
+
+/**
+ * A new candidate. The portal wants two names: for people with one, a rule of your own must say what
+ * stands in the other.
+ */
+export interface CreateCandidate {
+  /** First name. */
+  firstName: string;
+  /** Last name. */
+  lastName: string;
+  /** E-mail address: the portal knows people by it. */
+  email: string;
+  /** What your own system calls the candidate. */
+  clientRecordRef?: string | undefined;
+  /** Who looks after the candidate. */
+  consultantName?: string | undefined;
+  /** Whether the candidate can log in to the portal. */
+  activateCandidate?: boolean | undefined;
+  /** Whether the portal sends the mail that activates the account. */
+  sendActivationMail?: boolean | undefined;
+  /** Whether the candidate is archived. */
+  archived?: boolean | undefined;
+  /** What the candidate works as. */
+  jobRole?: string | undefined;
+  /** Where the portal sends word about the candidate. */
+  returnEmail?: string | undefined;
+}
+
+/** What to change of a candidate. */
+export interface UpdateCandidate {
+  /** First name. */
+  firstName?: string | undefined;
+  /** Last name. */
+  lastName?: string | undefined;
+  /** E-mail address: the portal knows people by it. */
+  email?: string | undefined;
+  /** What your own system calls the candidate. */
+  clientRecordRef?: string | undefined;
+  /** Who looks after the candidate. */
+  consultantName?: string | undefined;
+  /** Whether the candidate can log in to the portal. */
+  activateCandidate?: boolean | undefined;
+  /** Whether the portal sends the mail that activates the account. */
+  sendActivationMail?: boolean | undefined;
+  /** Whether the candidate is archived. */
+  archived?: boolean | undefined;
+  /** What the candidate works as. */
+  jobRole?: string | undefined;
+  /** Where the portal sends word about the candidate. */
+  returnEmail?: string | undefined;
+}
+
+/** What to change of a submission, beside its files. */
+export interface UpdateSubmission {
+  /** Answers by the `field_name` of the form's fields. */
+  formData?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** A token pair: handed to a client to start from, and kept in a `TokenStore`. */
 export interface TokenPair {
   /** What goes into the `Authorization` header. */
@@ -574,6 +740,30 @@ export interface TokenPair {
   expiresAt?: Date | string | undefined;
   /** When the refresh token ends. */
   refreshExpiresAt?: Date | string | undefined;
+}
+
+/**
+ * Where a family lives, and who the client is there.
+ *
+ * What is left out is as the client has it: its account, for families with a token of their own.
+ */
+export interface FamilyOptions {
+  /**
+   * Where the family's API lives: https, or http on this machine. Environment: `HBPORTAL_` with the
+   * family's name and `_BASE_URL`, such as `HBPORTAL_VIRTUAL_BLS_BASE_URL`.
+   */
+  baseUrl?: string | undefined;
+  /** The account's client id on that host, where it is another than the client's. */
+  clientId?: number | undefined;
+  /** The api key that goes with it. */
+  apiKey?: Secret | string | undefined;
+  /** A pair of that host to start from, for a client that has no api key. */
+  session?: TokenPair | undefined;
+  /**
+   * How many requests are sent to that host in any minute. 60 by default for practical training, which
+   * allows no more.
+   */
+  requestsPerMinute?: number | undefined;
 }
 
 /** How a client is set up. What is left out is looked for in the environment, then has a default. */
@@ -615,6 +805,16 @@ export interface ClientOptions {
   routes?: Readonly<Record<string, string>> | undefined;
   /** What stands before `hbportal/…` in the `User-Agent` header: your application and its version. */
   userAgent?: string | undefined;
+  /** The largest file that is sent, in bytes. 1 GiB by default: what the portal takes is not documented. */
+  maxUploadSize?: number | undefined;
+  /** Practical training (TDTA): its host, and an account of its own where it has one. */
+  practicalTraining?: FamilyOptions | undefined;
+  /** Virtual BLS: its host, and an account of its own where it has one. */
+  virtualBls?: FamilyOptions | undefined;
+  /** HB Services: its host, which is not known and must be given. */
+  services?: FamilyOptions | undefined;
+  /** The academy: its host, which is not known and must be given. */
+  academy?: FamilyOptions | undefined;
 }
 
 /** How deliveries are verified. */

@@ -4,6 +4,7 @@ import type { Caller } from '../caller.js';
 import type { Download } from '../download.js';
 import type { CallOptions } from '../options.js';
 import type { Pager } from '../pager.js';
+import { apart, type WithFiles } from '../upload.js';
 import type * as models from './models.js';
 import * as readers from './readers.js';
 
@@ -428,6 +429,242 @@ export class Webhooks {
   }
 }
 
+/** The people whose compliance is looked after. */
+export class V1Candidates {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Lists the candidates that are not archived.
+   *
+   * Evidence: `documented`; paging by query is assumed.
+   *
+   * @param params - Which candidates to list.
+   * @param options - Options of this call alone.
+   * @returns Each {@link models.Candidate}, for `for await`; pages are fetched as they are read.
+   *
+   * @example
+   * ```ts
+   * for await (const candidate of client.v1.candidates.list()) {
+   *   console.log(candidate);
+   * }
+   * ```
+   */
+  list(params?: models.ListCandidates, options?: CallOptions): Pager<models.Candidate> {
+    return this.#caller.list('v1.candidates.list', { params, options }, readers.readCandidate);
+  }
+
+  /**
+   * Gets one candidate; nothing where the portal has nothing to say of them.
+   *
+   * Evidence: `observed`.
+   *
+   * @param candidateRef - The number or text that is its `candidateRef`.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.Candidate}, or `undefined` where the portal answers without one.
+   * @throws NotFoundError - When there is no such candidate.
+   *
+   * @example
+   * ```ts
+   * const candidate = await client.v1.candidates.get(17);
+   * ```
+   */
+  get(candidateRef: number | string, options?: CallOptions): Promise<models.Candidate | undefined> {
+    return this.#caller.call('v1.candidates.get', { path: { candidateRef }, options }, readers.readCandidate);
+  }
+
+  /**
+   * Creates a candidate. Where one with the same e-mail address exists, **nothing is changed**, and the
+   * outcome says so: `Candidates.ensure` updates them then.
+   *
+   * The match is by e-mail address alone: two people who share one are one candidate to the portal.
+   *
+   * Evidence: `documented`.
+   *
+   * @param params - A new candidate. The portal wants two names: for people with one, a rule of your own
+   *   must say what stands in the other.
+   * @param options - Options of this call alone.
+   * @returns What came of it, by `kind`. `created`: There is a new candidate (201); `existing`: There
+   *   was one with this e-mail address, and nothing was changed (202).
+   * @throws ValidationError - For wrong arguments.
+   *
+   * @example
+   * ```ts
+   * const outcome = await client.v1.candidates.create({ firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com' });
+   * console.log(outcome.kind);
+   * ```
+   */
+  create(params: models.CreateCandidate, options?: CallOptions): Promise<models.CandidateCreation> {
+    return this.#caller.outcome('v1.candidates.create', { params, options }, { created: readers.readCandidateReference, existing: readers.readCandidateReference });
+  }
+
+  /**
+   * Changes a candidate; what is left out stays as it is.
+   *
+   * Evidence: `documented`; the path is assumed.
+   *
+   * @param candidateRef - The number or text that is its `candidateRef`.
+   * @param params - What to change of a candidate.
+   * @param options - Options of this call alone.
+   * @returns What came of it, by `kind`. `updated`: Something was changed (200); `unchanged`: All of it
+   *   was so already (304).
+   * @throws NotFoundError - When there is no such candidate.
+   *
+   * @example
+   * ```ts
+   * const outcome = await client.v1.candidates.update(17, {});
+   * console.log(outcome.kind);
+   * ```
+   */
+  update(candidateRef: number | string, params: models.UpdateCandidate, options?: CallOptions): Promise<models.CandidateUpdate> {
+    return this.#caller.outcome('v1.candidates.update', { path: { candidateRef }, params, options }, {});
+  }
+
+  /**
+   * Creates a candidate, or where one with the same e-mail address exists, gives them these details; and
+   * tells which of it happened. Doing it again changes nothing.
+   *
+   * Evidence: `documented`; the path of the update is assumed.
+   *
+   * @param params - A new candidate. The portal wants two names: for people with one, a rule of your own
+   *   must say what stands in the other.
+   * @param options - Options of this call alone.
+   * @returns What came of it, by `kind`. `created`: There is a new candidate; `updated`: There was one
+   *   with this e-mail address, who has these details now; `unchanged`: There was one with these details.
+   * @throws ValidationError - For wrong arguments.
+   *
+   * @example
+   * ```ts
+   * const outcome = await client.v1.candidates.ensure({ firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com' });
+   * console.log(outcome.kind);
+   * ```
+   */
+  ensure(params: models.CreateCandidate, options?: CallOptions): Promise<models.EnsuredCandidate> {
+    return this.#caller.outcome('v1.candidates.ensure', { params, options }, { created: readers.readCandidateReference, updated: readers.readCandidateReference, unchanged: readers.readCandidateReference });
+  }
+}
+
+/** Certificates of training, as PDF. */
+export class V1Certificates {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Downloads one file with the certificates of all courses of a candidate.
+   *
+   * Evidence: `observed`.
+   *
+   * @param candidateRef - The number or text that is its `candidateRef`.
+   * @param options - Options of this call alone.
+   * @returns What came of it, by `kind`. `ready`: Here it is; `pending`: It is not made yet: ask again
+   *   later (202); `not_available`: There is none (204).
+   * @throws NotFoundError - When there is no such candidate.
+   *
+   * @example
+   * ```ts
+   * const outcome = await client.v1.certificates.downloadAll(17);
+   * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+   * ```
+   */
+  downloadAll(candidateRef: number | string, options?: CallOptions): Promise<models.Document> {
+    return this.#caller.outcome('v1.certificates.download_all', { path: { candidateRef }, options }, {});
+  }
+}
+
+/** The portal's first API (deprecated). */
+export class V1 {
+  /** The people whose compliance is looked after. */
+  readonly candidates: V1Candidates;
+
+  /** Courses, and how candidates stand in them. */
+  readonly training: V1Training;
+
+  /** Health screenings. */
+  readonly occupationalHealth: V1OccupationalHealth;
+
+  /** Certificates of training, as PDF. */
+  readonly certificates: V1Certificates;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.candidates = new V1Candidates(caller);
+    this.training = new V1Training(caller);
+    this.occupationalHealth = new V1OccupationalHealth(caller);
+    this.certificates = new V1Certificates(caller);
+  }
+}
+
+/** Health screenings. */
+export class V1OccupationalHealth {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Adds answers or files to a submission, such as proof of immunity that the screening asked for.
+   *
+   * Evidence: `documented`; the names of the files' fields are not known.
+   *
+   * @param submissionRef - The number or text that is its `submission_ref`.
+   * @param params - What to change of a submission, beside its files.
+   * @param options - Options of this call alone.
+   * @returns What came of it, by `kind`. `updated`: It was changed (200); `unchanged`: All of it was so
+   *   already (304).
+   * @throws NotFoundError - When there is no such submission.
+   * @throws ValidationError - For a file that cannot be sent.
+   *
+   * @example
+   * ```ts
+   * const outcome = await client.v1.occupationalHealth.updateSubmission(17, { files: { proof: 'immunity.pdf' } });
+   * console.log(outcome.kind);
+   * ```
+   */
+  updateSubmission(submissionRef: number | string, params: models.UpdateSubmission & WithFiles, options?: CallOptions): Promise<models.SubmissionUpdate> {
+    return this.#caller.outcome('v1.occupational_health.update_submission', { path: { submissionRef }, ...apart(params), options }, {});
+  }
+}
+
+/** Courses, and how candidates stand in them. */
+export class V1Training {
+  readonly #caller: Caller;
+
+  /** @internal */
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Reports how a candidate stands in the courses assigned to them; nothing where the portal has nothing
+   * to say, which is not the same as a report without courses.
+   *
+   * Evidence: `observed`.
+   *
+   * @param candidateRef - The number or text that is its `candidateRef`.
+   * @param options - Options of this call alone.
+   * @returns The {@link models.TrainingReport}, or `undefined` where the portal answers without one.
+   * @throws NotFoundError - When there is no such candidate.
+   *
+   * @example
+   * ```ts
+   * const trainingReport = await client.v1.training.report(17);
+   * ```
+   */
+  report(candidateRef: number | string, options?: CallOptions): Promise<models.TrainingReport | undefined> {
+    return this.#caller.call('v1.training.report', { path: { candidateRef }, options }, readers.readTrainingReport);
+  }
+}
+
 /** The groups of operations. */
 export abstract class Resources {
   /** Token pairs for others, and what the portal says of the token in use. */
@@ -445,6 +682,9 @@ export abstract class Resources {
   /** The forms that referees fill in. */
   readonly templates: Templates;
 
+  /** The portal's first API (deprecated). */
+  readonly v1: V1;
+
   /** @internal */
   protected constructor(caller: Caller) {
     this.auth = new Auth(caller);
@@ -452,5 +692,6 @@ export abstract class Resources {
     this.references = new References(caller);
     this.webhooks = new Webhooks(caller);
     this.templates = new Templates(caller);
+    this.v1 = new V1(caller);
   }
 }

@@ -1,3 +1,4 @@
 //! Written by `cargo xtask bindgen`; do not edit.
 
 pub mod event;
+pub mod outcome;

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use crate::bindgen::{
     files::Files,
-    ir::{Answer, Operation, Origin, Struct, Surface, Type},
+    ir::{Answer, Operation, Origin, Outcome, Payload, Resource, Struct, Surface, Type},
 };
 
 use super::{lower_camel, names};
@@ -15,8 +15,9 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for origin in origins(surface) {
         let module = module_of(&origin);
-        files.add(format!("{FOLDER}/{module}/{}.rs", origin.stem()), file(surface, &origin));
-        modules.entry(module).or_default().push(origin.stem().to_owned());
+        let name = file_name(&origin);
+        files.add(format!("{FOLDER}/{module}/{name}.rs"), file(surface, &origin));
+        modules.entry(module).or_default().push(name.to_owned());
     }
     for (module, files_of_it) in &modules {
         let mut text = "//! Written by `cargo xtask bindgen`; do not edit.\n\n".to_owned();
@@ -32,11 +33,24 @@ fn module_of(origin: &Origin) -> String {
     origin.family.clone().unwrap_or_else(|| "shared".to_owned())
 }
 
+/// The generated file's name: a `mod.rs` is called like its folder.
+fn file_name(origin: &Origin) -> &str {
+    match origin.stem() {
+        "mod" => origin.file.rsplit('/').nth(1).unwrap_or("mod"),
+        stem => stem,
+    }
+}
+
 /// The files of core that have something for Node, each once.
 fn origins(surface: &Surface) -> Vec<Origin> {
     let models = surface.models.iter().map(|model| &model.origin);
-    let resources = surface.resources.iter().map(|resource| &resource.origin);
-    let mut origins: Vec<Origin> = models.chain(resources).cloned().collect();
+    let resources = surface
+        .resources
+        .iter()
+        .filter(|resource| !resource.operations.is_empty())
+        .map(|resource| &resource.origin);
+    let outcomes = surface.outcomes.iter().map(|outcome| &outcome.origin);
+    let mut origins: Vec<Origin> = models.chain(resources).chain(outcomes).cloned().collect();
     origins.sort_by(|one, other| one.file.cmp(&other.file));
     origins.dedup();
     origins
@@ -44,9 +58,10 @@ fn origins(surface: &Surface) -> Vec<Origin> {
 
 fn file(surface: &Surface, origin: &Origin) -> String {
     let mut body = String::new();
-    let of_this_file = surface.resources.iter().filter(|resource| resource.origin == *origin);
-    for operation in of_this_file.flat_map(|resource| &resource.operations) {
-        body.push_str(&preparation(operation));
+    for resource in surface.resources.iter().filter(|resource| resource.origin == *origin) {
+        for operation in &resource.operations {
+            body.push_str(&preparation(operation, resource, surface));
+        }
     }
     let models: Vec<&Struct> = surface.models.iter().filter(|model| model.origin == *origin).collect();
     let mut enums: Vec<&str> =
@@ -57,6 +72,9 @@ fn file(surface: &Surface, origin: &Origin) -> String {
     if !enums.is_empty() {
         let list: Vec<String> = enums.iter().map(|name| format!("core::{name}")).collect();
         let _ = writeln!(body, "\ntexts!({});", list.join(", "));
+    }
+    for outcome in surface.outcomes.iter().filter(|outcome| outcome.origin == *origin) {
+        body.push_str(&told_apart(outcome));
     }
     for model in models {
         body.push_str(&writer(model));
@@ -92,7 +110,7 @@ fn first_user<'a>(surface: &'a Surface, name: &str) -> Option<&'a Origin> {
 }
 
 /// The function that reads the arguments and makes the call of core ready.
-fn preparation(operation: &Operation) -> String {
+fn preparation(operation: &Operation, resource: &Resource, surface: &Surface) -> String {
     let mut reads = String::new();
     let mut passed: Vec<String> = Vec::new();
     for field in &operation.path_arguments {
@@ -104,10 +122,15 @@ fn preparation(operation: &Operation) -> String {
     if let Some(params) = &operation.params {
         let _ = writeln!(
             reads,
-            "let params = given.params::<core::{params}>(&names::{})?;",
+            "let params = given.params::<{}>(&names::{})?;",
+            request_path(params, resource, surface),
             super::constant(params)
         );
         passed.push("params".to_owned());
+    }
+    if operation.files {
+        reads.push_str("let files = given.files();\n");
+        passed.push("files".to_owned());
     }
     let call = format!("{}({})", operation.call, passed.join(", "));
     let (moved, given) = if passed.is_empty() { ("", "_given") } else { ("move ", "given") };
@@ -117,7 +140,8 @@ fn preparation(operation: &Operation) -> String {
             let answered = match answer {
                 Answer::Nothing => "nothing",
                 Answer::Optional(_) => "optional",
-                Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+                Answer::Outcome(_) => "Outcome::told",
+                Answer::Hold => "hold",
                 Answer::Download => "download",
                 Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "model",
             };
@@ -128,6 +152,32 @@ fn preparation(operation: &Operation) -> String {
         "\n/// `{}`\npub fn {}({given}: &mut Given) -> hbportal::Result<{returned}> {{\n{reads}{work}\n}}\n",
         operation.id, operation.name
     )
+}
+
+/// Families may share their request structs.
+fn request_path(name: &str, resource: &Resource, surface: &Surface) -> String {
+    match surface.request(name).map(|request| &request.origin.module) {
+        Some(module) if *module != resource.origin.module => format!("{module}::{name}"),
+        _ => format!("core::{name}"),
+    }
+}
+
+/// The code that hands a variant over under its kind.
+fn told_apart(outcome: &Outcome) -> String {
+    let mut text = format!(
+        "\nimpl Outcome for core::{} {{\nfn told(self) -> Payload {{\nmatch self {{\n",
+        outcome.name
+    );
+    for variant in &outcome.variants {
+        let (pattern, payload) = match variant.payload {
+            Payload::Nothing => ("", "nothing(())"),
+            Payload::Model(_) => ("(value)", "model(value)"),
+            Payload::Download => ("(value)", "download(value)"),
+        };
+        let _ = writeln!(text, "Self::{}{pattern} => kind({:?}, {payload}),", variant.name, variant.kind);
+    }
+    text.push_str("}\n}\n}\n");
+    text
 }
 
 fn writer(model: &Struct) -> String {
@@ -149,7 +199,7 @@ fn writer(model: &Struct) -> String {
 /// The table: from an operation's id to its function.
 fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
     let mut text =
-        String::from("//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\n");
+        String::from("//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\npub mod questions;\n");
     for module in modules.keys() {
         let _ = writeln!(text, "pub mod {module};");
     }
@@ -162,7 +212,7 @@ fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
             let arms = if matches!(operation.answer, Answer::Pages(_)) { &mut listed } else { &mut prepared };
             let module = module_of(&resource.origin);
             let _ =
-                writeln!(arms, "{id:?} => {module}::{}::{}(given),", resource.origin.stem(), operation.name);
+                writeln!(arms, "{id:?} => {module}::{}::{}(given),", file_name(&resource.origin), operation.name);
         }
     }
     let _ = write!(

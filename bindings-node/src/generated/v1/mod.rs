@@ -1,0 +1,6 @@
+//! Written by `cargo xtask bindgen`; do not edit.
+
+pub mod candidates;
+pub mod certificates;
+pub mod occupational_health;
+pub mod training;
