@@ -1,8 +1,9 @@
 import { encode, encodeObject, type Given, signalOf } from './arguments.js';
 import { Download } from './download.js';
 import { closed, errorFrom } from './envelope.js';
+import { Hold } from './hold.js';
 import { getHub, Owner, Refused, run, settled } from './hub.js';
-import type { NativeClient, NativeDownload, NativeResponse, Payload } from './native.js';
+import type { NativeClient, NativeDownload, NativeHold, NativeResponse, Payload } from './native.js';
 import type { CallOptions, RequestParams } from './options.js';
 import { Pager } from './pager.js';
 import { RawResponse, type Recorder, recorderOf } from './response.js';
@@ -58,6 +59,13 @@ export class Caller {
     return settled(this.#owner, async () => {
       const payload = await this.#start(operation, given);
       return new Download(payload as NativeDownload, this.#owner, signalOf(given.options));
+    });
+  }
+
+  /** Calls an operation that holds a seat. */
+  hold(operation: string, given: Given): Promise<Hold> {
+    return settled(this.#owner, async () => {
+      return new Hold((await this.#start(operation, given)) as NativeHold, this.#owner);
     });
   }
 

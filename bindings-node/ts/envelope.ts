@@ -33,6 +33,8 @@ export interface Envelope {
   retryAfter?: number;
   detail?: string;
   data?: unknown;
+  /** A seat that is held already, as a row. */
+  hold?: unknown;
   fields?: Record<string, string[]>;
   causes?: string[];
 }

@@ -8,6 +8,7 @@ export * from './errors.js';
 export type * from './generated/models.js';
 export * from './generated/questions.js';
 export type * from './generated/resources.js';
+export { Hold } from './hold.js';
 export type { CallOptions, Family, RequestParams } from './options.js';
 export { type Page, Pager } from './pager.js';
 export { RawResponse, Recorder } from './response.js';

@@ -11,7 +11,14 @@ export interface NativeHub {
 /** Finished calls, flat: id, whether it succeeded, what came of it. */
 export type Batch = (number | boolean | Payload)[];
 
-export type Payload = string | Uint8Array | NativeDownload | NativeResponse | [kind: string, value: Payload] | null;
+export type Payload =
+  | string
+  | Uint8Array
+  | NativeDownload
+  | NativeResponse
+  | NativeHold
+  | [kind: string, value: Payload]
+  | null;
 
 export interface NativeClient {
   start(id: number, operation: string, given: string): void;
@@ -34,6 +41,15 @@ export interface NativeSource {
   end(): void;
   fail(problem: string): void;
   close(): void;
+}
+
+export interface NativeHold {
+  readonly remaining: number;
+  readonly isOpen: boolean;
+  details(): string;
+  keep(): void;
+  book(id: number, given: string): void;
+  release(id: number): void;
 }
 
 export interface NativePager {

@@ -51,6 +51,11 @@ pub fn download(download: hbportal::Download) -> Payload {
     Payload::Download(download)
 }
 
+/// A seat that is held.
+pub fn hold(hold: hbportal::Hold) -> Payload {
+    Payload::Hold(hold)
+}
+
 /// An answer that may be one of several.
 pub trait Outcome {
     /// Which one, and what it carries.

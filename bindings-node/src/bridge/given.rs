@@ -52,6 +52,15 @@ impl Given {
         std::mem::take(&mut self.files)
     }
 
+    /// Fails where options were given to a call that takes none.
+    pub fn without_options(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        for name in self.options.keys() {
+            problems.add(name, "cannot be given here: it is as the call that made the hold had it");
+        }
+        problems.into_result()
+    }
+
     /// Takes what stands in the path.
     pub fn path<T: Argument>(&mut self, name: &str) -> Result<T> {
         let mut problems = Problems::default();

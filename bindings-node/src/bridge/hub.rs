@@ -19,6 +19,7 @@ use super::{
     download::NativeDownload,
     errors::{Failure, envelope},
     given,
+    hold::NativeHold,
     names::Names,
     response::NativeResponse,
 };
@@ -191,6 +192,7 @@ unsafe fn payload_value(env: sys::napi_env, payload: Payload, calls: &Rc<Calls>)
             Payload::Download(download) => {
                 NativeDownload::to_napi_value(env, NativeDownload::new(download, Rc::clone(calls)))
             }
+            Payload::Hold(hold) => NativeHold::to_napi_value(env, NativeHold::new(hold, Rc::clone(calls))),
             Payload::Outcome(kind, value) => {
                 let kind = text_value(env, kind)?;
                 let value = payload_value(env, *value, calls)?;

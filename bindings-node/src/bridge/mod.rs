@@ -6,6 +6,7 @@ mod completion;
 mod download;
 mod errors;
 mod given;
+mod hold;
 mod hub;
 mod names;
 mod pager;
@@ -17,8 +18,13 @@ mod write;
 
 /// What the generated files use.
 pub mod prelude {
+    /// What makes answers. Operations may have such names too.
+    pub mod answer {
+        pub use crate::bridge::calls::{download, hold, kind, model, nothing, optional};
+    }
+
     pub use super::{
-        calls::{Listing, Outcome, Work, download, kind, model, nothing, optional, pages, work},
+        calls::{Listing, Outcome, Work, pages, work},
         completion::Payload,
         given::Given,
         names::{Name, Names},

@@ -8,6 +8,34 @@ interface Pair {
   refreshToken: Secret;
 }
 
+export async function academyBookingLinksSearch(client: HbPortal, pair: Pair) {
+  for await (const bookingLink of client.academy.bookingLinks.search()) {
+    console.log(bookingLink);
+  }
+  return pair;
+}
+
+export async function academyBookingsPast(client: HbPortal, pair: Pair) {
+  for await (const academyBooking of client.academy.bookings.past()) {
+    console.log(academyBooking);
+  }
+  return pair;
+}
+
+export async function academyBookingsUpcoming(client: HbPortal, pair: Pair) {
+  for await (const academyBooking of client.academy.bookings.upcoming()) {
+    console.log(academyBooking);
+  }
+  return pair;
+}
+
+export async function academyBookingsSearch(client: HbPortal, pair: Pair) {
+  for await (const academyBooking of client.academy.bookings.search()) {
+    console.log(academyBooking);
+  }
+  return pair;
+}
+
 export async function portalAuthToken(client: HbPortal, pair: Pair) {
   const tokenResponse = await client.auth.token();
   return pair;
@@ -112,6 +140,153 @@ export async function portalWebhooksTest(client: HbPortal, pair: Pair) {
   return pair;
 }
 
+export async function practicalTrainingAccountProfile(client: HbPortal, pair: Pair) {
+  const accountProfile = await client.practicalTraining.account.profile();
+  return pair;
+}
+
+export async function practicalTrainingAccountBookingUrl(client: HbPortal, pair: Pair) {
+  const bookingUrl = await client.practicalTraining.account.bookingUrl();
+  return pair;
+}
+
+export async function practicalTrainingAccountCredits(client: HbPortal, pair: Pair) {
+  const credits = await client.practicalTraining.account.credits();
+  return pair;
+}
+
+export async function practicalTrainingAccountTransactions(client: HbPortal, pair: Pair) {
+  for await (const walletTransaction of client.practicalTraining.account.transactions()) {
+    console.log(walletTransaction);
+  }
+  return pair;
+}
+
+export async function practicalTrainingAuthToken(client: HbPortal, pair: Pair) {
+  const tokenResponse = await client.practicalTraining.auth.token();
+  return pair;
+}
+
+export async function practicalTrainingAuthRefresh(client: HbPortal, pair: Pair) {
+  const tokenResponse = await client.practicalTraining.auth.refresh({ refreshToken: pair.refreshToken });
+  return pair;
+}
+
+export async function practicalTrainingAuthTokenInfo(client: HbPortal, pair: Pair) {
+  const tokenInfo = await client.practicalTraining.auth.tokenInfo();
+  return pair;
+}
+
+export async function practicalTrainingAuthRevoke(client: HbPortal, pair: Pair) {
+  await client.practicalTraining.auth.revoke();
+  return pair;
+}
+
+export async function practicalTrainingBookingsList(client: HbPortal, pair: Pair) {
+  for await (const booking of client.practicalTraining.bookings.list()) {
+    console.log(booking);
+  }
+  return pair;
+}
+
+export async function practicalTrainingBookingsGet(client: HbPortal, pair: Pair) {
+  const booking = await client.practicalTraining.bookings.get(17);
+  return pair;
+}
+
+export async function practicalTrainingBookingsCreate(client: HbPortal, pair: Pair) {
+  const booking = await client.practicalTraining.bookings.create({ holdHash: '…', firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com', payOption: 'candidate_pays' });
+  return pair;
+}
+
+export async function practicalTrainingBookingsCancel(client: HbPortal, pair: Pair) {
+  const booking = await client.practicalTraining.bookings.cancel(17);
+  return pair;
+}
+
+export async function practicalTrainingBookingsNoShows(client: HbPortal, pair: Pair) {
+  for await (const booking of client.practicalTraining.bookings.noShows()) {
+    console.log(booking);
+  }
+  return pair;
+}
+
+export async function practicalTrainingCoursesList(client: HbPortal, pair: Pair) {
+  for await (const bookableCourse of client.practicalTraining.courses.list()) {
+    console.log(bookableCourse);
+  }
+  return pair;
+}
+
+export async function practicalTrainingEventsList(client: HbPortal, pair: Pair) {
+  for await (const trainingEvent of client.practicalTraining.events.list()) {
+    console.log(trainingEvent);
+  }
+  return pair;
+}
+
+export async function practicalTrainingEventsGet(client: HbPortal, pair: Pair) {
+  const trainingEvent = await client.practicalTraining.events.get(17);
+  return pair;
+}
+
+export async function practicalTrainingEventsHold(client: HbPortal, pair: Pair) {
+  await using hold = await client.practicalTraining.events.hold(17);
+  console.log(hold.remaining);
+  return pair;
+}
+
+export async function practicalTrainingEventsRelease(client: HbPortal, pair: Pair) {
+  await client.practicalTraining.events.release(17);
+  return pair;
+}
+
+export async function practicalTrainingInvitesSend(client: HbPortal, pair: Pair) {
+  const bookingInvite = await client.practicalTraining.invites.send({ email: 'alex@example.com' });
+  return pair;
+}
+
+export async function practicalTrainingLocationsList(client: HbPortal, pair: Pair) {
+  for await (const trainingLocation of client.practicalTraining.locations.list()) {
+    console.log(trainingLocation);
+  }
+  return pair;
+}
+
+export async function practicalTrainingWebhooksList(client: HbPortal, pair: Pair) {
+  for await (const webhookEndpoint of client.practicalTraining.webhooks.list()) {
+    console.log(webhookEndpoint);
+  }
+  return pair;
+}
+
+export async function practicalTrainingWebhooksCreate(client: HbPortal, pair: Pair) {
+  const createdWebhookEndpoint = await client.practicalTraining.webhooks.create({ url: 'https://example.com/hooks' });
+  return pair;
+}
+
+export async function practicalTrainingWebhooksUpdate(client: HbPortal, pair: Pair) {
+  const webhookEndpoint = await client.practicalTraining.webhooks.update(17, {});
+  return pair;
+}
+
+export async function practicalTrainingWebhooksDelete(client: HbPortal, pair: Pair) {
+  await client.practicalTraining.webhooks.delete(17);
+  return pair;
+}
+
+export async function practicalTrainingWebhooksRotateSecret(client: HbPortal, pair: Pair) {
+  const rotatedWebhookSecret = await client.practicalTraining.webhooks.rotateSecret(17);
+  return pair;
+}
+
+export async function servicesInterviewsList(client: HbPortal, pair: Pair) {
+  for await (const interviewBooking of client.services.interviews.list()) {
+    console.log(interviewBooking);
+  }
+  return pair;
+}
+
 export async function v1CandidatesList(client: HbPortal, pair: Pair) {
   for await (const candidate of client.v1.candidates.list()) {
     console.log(candidate);
@@ -142,9 +317,48 @@ export async function v1CandidatesEnsure(client: HbPortal, pair: Pair) {
   return pair;
 }
 
+export async function v1CertificatesDownload(client: HbPortal, pair: Pair) {
+  const outcome = await client.v1.certificates.download(17);
+  if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+  return pair;
+}
+
+export async function v1CertificatesDownloadIncludingExpired(client: HbPortal, pair: Pair) {
+  const outcome = await client.v1.certificates.downloadIncludingExpired(17);
+  if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+  return pair;
+}
+
+export async function v1CertificatesDownloadIncludingUnassigned(client: HbPortal, pair: Pair) {
+  const outcome = await client.v1.certificates.downloadIncludingUnassigned(17);
+  if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+  return pair;
+}
+
 export async function v1CertificatesDownloadAll(client: HbPortal, pair: Pair) {
   const outcome = await client.v1.certificates.downloadAll(17);
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+  return pair;
+}
+
+export async function v1CertificatesDownloadCourse(client: HbPortal, pair: Pair) {
+  const outcome = await client.v1.certificates.downloadCourse(17, 17);
+  if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+  return pair;
+}
+
+export async function v1OccupationalHealthForms(client: HbPortal, pair: Pair) {
+  const screeningForms = await client.v1.occupationalHealth.forms();
+  return pair;
+}
+
+export async function v1OccupationalHealthFormFields(client: HbPortal, pair: Pair) {
+  const formFields = await client.v1.occupationalHealth.formFields(17);
+  return pair;
+}
+
+export async function v1OccupationalHealthCreateSubmission(client: HbPortal, pair: Pair) {
+  const submissionReference = await client.v1.occupationalHealth.createSubmission(17, { formType: '…', formData: {} });
   return pair;
 }
 
@@ -154,7 +368,163 @@ export async function v1OccupationalHealthUpdateSubmission(client: HbPortal, pai
   return pair;
 }
 
+export async function v1OccupationalHealthFinaliseSubmission(client: HbPortal, pair: Pair) {
+  await client.v1.occupationalHealth.finaliseSubmission(17);
+  return pair;
+}
+
+export async function v1OccupationalHealthListSubmissions(client: HbPortal, pair: Pair) {
+  for await (const submission of client.v1.occupationalHealth.listSubmissions()) {
+    console.log(submission);
+  }
+  return pair;
+}
+
+export async function v1OccupationalHealthResult(client: HbPortal, pair: Pair) {
+  const outcome = await client.v1.occupationalHealth.result(17);
+  console.log(outcome.kind);
+  return pair;
+}
+
+export async function v1OccupationalHealthWaitForResult(client: HbPortal, pair: Pair) {
+  const submissionResult = await client.v1.occupationalHealth.waitForResult(17);
+  return pair;
+}
+
+export async function v1OccupationalHealthEmployerDocument(client: HbPortal, pair: Pair) {
+  const outcome = await client.v1.occupationalHealth.employerDocument(17);
+  if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
+  return pair;
+}
+
+export async function v1TrainingCourses(client: HbPortal, pair: Pair) {
+  const trainingCatalogue = await client.v1.training.courses();
+  return pair;
+}
+
+export async function v1TrainingCourseResult(client: HbPortal, pair: Pair) {
+  const courseResult = await client.v1.training.courseResult(17, 17);
+  return pair;
+}
+
 export async function v1TrainingReport(client: HbPortal, pair: Pair) {
   const trainingReport = await client.v1.training.report(17);
+  return pair;
+}
+
+export async function v1TrainingUnassignedReport(client: HbPortal, pair: Pair) {
+  const trainingReport = await client.v1.training.unassignedReport(17);
+  return pair;
+}
+
+export async function virtualBlsAccountBookingUrl(client: HbPortal, pair: Pair) {
+  const bookingUrl = await client.virtualBls.account.bookingUrl();
+  return pair;
+}
+
+export async function virtualBlsAccountCredits(client: HbPortal, pair: Pair) {
+  const credits = await client.virtualBls.account.credits();
+  return pair;
+}
+
+export async function virtualBlsAccountTransactions(client: HbPortal, pair: Pair) {
+  for await (const walletTransaction of client.virtualBls.account.transactions()) {
+    console.log(walletTransaction);
+  }
+  return pair;
+}
+
+export async function virtualBlsAuthToken(client: HbPortal, pair: Pair) {
+  const tokenResponse = await client.virtualBls.auth.token();
+  return pair;
+}
+
+export async function virtualBlsAuthRefresh(client: HbPortal, pair: Pair) {
+  const tokenResponse = await client.virtualBls.auth.refresh({ refreshToken: pair.refreshToken });
+  return pair;
+}
+
+export async function virtualBlsAuthTokenInfo(client: HbPortal, pair: Pair) {
+  const tokenInfo = await client.virtualBls.auth.tokenInfo();
+  return pair;
+}
+
+export async function virtualBlsAuthRevoke(client: HbPortal, pair: Pair) {
+  await client.virtualBls.auth.revoke();
+  return pair;
+}
+
+export async function virtualBlsBookingsList(client: HbPortal, pair: Pair) {
+  for await (const booking of client.virtualBls.bookings.list()) {
+    console.log(booking);
+  }
+  return pair;
+}
+
+export async function virtualBlsBookingsGet(client: HbPortal, pair: Pair) {
+  const booking = await client.virtualBls.bookings.get(17);
+  return pair;
+}
+
+export async function virtualBlsBookingsCreate(client: HbPortal, pair: Pair) {
+  const booking = await client.virtualBls.bookings.create({ holdHash: '…', firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com', payOption: 'candidate_pays' });
+  return pair;
+}
+
+export async function virtualBlsBookingsCertificate(client: HbPortal, pair: Pair) {
+  const file = await client.virtualBls.bookings.certificate(17);
+  await file.save('file.pdf');
+  return pair;
+}
+
+export async function virtualBlsCoursesList(client: HbPortal, pair: Pair) {
+  for await (const bookableCourse of client.virtualBls.courses.list()) {
+    console.log(bookableCourse);
+  }
+  return pair;
+}
+
+export async function virtualBlsTimeslotsList(client: HbPortal, pair: Pair) {
+  for await (const timeslot of client.virtualBls.timeslots.list()) {
+    console.log(timeslot);
+  }
+  return pair;
+}
+
+export async function virtualBlsTimeslotsHold(client: HbPortal, pair: Pair) {
+  await using hold = await client.virtualBls.timeslots.hold({ courseId: 17, date: '2026-06-05', time: '…' });
+  console.log(hold.remaining);
+  return pair;
+}
+
+export async function virtualBlsTimeslotsRelease(client: HbPortal, pair: Pair) {
+  await client.virtualBls.timeslots.release(17);
+  return pair;
+}
+
+export async function virtualBlsWebhooksList(client: HbPortal, pair: Pair) {
+  for await (const webhookEndpoint of client.virtualBls.webhooks.list()) {
+    console.log(webhookEndpoint);
+  }
+  return pair;
+}
+
+export async function virtualBlsWebhooksCreate(client: HbPortal, pair: Pair) {
+  const createdWebhookEndpoint = await client.virtualBls.webhooks.create({ url: 'https://example.com/hooks' });
+  return pair;
+}
+
+export async function virtualBlsWebhooksUpdate(client: HbPortal, pair: Pair) {
+  const webhookEndpoint = await client.virtualBls.webhooks.update(17, {});
+  return pair;
+}
+
+export async function virtualBlsWebhooksDelete(client: HbPortal, pair: Pair) {
+  await client.virtualBls.webhooks.delete(17);
+  return pair;
+}
+
+export async function virtualBlsWebhooksRotateSecret(client: HbPortal, pair: Pair) {
+  const rotatedWebhookSecret = await client.virtualBls.webhooks.rotateSecret(17);
   return pair;
 }

@@ -9,6 +9,31 @@ function readMap<T>(cells: Record<string, Row>, read: (cell: Row) => T): Record<
   return Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, read(cell)]));
 }
 
+export function readBookingLink(row: Row): models.BookingLink {
+  const model: models.BookingLink = {};
+  if (row[0] !== null) model.url = row[0];
+  if (row[1] !== null) model.course = row[1];
+  if (row[2] !== null) model.location = row[2];
+  if (row[3] !== null) model.startDate = row[3];
+  if (row[4] !== null) model.remainingSlots = row[4];
+  if (row[5] !== null) model.extra = asExtra(row[5]);
+  return model;
+}
+
+export function readAcademyBooking(row: Row): models.AcademyBooking {
+  const model: models.AcademyBooking = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.course = row[1];
+  if (row[2] !== null) model.location = row[2];
+  if (row[3] !== null) model.candidate = row[3];
+  if (row[4] !== null) model.startDate = row[4];
+  if (row[5] !== null) model.endDate = row[5];
+  if (row[6] !== null) model.bookingStatus = row[6];
+  if (row[7] !== null) model.payStatus = row[7];
+  if (row[8] !== null) model.extra = asExtra(row[8]);
+  return model;
+}
+
 export function readTokenResponse(row: Row): models.TokenResponse {
   const model: models.TokenResponse = {
     accessToken: new Secret(row[0]),
@@ -221,6 +246,179 @@ export function readWebhookTest(row: Row): models.WebhookTest {
   return model;
 }
 
+export function readAccountProfile(row: Row): models.AccountProfile {
+  const model: models.AccountProfile = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.name = row[1];
+  if (row[2] !== null) model.code = row[2];
+  if (row[3] !== null) model.email = row[3];
+  if (row[4] !== null) model.phone = row[4];
+  if (row[5] !== null) model.invoicePayments = row[5];
+  if (row[6] !== null) model.currency = row[6];
+  if (row[7] !== null) model.extra = asExtra(row[7]);
+  return model;
+}
+
+export function readBookingUrl(row: Row): models.BookingUrl {
+  const model: models.BookingUrl = {};
+  if (row[0] !== null) model.bookingUrl = row[0];
+  if (row[1] !== null) model.extra = asExtra(row[1]);
+  return model;
+}
+
+export function readCredits(row: Row): models.Credits {
+  const model: models.Credits = {};
+  if (row[0] !== null) model.bookingCredits = row[0].map(readCourseCredits);
+  if (row[1] !== null) model.bookingMoneyBalance = row[1];
+  if (row[2] !== null) model.currency = row[2];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
+  return model;
+}
+
+export function readCourseCredits(row: Row): models.CourseCredits {
+  const model: models.CourseCredits = {};
+  if (row[0] !== null) model.courseId = row[0];
+  if (row[1] !== null) model.courseName = row[1];
+  if (row[2] !== null) model.credits = row[2];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
+  return model;
+}
+
+export function readWalletTransaction(row: Row): models.WalletTransaction {
+  const model: models.WalletTransaction = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.kind = row[1];
+  if (row[2] !== null) model.course = readBookableCourse(row[2]);
+  if (row[3] !== null) model.bookingId = row[3];
+  if (row[4] !== null) model.credits = row[4];
+  if (row[5] !== null) model.amount = row[5];
+  if (row[6] !== null) model.currency = row[6];
+  if (row[7] !== null) model.createdAt = row[7];
+  if (row[8] !== null) model.extra = asExtra(row[8]);
+  return model;
+}
+
+export function readBooking(row: Row): models.Booking {
+  const model: models.Booking = {
+    id: row[0],
+  };
+  if (row[1] !== null) model.candidate = readBookingCandidate(row[1]);
+  if (row[2] !== null) model.course = readBookableCourse(row[2]);
+  if (row[3] !== null) model.location = readTrainingLocation(row[3]);
+  if (row[4] !== null) model.trainer = readTrainer(row[4]);
+  if (row[5] !== null) model.startDate = row[5];
+  if (row[6] !== null) model.endDate = row[6];
+  if (row[7] !== null) model.bookingStatus = row[7];
+  if (row[8] !== null) model.payStatus = row[8];
+  if (row[9] !== null) model.payOption = row[9];
+  if (row[10] !== null) model.paymentUrl = row[10];
+  if (row[11] !== null) model.bookedBy = row[11];
+  if (row[12] !== null) model.attendance = row[12];
+  if (row[13] !== null) model.trainingStatus = row[13];
+  if (row[14] !== null) model.equipmentStatus = row[14];
+  if (row[15] !== null) model.certificateAvailable = row[15];
+  if (row[16] !== null) model.virtualSession = readVirtualSession(row[16]);
+  if (row[17] !== null) model.createdAt = row[17];
+  if (row[18] !== null) model.extra = asExtra(row[18]);
+  return model;
+}
+
+export function readBookingCandidate(row: Row): models.BookingCandidate {
+  const model: models.BookingCandidate = {};
+  if (row[0] !== null) model.name = row[0];
+  if (row[1] !== null) model.email = row[1];
+  if (row[2] !== null) model.phone = row[2];
+  if (row[3] !== null) model.jobRole = row[3];
+  if (row[4] !== null) model.extra = asExtra(row[4]);
+  return model;
+}
+
+export function readTrainer(row: Row): models.Trainer {
+  const model: models.Trainer = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.name = row[1];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readVirtualSession(row: Row): models.VirtualSession {
+  const model: models.VirtualSession = {};
+  if (row[0] !== null) model.zoomId = row[0];
+  if (row[1] !== null) model.zoomLink = row[1];
+  if (row[2] !== null) model.zoomPassword = new Secret(row[2]);
+  if (row[3] !== null) model.extra = asExtra(row[3]);
+  return model;
+}
+
+export function readBookableCourse(row: Row): models.BookableCourse {
+  const model: models.BookableCourse = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.name = row[1];
+  if (row[2] !== null) model.costIncVat = row[2];
+  if (row[3] !== null) model.currency = row[3];
+  if (row[4] !== null) model.extra = asExtra(row[4]);
+  return model;
+}
+
+export function readTrainingEvent(row: Row): models.TrainingEvent {
+  const model: models.TrainingEvent = {
+    id: row[0],
+  };
+  if (row[1] !== null) model.course = readBookableCourse(row[1]);
+  if (row[2] !== null) model.location = readTrainingLocation(row[2]);
+  if (row[3] !== null) model.startDate = row[3];
+  if (row[4] !== null) model.endDate = row[4];
+  if (row[5] !== null) model.remainingSlots = row[5];
+  if (row[6] !== null) model.costIncVat = row[6];
+  if (row[7] !== null) model.bookingUrl = row[7];
+  if (row[8] !== null) model.extra = asExtra(row[8]);
+  return model;
+}
+
+export function readBookingInvite(row: Row): models.BookingInvite {
+  const model: models.BookingInvite = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.email = row[1];
+  if (row[2] !== null) model.firstName = row[2];
+  if (row[3] !== null) model.lastName = row[3];
+  if (row[4] !== null) model.course = readBookableCourse(row[4]);
+  if (row[5] !== null) model.bookingUrl = row[5];
+  if (row[6] !== null) model.sentAt = row[6];
+  if (row[7] !== null) model.extra = asExtra(row[7]);
+  return model;
+}
+
+export function readTrainingLocation(row: Row): models.TrainingLocation {
+  const model: models.TrainingLocation = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.name = row[1];
+  if (row[2] !== null) model.address = row[2];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
+  return model;
+}
+
+export function readRotatedWebhookSecret(row: Row): models.RotatedWebhookSecret {
+  const model: models.RotatedWebhookSecret = {};
+  if (row[0] !== null) model.secret = new Secret(row[0]);
+  if (row[1] !== null) model.secretPrefix = row[1];
+  if (row[2] !== null) model.message = row[2];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
+  return model;
+}
+
+export function readInterviewBooking(row: Row): models.InterviewBooking {
+  const model: models.InterviewBooking = {};
+  if (row[0] !== null) model.id = row[0];
+  if (row[1] !== null) model.candidateName = row[1];
+  if (row[2] !== null) model.candidateEmail = row[2];
+  if (row[3] !== null) model.interviewer = row[3];
+  if (row[4] !== null) model.startsAt = row[4];
+  if (row[5] !== null) model.endsAt = row[5];
+  if (row[6] !== null) model.status = row[6];
+  if (row[7] !== null) model.extra = asExtra(row[7]);
+  return model;
+}
+
 export function readCandidateReference(row: Row): models.CandidateReference {
   const model: models.CandidateReference = {
     candidateRef: row[0],
@@ -244,6 +442,130 @@ export function readCandidate(row: Row): models.Candidate {
   return model;
 }
 
+export function readScreeningForms(row: Row): models.ScreeningForms {
+  const model: models.ScreeningForms = {
+    forms: row[1].map(readScreeningForm),
+  };
+  if (row[0] !== null) model.count = row[0];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readScreeningForm(row: Row): models.ScreeningForm {
+  const model: models.ScreeningForm = {
+    formType: row[0],
+  };
+  if (row[1] !== null) model.formName = row[1];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readFormFields(row: Row): models.FormFields {
+  const model: models.FormFields = {
+    fields: row[1].map(readFormField),
+  };
+  if (row[0] !== null) model.count = row[0];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readFormField(row: Row): models.FormField {
+  const model: models.FormField = {
+    fieldName: row[0],
+  };
+  if (row[1] !== null) model.fieldId = row[1];
+  if (row[2] !== null) model.fieldType = row[2];
+  if (row[3] !== null) model.fieldLabel = row[3];
+  if (row[4] !== null) model.validations = row[4];
+  if (row[5] !== null) model.maxlength = row[5];
+  if (row[6] !== null) model.choices = row[6].map(readFormOption);
+  if (row[7] !== null) model.options = row[7];
+  if (row[8] !== null) model.sortOrder = row[8];
+  if (row[9] !== null) model.required = row[9];
+  if (row[10] !== null) model.fieldGroup = row[10];
+  if (row[11] !== null) model.extra = asExtra(row[11]);
+  return model;
+}
+
+export function readFormOption(row: Row): models.FormOption {
+  const model: models.FormOption = {
+    value: row[0],
+    label: row[1],
+  };
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readSubmissionReference(row: Row): models.SubmissionReference {
+  const model: models.SubmissionReference = {
+    submissionRef: row[0],
+  };
+  if (row[1] !== null) model.extra = asExtra(row[1]);
+  return model;
+}
+
+export function readSubmission(row: Row): models.Submission {
+  const model: models.Submission = {
+    submissionRef: row[0],
+  };
+  if (row[1] !== null) model.candidateRef = row[1];
+  if (row[2] !== null) model.formType = row[2];
+  if (row[3] !== null) model.status = row[3];
+  if (row[4] !== null) model.createdAt = row[4];
+  if (row[5] !== null) model.updatedAt = row[5];
+  if (row[6] !== null) model.extra = asExtra(row[6]);
+  return model;
+}
+
+export function readSubmissionResult(row: Row): models.SubmissionResult {
+  const model: models.SubmissionResult = {
+    status: row[0],
+  };
+  if (row[1] !== null) model.information = row[1];
+  if (row[2] !== null) model.documents = row[2].map(readSubmissionDocument);
+  if (row[3] !== null) model.result = readClearance(row[3]);
+  if (row[4] !== null) model.extra = asExtra(row[4]);
+  return model;
+}
+
+export function readSubmissionDocument(row: Row): models.SubmissionDocument {
+  const model: models.SubmissionDocument = {};
+  if (row[0] !== null) model.documentId = row[0];
+  if (row[1] !== null) model.documentStatus = row[1];
+  if (row[2] !== null) model.documentInformation = row[2];
+  if (row[3] !== null) model.extra = asExtra(row[3]);
+  return model;
+}
+
+export function readClearance(row: Row): models.Clearance {
+  const model: models.Clearance = {};
+  if (row[0] !== null) model.clearanceLevel = row[0];
+  if (row[1] !== null) model.certificateExpire = row[1];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readTrainingCatalogue(row: Row): models.TrainingCatalogue {
+  const model: models.TrainingCatalogue = {
+    trainings: row[1].map(readCatalogueCourse),
+  };
+  if (row[0] !== null) model.count = row[0];
+  if (row[2] !== null) model.extra = asExtra(row[2]);
+  return model;
+}
+
+export function readCatalogueCourse(row: Row): models.CatalogueCourse {
+  const model: models.CatalogueCourse = {
+    courseId: row[0],
+    courseName: row[1],
+  };
+  if (row[2] !== null) model.testid = row[2];
+  if (row[3] !== null) model.notes = row[3];
+  if (row[4] !== null) model.groupTitle = row[4];
+  if (row[5] !== null) model.extra = asExtra(row[5]);
+  return model;
+}
+
 export function readTrainingReport(row: Row): models.TrainingReport {
   const model: models.TrainingReport = {
     courses: row[0].map(readCourseResult),
@@ -263,6 +585,32 @@ export function readCourseResult(row: Row): models.CourseResult {
   if (row[5] !== null) model.courseStatus = row[5];
   if (row[6] !== null) model.grade = row[6];
   if (row[7] !== null) model.extra = asExtra(row[7]);
+  return model;
+}
+
+export function readTimeslot(row: Row): models.Timeslot {
+  const model: models.Timeslot = {};
+  if (row[0] !== null) model.date = row[0];
+  if (row[1] !== null) model.time = row[1];
+  if (row[2] !== null) model.course = readBookableCourse(row[2]);
+  if (row[3] !== null) model.remainingSlots = row[3];
+  if (row[4] !== null) model.extra = asExtra(row[4]);
+  return model;
+}
+
+export function readHeldSeat(row: Row): models.HeldSeat {
+  const model: models.HeldSeat = {
+    holdHash: row[0],
+  };
+  if (row[1] !== null) model.expiresAt = row[1];
+  if (row[2] !== null) model.expiresInSeconds = row[2];
+  if (row[3] !== null) model.eventId = row[3];
+  if (row[4] !== null) model.course = readBookableCourse(row[4]);
+  if (row[5] !== null) model.location = readTrainingLocation(row[5]);
+  if (row[6] !== null) model.startDate = row[6];
+  if (row[7] !== null) model.date = row[7];
+  if (row[8] !== null) model.time = row[8];
+  if (row[9] !== null) model.extra = asExtra(row[9]);
   return model;
 }
 

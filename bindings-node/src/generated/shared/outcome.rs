@@ -7,9 +7,9 @@ use crate::bridge::prelude::*;
 impl Outcome for core::Document {
     fn told(self) -> Payload {
         match self {
-            Self::Ready(value) => kind("ready", download(value)),
-            Self::Pending => kind("pending", nothing(())),
-            Self::NotAvailable => kind("not_available", nothing(())),
+            Self::Ready(value) => answer::kind("ready", answer::download(value)),
+            Self::Pending => answer::kind("pending", answer::nothing(())),
+            Self::NotAvailable => answer::kind("not_available", answer::nothing(())),
         }
     }
 }

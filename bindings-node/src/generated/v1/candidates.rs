@@ -14,7 +14,9 @@ pub fn list(given: &mut Given) -> hbportal::Result<Listing> {
 /// `v1.candidates.get`
 pub fn get(given: &mut Given) -> hbportal::Result<Work> {
     let candidate_ref = given.path::<hbportal::Id>("candidateRef")?;
-    Ok(work(move |client| async move { client.v1().candidates().get(candidate_ref).await.map(optional) }))
+    Ok(work(
+        move |client| async move { client.v1().candidates().get(candidate_ref).await.map(answer::optional) },
+    ))
 }
 
 /// `v1.candidates.create`
@@ -41,8 +43,8 @@ pub fn ensure(given: &mut Given) -> hbportal::Result<Work> {
 impl Outcome for core::CandidateCreation {
     fn told(self) -> Payload {
         match self {
-            Self::Created(value) => kind("created", model(value)),
-            Self::Existing(value) => kind("existing", model(value)),
+            Self::Created(value) => answer::kind("created", answer::model(value)),
+            Self::Existing(value) => answer::kind("existing", answer::model(value)),
         }
     }
 }
@@ -50,8 +52,8 @@ impl Outcome for core::CandidateCreation {
 impl Outcome for core::CandidateUpdate {
     fn told(self) -> Payload {
         match self {
-            Self::Updated => kind("updated", nothing(())),
-            Self::Unchanged => kind("unchanged", nothing(())),
+            Self::Updated => answer::kind("updated", answer::nothing(())),
+            Self::Unchanged => answer::kind("unchanged", answer::nothing(())),
         }
     }
 }
@@ -59,9 +61,9 @@ impl Outcome for core::CandidateUpdate {
 impl Outcome for core::EnsuredCandidate {
     fn told(self) -> Payload {
         match self {
-            Self::Created(value) => kind("created", model(value)),
-            Self::Updated(value) => kind("updated", model(value)),
-            Self::Unchanged(value) => kind("unchanged", model(value)),
+            Self::Created(value) => answer::kind("created", answer::model(value)),
+            Self::Updated(value) => answer::kind("updated", answer::model(value)),
+            Self::Unchanged(value) => answer::kind("unchanged", answer::model(value)),
         }
     }
 }

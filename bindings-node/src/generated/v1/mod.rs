@@ -2,5 +2,7 @@
 
 pub mod candidates;
 pub mod certificates;
+pub mod forms;
 pub mod occupational_health;
+pub mod submissions;
 pub mod training;

@@ -70,7 +70,7 @@ fn file(surface: &Surface, origin: &Origin) -> String {
     enums.sort_unstable();
     enums.dedup();
     if !enums.is_empty() {
-        let list: Vec<String> = enums.iter().map(|name| format!("core::{name}")).collect();
+        let list: Vec<String> = enums.iter().map(|name| enum_path(name, origin, surface)).collect();
         let _ = writeln!(body, "\ntexts!({});", list.join(", "));
     }
     for outcome in surface.outcomes.iter().filter(|outcome| outcome.origin == *origin) {
@@ -138,12 +138,12 @@ fn preparation(operation: &Operation, resource: &Resource, surface: &Surface) ->
         Answer::Pages(_) => ("Listing", format!("Ok(pages({moved}|client| {call}))")),
         answer => {
             let answered = match answer {
-                Answer::Nothing => "nothing",
-                Answer::Optional(_) => "optional",
+                Answer::Nothing => "answer::nothing",
+                Answer::Optional(_) => "answer::optional",
                 Answer::Outcome(_) => "Outcome::told",
-                Answer::Hold => "hold",
-                Answer::Download => "download",
-                Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "model",
+                Answer::Hold => "answer::hold",
+                Answer::Download => "answer::download",
+                Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "answer::model",
             };
             ("Work", format!("Ok(work({moved}|client| async move {{ {call}.await.map({answered}) }}))"))
         }
@@ -156,8 +156,18 @@ fn preparation(operation: &Operation, resource: &Resource, surface: &Surface) ->
 
 /// Families may share their request structs.
 fn request_path(name: &str, resource: &Resource, surface: &Surface) -> String {
-    match surface.request(name).map(|request| &request.origin.module) {
-        Some(module) if *module != resource.origin.module => format!("{module}::{name}"),
+    path(name, surface.request(name).map(|request| &request.origin), &resource.origin)
+}
+
+/// And their texts.
+fn enum_path(name: &str, user: &Origin, surface: &Surface) -> String {
+    path(name, surface.open_enum(name).map(|known| &known.origin), user)
+}
+
+/// The path of an item for the file of `user`: `core` is the module that file is written from.
+fn path(name: &str, origin: Option<&Origin>, user: &Origin) -> String {
+    match origin {
+        Some(origin) if origin.module != user.module => format!("{}::{name}", origin.module),
         _ => format!("core::{name}"),
     }
 }
@@ -170,11 +180,11 @@ fn told_apart(outcome: &Outcome) -> String {
     );
     for variant in &outcome.variants {
         let (pattern, payload) = match variant.payload {
-            Payload::Nothing => ("", "nothing(())"),
-            Payload::Model(_) => ("(value)", "model(value)"),
-            Payload::Download => ("(value)", "download(value)"),
+            Payload::Nothing => ("", "answer::nothing(())"),
+            Payload::Model(_) => ("(value)", "answer::model(value)"),
+            Payload::Download => ("(value)", "answer::download(value)"),
         };
-        let _ = writeln!(text, "Self::{}{pattern} => kind({:?}, {payload}),", variant.name, variant.kind);
+        let _ = writeln!(text, "Self::{}{pattern} => answer::kind({:?}, {payload}),", variant.name, variant.kind);
     }
     text.push_str("}\n}\n}\n");
     text
@@ -203,7 +213,7 @@ fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
     for module in modules.keys() {
         let _ = writeln!(text, "pub mod {module};");
     }
-    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};\n");
+    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{BOOK_HOLD, CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};\n");
     let (mut found, mut prepared, mut listed) = (String::new(), String::new(), String::new());
     for resource in &surface.resources {
         for operation in &resource.operations {
