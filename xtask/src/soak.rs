@@ -13,7 +13,7 @@ use crate::{
 
 /// Runs the programs in `soak/` of each package.
 pub fn run_soak() -> Result<()> {
-    let mut steps = Steps::new(9);
+    let mut steps = Steps::new(10);
     steps.step("building the sandbox portal", sandbox::build)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
@@ -27,6 +27,7 @@ pub fn run_soak() -> Result<()> {
     steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
     let package = steps.step("building the Node package", node::install)?;
     steps.step("making 200,000 calls from Node", || package.soak(&Server::bench()?))?;
+    steps.step("sending files of 500 MB from Node", || package.soak_uploads(&Server::sandbox()?))?;
     if let Some(package) = steps.step("preparing Swift", swift::install)? {
         steps.step("making 110,000 calls from Swift", || package.soak(&Server::bench()?))?;
     }

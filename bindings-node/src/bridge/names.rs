@@ -51,11 +51,10 @@ impl Names {
 
     /// A path such as `referees.0.referee_email`, as the user wrote it.
     pub fn to_here(&self, path: &str) -> String {
-        if let Some(own) = path.strip_suffix(FOREIGN) {
-            return own.to_owned();
-        }
         let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-        let Some(name) = self.0.iter().find(|name| name.core == first) else { return path.to_owned() };
+        let Some(name) = self.0.iter().find(|name| name.core == first) else {
+            return path.strip_suffix(FOREIGN).unwrap_or(path).to_owned();
+        };
         match (rest, name.inside) {
             (None, _) => name.here.to_owned(),
             (Some(rest), None) => format!("{}.{rest}", name.here),
