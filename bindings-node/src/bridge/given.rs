@@ -32,7 +32,12 @@ impl Given {
             Some(Value::Object(values)) => Ok(values),
             Some(_) => Err(Error::validation(name, "must be an object")),
         };
-        Ok(Self { path: part("path")?, params: part("params")?, options: part("options")?, files: Files::new() })
+        Ok(Self {
+            path: part("path")?,
+            params: part("params")?,
+            options: part("options")?,
+            files: Files::new(),
+        })
     }
 
     /// The client with the options of this call.

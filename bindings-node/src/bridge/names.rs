@@ -103,7 +103,9 @@ impl Name {
     fn values_to_wire(&self, value: Value) -> Value {
         match (self.inside, value) {
             (Some(names), Value::Object(values)) => names.to_wire(values).into(),
-            (Some(_), Value::Array(items)) => items.into_iter().map(|item| self.values_to_wire(item)).collect(),
+            (Some(_), Value::Array(items)) => {
+                items.into_iter().map(|item| self.values_to_wire(item)).collect()
+            }
             (_, value) => value,
         }
     }

@@ -48,7 +48,8 @@ impl Asked {
 /// Whether there is an answer, and its JSON or the envelope of an error.
 #[napi(catch_unwind)]
 pub fn ask(question: String, model: String, arguments: String) -> (bool, String) {
-    let answer = Asked::parse(&model, &arguments).and_then(|mut asked| questions::answer(&question, &mut asked));
+    let answer =
+        Asked::parse(&model, &arguments).and_then(|mut asked| questions::answer(&question, &mut asked));
     match answer {
         Ok(text) => (true, text),
         Err(error) => (false, envelope(error, &Names(&[]))),

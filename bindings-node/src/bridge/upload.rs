@@ -140,7 +140,8 @@ struct Source(Arc<Reading>);
 impl UploadSource for Source {
     fn next(&self) -> UploadPiece<'_> {
         Box::pin(async {
-            let gone = || Error::validation(self.0.field.as_str(), "cannot be read any more: its call has ended");
+            let gone =
+                || Error::validation(self.0.field.as_str(), "cannot be read any more: its call has ended");
             match self.0.ask() {
                 Some(piece) => piece.await.unwrap_or_else(|_| Err(gone())),
                 None => Err(gone()),

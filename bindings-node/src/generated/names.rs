@@ -275,6 +275,7 @@ pub static CLIENT_OPTIONS: Names = Names(&[
     Name { here: "baseUrl", core: "base_url", inside: None },
     Name { here: "session", core: "session", inside: Some(&TOKEN_PAIR) },
     Name { here: "tokenFile", core: "token_file", inside: None },
+    Name { here: "tokenStore", core: "token_store", inside: None },
     Name { here: "timeout", core: "timeout", inside: None },
     Name { here: "connectTimeout", core: "connect_timeout", inside: None },
     Name { here: "maxRetries", core: "max_retries", inside: None },

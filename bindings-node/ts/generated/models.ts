@@ -210,6 +210,92 @@ export type DocumentStatus =
   | (string & {});
 
 /**
+ * What can happen to a session.
+ *
+ * - `logged_in`: The client logged in with its credentials.
+ *
+ * - `refreshed`: The client traded its refresh token for a new pair.
+ *
+ * - `adopted`: The client goes on with a pair that it did not get itself: from a peer, an earlier run,
+ * or its options.
+ *
+ * - `in_doubt`: The answer to a refresh token was lost, and the token is refused now: the session may
+ * live on, out of reach. A new pair is needed.
+ *
+ * - `ended`: The session is over. Without credentials, a new pair is needed.
+ *
+ * Other texts pass through: the portal may know more of them.
+ */
+export type SessionEventKind =
+  | 'logged_in'
+  | 'refreshed'
+  | 'adopted'
+  | 'in_doubt'
+  | 'ended'
+  | (string & {});
+
+/**
+ * Why something happened to a session.
+ *
+ * - `start`: The client needed its first token.
+ *
+ * - `expiring`: The access token was about to end.
+ *
+ * - `expired`: The access token had ended.
+ *
+ * - `rejected`: The portal refused the access token (401).
+ *
+ * - `requested`: The application asked for it.
+ *
+ * - `refresh_refused`: The portal refused the refresh token.
+ *
+ * - `answer_lost`: The answer to the refresh token was lost, or could not be read.
+ *
+ * - `interrupted`: A process was killed, or stood still for too long, while it sent the refresh token.
+ *
+ * - `nothing_left`: There is no refresh token, and there are no credentials.
+ *
+ * Other texts pass through: the portal may know more of them.
+ */
+export type SessionReason =
+  | 'start'
+  | 'expiring'
+  | 'expired'
+  | 'rejected'
+  | 'requested'
+  | 'refresh_refused'
+  | 'answer_lost'
+  | 'interrupted'
+  | 'nothing_left'
+  | (string & {});
+
+/**
+ * How a session stands.
+ *
+ * - `idle`: No token was needed yet, or the last one was forgotten.
+ *
+ * - `active`: There is a token that works, as far as is known.
+ *
+ * - `stale`: The token has ended or was refused; the next call gets a new one.
+ *
+ * - `ended`: The session is over, and there is nothing to begin a new one with.
+ *
+ * - `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
+ *
+ * - `closed`: It was closed here.
+ *
+ * Other texts pass through: the portal may know more of them.
+ */
+export type SessionState =
+  | 'idle'
+  | 'active'
+  | 'stale'
+  | 'ended'
+  | 'in_doubt'
+  | 'closed'
+  | (string & {});
+
+/**
  * What happened.
  *
  * - `reference.submitted`: A referee has answered.
@@ -1129,6 +1215,45 @@ export interface Timeslot {
   extra?: Record<string, unknown>;
 }
 
+/** Something happened to the session of a client. There is no secret in it. */
+export interface SessionEvent {
+  /** What happened. */
+  kind: SessionEventKind;
+  /** Why. */
+  reason: SessionReason;
+  /** Whose session it is: a family of the API, each of which has its own pair. */
+  family: string;
+  /** When it happened. */
+  at: string;
+  /** When the access token ends, where there is one and its end is known. */
+  expiresAt?: string;
+  /** When the refresh token ends, where there is one and its end is known. */
+  refreshExpiresAt?: string;
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
+/** How a session stands. */
+export interface SessionInfo {
+  /** Whose session it is: a family of the API, each of which has its own pair. */
+  family: string;
+  /** How it stands. */
+  state: SessionState;
+  /** When the access token ends, where there is one and its end is known. */
+  expiresAt?: string;
+  /** When the refresh token ends, where there is one and its end is known. */
+  refreshExpiresAt?: string;
+  /** When this client last logged in or traded its refresh token. */
+  refreshedAt?: string;
+  /**
+   * Who this client is among those that share its store: the process id and a random number. Logs and
+   * the record in the store say the same.
+   */
+  owner: string;
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
 /** What is held, and for how long. */
 export interface HeldSeat {
   /** What names the hold to the host. */
@@ -1641,10 +1766,16 @@ export interface ClientOptions {
   /** A pair to start from, for a client that has no api key: it lives on refresh alone. */
   session?: TokenPair | undefined;
   /**
-   * A file in which the token pair is kept, so that processes of one machine share it. Environment:
-   * `HBPORTAL_TOKEN_FILE`.
+   * A file in which the token pair is kept, so that processes of one machine share it: short for `file:`
+   * in `tokenStore`. Environment: `HBPORTAL_TOKEN_FILE`.
    */
   tokenFile?: string | undefined;
+  /**
+   * Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or `rediss://host` (shared by
+   * a fleet), `keyring:service/account`. Each host has its own pair, in a place beside it. Environment:
+   * `HBPORTAL_TOKEN_STORE`.
+   */
+  tokenStore?: Secret | string | undefined;
   /**
    * How long a call may take in all, in seconds: token, waits, retries and body included. 60 by default.
    * Environment: `HBPORTAL_TIMEOUT`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask bindgen` from core/src; do not edit.
 
 import { asExtra } from '../extra.js';
-import type { Row } from '../row.js';
+import { type Row, shape } from '../row.js';
 import { Secret } from '../secret.js';
 import type * as models from './models.js';
 
@@ -9,617 +9,616 @@ function readMap<T>(cells: Record<string, Row>, read: (cell: Row) => T): Record<
   return Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, read(cell)]));
 }
 
-export function readBookingLink(row: Row): models.BookingLink {
-  const model: models.BookingLink = {};
-  if (row[0] !== null) model.url = row[0];
-  if (row[1] !== null) model.course = row[1];
-  if (row[2] !== null) model.location = row[2];
-  if (row[3] !== null) model.startDate = row[3];
-  if (row[4] !== null) model.remainingSlots = row[4];
-  if (row[5] !== null) model.extra = asExtra(row[5]);
-  return model;
-}
+const BookingLink = shape(function (this: models.BookingLink, row: Row) {
+  if (row[0] !== null) this.url = row[0];
+  if (row[1] !== null) this.course = row[1];
+  if (row[2] !== null) this.location = row[2];
+  if (row[3] !== null) this.startDate = row[3];
+  if (row[4] !== null) this.remainingSlots = row[4];
+  if (row[5] !== null) this.extra = asExtra(row[5]);
+});
 
-export function readAcademyBooking(row: Row): models.AcademyBooking {
-  const model: models.AcademyBooking = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.course = row[1];
-  if (row[2] !== null) model.location = row[2];
-  if (row[3] !== null) model.candidate = row[3];
-  if (row[4] !== null) model.startDate = row[4];
-  if (row[5] !== null) model.endDate = row[5];
-  if (row[6] !== null) model.bookingStatus = row[6];
-  if (row[7] !== null) model.payStatus = row[7];
-  if (row[8] !== null) model.extra = asExtra(row[8]);
-  return model;
-}
+export const readBookingLink = (row: Row): models.BookingLink => new BookingLink(row);
 
-export function readTokenResponse(row: Row): models.TokenResponse {
-  const model: models.TokenResponse = {
-    accessToken: new Secret(row[0]),
-    expiresIn: row[1],
-  };
-  if (row[2] !== null) model.refreshToken = new Secret(row[2]);
-  if (row[3] !== null) model.refreshExpiresIn = row[3];
-  if (row[4] !== null) model.tokenType = row[4];
-  if (row[5] !== null) model.extra = asExtra(row[5]);
-  return model;
-}
+const AcademyBooking = shape(function (this: models.AcademyBooking, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.course = row[1];
+  if (row[2] !== null) this.location = row[2];
+  if (row[3] !== null) this.candidate = row[3];
+  if (row[4] !== null) this.startDate = row[4];
+  if (row[5] !== null) this.endDate = row[5];
+  if (row[6] !== null) this.bookingStatus = row[6];
+  if (row[7] !== null) this.payStatus = row[7];
+  if (row[8] !== null) this.extra = asExtra(row[8]);
+});
 
-export function readTokenInfo(row: Row): models.TokenInfo {
-  const model: models.TokenInfo = {};
-  if (row[0] !== null) model.clientId = row[0];
-  if (row[1] !== null) model.clientName = row[1];
-  if (row[2] !== null) model.scopes = row[2];
-  if (row[3] !== null) model.expiresAt = row[3];
-  if (row[4] !== null) model.issuedAt = row[4];
-  if (row[5] !== null) model.extra = asExtra(row[5]);
-  return model;
-}
+export const readAcademyBooking = (row: Row): models.AcademyBooking => new AcademyBooking(row);
 
-export function readReferenceRequest(row: Row): models.ReferenceRequest {
-  const model: models.ReferenceRequest = {
-    id: row[0],
-    uuid: row[1],
-    candidateId: row[2],
-    collectionMode: row[3],
-    status: row[4],
-    referencesRequired: row[5],
-    referencesCompleted: row[6],
-    createdAt: row[7],
-  };
-  if (row[8] !== null) model.candidateName = row[8];
-  if (row[9] !== null) model.candidateEmail = row[9];
-  if (row[10] !== null) model.templateId = row[10];
-  if (row[11] !== null) model.templateName = row[11];
-  if (row[12] !== null) model.statusLabel = row[12];
-  if (row[13] !== null) model.isFullyReferenced = row[13];
-  if (row[14] !== null) model.notes = row[14];
-  if (row[15] !== null) model.expiresAt = row[15];
-  if (row[16] !== null) model.isExpired = row[16];
-  if (row[17] !== null) model.requestedBy = row[17];
-  if (row[18] !== null) model.submissionUrl = row[18];
-  if (row[19] !== null) model.references = row[19].map(readReference);
-  if (row[20] !== null) model.updatedAt = row[20];
-  if (row[21] !== null) model.extra = asExtra(row[21]);
-  return model;
-}
+const TokenResponse = shape(function (this: models.TokenResponse, row: Row) {
+  this.accessToken = new Secret(row[0]);
+  this.expiresIn = row[1];
+  if (row[2] !== null) this.refreshToken = new Secret(row[2]);
+  if (row[3] !== null) this.refreshExpiresIn = row[3];
+  if (row[4] !== null) this.tokenType = row[4];
+  if (row[5] !== null) this.extra = asExtra(row[5]);
+});
 
-export function readRemindersSent(row: Row): models.RemindersSent {
-  const model: models.RemindersSent = {};
-  if (row[0] !== null) model.message = row[0];
-  if (row[1] !== null) model.sent = row[1];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+export const readTokenResponse = (row: Row): models.TokenResponse => new TokenResponse(row);
 
-export function readReference(row: Row): models.Reference {
-  const model: models.Reference = {
-    id: row[0],
-    uuid: row[1],
-    refereeName: row[2],
-    refereeEmail: row[3],
-    status: row[4],
-  };
-  if (row[5] !== null) model.referenceRequestId = row[5];
-  if (row[6] !== null) model.refereeOrganisation = row[6];
-  if (row[7] !== null) model.refereePosition = row[7];
-  if (row[8] !== null) model.refereePhone = row[8];
-  if (row[9] !== null) model.relationshipToCandidate = row[9];
-  if (row[10] !== null) model.statusLabel = row[10];
-  if (row[11] !== null) model.score = row[11];
-  if (row[12] !== null) model.declineReason = row[12];
-  if (row[13] !== null) model.formUrl = row[13];
-  if (row[14] !== null) model.pdfUrl = row[14];
-  if (row[15] !== null) model.sentAt = row[15];
-  if (row[16] !== null) model.openedAt = row[16];
-  if (row[17] !== null) model.submittedAt = row[17];
-  if (row[18] !== null) model.expiresAt = row[18];
-  if (row[19] !== null) model.lastReminderSentAt = row[19];
-  if (row[20] !== null) model.reminderCount = row[20];
-  if (row[21] !== null) model.createdAt = row[21];
-  if (row[22] !== null) model.updatedAt = row[22];
-  if (row[23] !== null) model.extra = asExtra(row[23]);
-  return model;
-}
+const TokenInfo = shape(function (this: models.TokenInfo, row: Row) {
+  if (row[0] !== null) this.clientId = row[0];
+  if (row[1] !== null) this.clientName = row[1];
+  if (row[2] !== null) this.scopes = row[2];
+  if (row[3] !== null) this.expiresAt = row[3];
+  if (row[4] !== null) this.issuedAt = row[4];
+  if (row[5] !== null) this.extra = asExtra(row[5]);
+});
 
-export function readReferenceDetail(row: Row): models.ReferenceDetail {
-  const model: models.ReferenceDetail = {
-    id: row[0],
-    uuid: row[1],
-    refereeName: row[2],
-    refereeEmail: row[3],
-    status: row[4],
-  };
-  if (row[5] !== null) model.referenceRequestId = row[5];
-  if (row[6] !== null) model.refereeOrganisation = row[6];
-  if (row[7] !== null) model.refereePosition = row[7];
-  if (row[8] !== null) model.refereePhone = row[8];
-  if (row[9] !== null) model.relationshipToCandidate = row[9];
-  if (row[10] !== null) model.statusLabel = row[10];
-  if (row[11] !== null) model.score = row[11];
-  if (row[12] !== null) model.declineReason = row[12];
-  if (row[13] !== null) model.formUrl = row[13];
-  if (row[14] !== null) model.pdfUrl = row[14];
-  if (row[15] !== null) model.sentAt = row[15];
-  if (row[16] !== null) model.openedAt = row[16];
-  if (row[17] !== null) model.submittedAt = row[17];
-  if (row[18] !== null) model.expiresAt = row[18];
-  if (row[19] !== null) model.lastReminderSentAt = row[19];
-  if (row[20] !== null) model.reminderCount = row[20];
-  if (row[21] !== null) model.createdAt = row[21];
-  if (row[22] !== null) model.updatedAt = row[22];
-  if (row[23] !== null) model.formResponse = row[23].map(readFormAnswer);
-  if (row[24] !== null) model.scoreBreakdown = readMap(row[24], readScoreBreakdown);
-  if (row[25] !== null) model.ipAddress = row[25];
-  if (row[26] !== null) model.extra = asExtra(row[26]);
-  return model;
-}
+export const readTokenInfo = (row: Row): models.TokenInfo => new TokenInfo(row);
 
-export function readFormAnswer(row: Row): models.FormAnswer {
-  const model: models.FormAnswer = {};
-  if (row[0] !== null) model.fieldCode = row[0];
-  if (row[1] !== null) model.label = row[1];
-  if (row[2] !== null) model.value = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+const ReferenceRequest = shape(function (this: models.ReferenceRequest, row: Row) {
+  this.id = row[0];
+  this.uuid = row[1];
+  this.candidateId = row[2];
+  this.collectionMode = row[3];
+  this.status = row[4];
+  this.referencesRequired = row[5];
+  this.referencesCompleted = row[6];
+  this.createdAt = row[7];
+  if (row[8] !== null) this.candidateName = row[8];
+  if (row[9] !== null) this.candidateEmail = row[9];
+  if (row[10] !== null) this.templateId = row[10];
+  if (row[11] !== null) this.templateName = row[11];
+  if (row[12] !== null) this.statusLabel = row[12];
+  if (row[13] !== null) this.isFullyReferenced = row[13];
+  if (row[14] !== null) this.notes = row[14];
+  if (row[15] !== null) this.expiresAt = row[15];
+  if (row[16] !== null) this.isExpired = row[16];
+  if (row[17] !== null) this.requestedBy = row[17];
+  if (row[18] !== null) this.submissionUrl = row[18];
+  if (row[19] !== null) this.references = row[19].map(readReference);
+  if (row[20] !== null) this.updatedAt = row[20];
+  if (row[21] !== null) this.extra = asExtra(row[21]);
+});
 
-export function readScoreBreakdown(row: Row): models.ScoreBreakdown {
-  const model: models.ScoreBreakdown = {};
-  if (row[0] !== null) model.label = row[0];
-  if (row[1] !== null) model.value = row[1];
-  if (row[2] !== null) model.rawScore = row[2];
-  if (row[3] !== null) model.weight = row[3];
-  if (row[4] !== null) model.weightedScore = row[4];
-  if (row[5] !== null) model.extra = asExtra(row[5]);
-  return model;
-}
+export const readReferenceRequest = (row: Row): models.ReferenceRequest => new ReferenceRequest(row);
 
-export function readTemplate(row: Row): models.Template {
-  const model: models.Template = {
-    id: row[0],
-    name: row[1],
-  };
-  if (row[2] !== null) model.description = row[2];
-  if (row[3] !== null) model.isDefault = row[3];
-  if (row[4] !== null) model.fieldsCount = row[4];
-  if (row[5] !== null) model.createdAt = row[5];
-  if (row[6] !== null) model.updatedAt = row[6];
-  if (row[7] !== null) model.extra = asExtra(row[7]);
-  return model;
-}
+const RemindersSent = shape(function (this: models.RemindersSent, row: Row) {
+  if (row[0] !== null) this.message = row[0];
+  if (row[1] !== null) this.sent = row[1];
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
 
-export function readWebhookEndpoint(row: Row): models.WebhookEndpoint {
-  const model: models.WebhookEndpoint = {
-    id: row[0],
-    url: row[1],
-    events: row[2],
-    isActive: row[3],
-  };
-  if (row[4] !== null) model.name = row[4];
-  if (row[5] !== null) model.timeoutSeconds = row[5];
-  if (row[6] !== null) model.maxRetries = row[6];
-  if (row[7] !== null) model.failureCount = row[7];
-  if (row[8] !== null) model.consecutiveFailures = row[8];
-  if (row[9] !== null) model.secretPrefix = row[9];
-  if (row[10] !== null) model.lastCalledAt = row[10];
-  if (row[11] !== null) model.lastFailedAt = row[11];
-  if (row[12] !== null) model.lastDeliveredAt = row[12];
-  if (row[13] !== null) model.lastResponseCode = row[13];
-  if (row[14] !== null) model.createdAt = row[14];
-  if (row[15] !== null) model.updatedAt = row[15];
-  if (row[16] !== null) model.extra = asExtra(row[16]);
-  return model;
-}
+export const readRemindersSent = (row: Row): models.RemindersSent => new RemindersSent(row);
 
-export function readCreatedWebhookEndpoint(row: Row): models.CreatedWebhookEndpoint {
-  const model: models.CreatedWebhookEndpoint = {
-    endpoint: readWebhookEndpoint(row[0]),
-  };
-  if (row[1] !== null) model.secret = new Secret(row[1]);
-  if (row[2] !== null) model.message = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+const Reference = shape(function (this: models.Reference, row: Row) {
+  this.id = row[0];
+  this.uuid = row[1];
+  this.refereeName = row[2];
+  this.refereeEmail = row[3];
+  this.status = row[4];
+  if (row[5] !== null) this.referenceRequestId = row[5];
+  if (row[6] !== null) this.refereeOrganisation = row[6];
+  if (row[7] !== null) this.refereePosition = row[7];
+  if (row[8] !== null) this.refereePhone = row[8];
+  if (row[9] !== null) this.relationshipToCandidate = row[9];
+  if (row[10] !== null) this.statusLabel = row[10];
+  if (row[11] !== null) this.score = row[11];
+  if (row[12] !== null) this.declineReason = row[12];
+  if (row[13] !== null) this.formUrl = row[13];
+  if (row[14] !== null) this.pdfUrl = row[14];
+  if (row[15] !== null) this.sentAt = row[15];
+  if (row[16] !== null) this.openedAt = row[16];
+  if (row[17] !== null) this.submittedAt = row[17];
+  if (row[18] !== null) this.expiresAt = row[18];
+  if (row[19] !== null) this.lastReminderSentAt = row[19];
+  if (row[20] !== null) this.reminderCount = row[20];
+  if (row[21] !== null) this.createdAt = row[21];
+  if (row[22] !== null) this.updatedAt = row[22];
+  if (row[23] !== null) this.extra = asExtra(row[23]);
+});
 
-export function readWebhookCall(row: Row): models.WebhookCall {
-  const model: models.WebhookCall = {
-    id: row[0],
-  };
-  if (row[1] !== null) model.event = row[1];
-  if (row[2] !== null) model.statusCode = row[2];
-  if (row[3] !== null) model.responseTimeMs = row[3];
-  if (row[4] !== null) model.attempt = row[4];
-  if (row[5] !== null) model.success = row[5];
-  if (row[6] !== null) model.error = row[6];
-  if (row[7] !== null) model.payload = row[7];
-  if (row[8] !== null) model.createdAt = row[8];
-  if (row[9] !== null) model.extra = asExtra(row[9]);
-  return model;
-}
+export const readReference = (row: Row): models.Reference => new Reference(row);
 
-export function readWebhookTest(row: Row): models.WebhookTest {
-  const model: models.WebhookTest = {};
-  if (row[0] !== null) model.message = row[0];
-  if (row[1] !== null) model.extra = asExtra(row[1]);
-  return model;
-}
+const ReferenceDetail = shape(function (this: models.ReferenceDetail, row: Row) {
+  this.id = row[0];
+  this.uuid = row[1];
+  this.refereeName = row[2];
+  this.refereeEmail = row[3];
+  this.status = row[4];
+  if (row[5] !== null) this.referenceRequestId = row[5];
+  if (row[6] !== null) this.refereeOrganisation = row[6];
+  if (row[7] !== null) this.refereePosition = row[7];
+  if (row[8] !== null) this.refereePhone = row[8];
+  if (row[9] !== null) this.relationshipToCandidate = row[9];
+  if (row[10] !== null) this.statusLabel = row[10];
+  if (row[11] !== null) this.score = row[11];
+  if (row[12] !== null) this.declineReason = row[12];
+  if (row[13] !== null) this.formUrl = row[13];
+  if (row[14] !== null) this.pdfUrl = row[14];
+  if (row[15] !== null) this.sentAt = row[15];
+  if (row[16] !== null) this.openedAt = row[16];
+  if (row[17] !== null) this.submittedAt = row[17];
+  if (row[18] !== null) this.expiresAt = row[18];
+  if (row[19] !== null) this.lastReminderSentAt = row[19];
+  if (row[20] !== null) this.reminderCount = row[20];
+  if (row[21] !== null) this.createdAt = row[21];
+  if (row[22] !== null) this.updatedAt = row[22];
+  if (row[23] !== null) this.formResponse = row[23].map(readFormAnswer);
+  if (row[24] !== null) this.scoreBreakdown = readMap(row[24], readScoreBreakdown);
+  if (row[25] !== null) this.ipAddress = row[25];
+  if (row[26] !== null) this.extra = asExtra(row[26]);
+});
 
-export function readAccountProfile(row: Row): models.AccountProfile {
-  const model: models.AccountProfile = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.name = row[1];
-  if (row[2] !== null) model.code = row[2];
-  if (row[3] !== null) model.email = row[3];
-  if (row[4] !== null) model.phone = row[4];
-  if (row[5] !== null) model.invoicePayments = row[5];
-  if (row[6] !== null) model.currency = row[6];
-  if (row[7] !== null) model.extra = asExtra(row[7]);
-  return model;
-}
+export const readReferenceDetail = (row: Row): models.ReferenceDetail => new ReferenceDetail(row);
 
-export function readBookingUrl(row: Row): models.BookingUrl {
-  const model: models.BookingUrl = {};
-  if (row[0] !== null) model.bookingUrl = row[0];
-  if (row[1] !== null) model.extra = asExtra(row[1]);
-  return model;
-}
+const FormAnswer = shape(function (this: models.FormAnswer, row: Row) {
+  if (row[0] !== null) this.fieldCode = row[0];
+  if (row[1] !== null) this.label = row[1];
+  if (row[2] !== null) this.value = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
 
-export function readCredits(row: Row): models.Credits {
-  const model: models.Credits = {};
-  if (row[0] !== null) model.bookingCredits = row[0].map(readCourseCredits);
-  if (row[1] !== null) model.bookingMoneyBalance = row[1];
-  if (row[2] !== null) model.currency = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+export const readFormAnswer = (row: Row): models.FormAnswer => new FormAnswer(row);
 
-export function readCourseCredits(row: Row): models.CourseCredits {
-  const model: models.CourseCredits = {};
-  if (row[0] !== null) model.courseId = row[0];
-  if (row[1] !== null) model.courseName = row[1];
-  if (row[2] !== null) model.credits = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+const ScoreBreakdown = shape(function (this: models.ScoreBreakdown, row: Row) {
+  if (row[0] !== null) this.label = row[0];
+  if (row[1] !== null) this.value = row[1];
+  if (row[2] !== null) this.rawScore = row[2];
+  if (row[3] !== null) this.weight = row[3];
+  if (row[4] !== null) this.weightedScore = row[4];
+  if (row[5] !== null) this.extra = asExtra(row[5]);
+});
 
-export function readWalletTransaction(row: Row): models.WalletTransaction {
-  const model: models.WalletTransaction = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.kind = row[1];
-  if (row[2] !== null) model.course = readBookableCourse(row[2]);
-  if (row[3] !== null) model.bookingId = row[3];
-  if (row[4] !== null) model.credits = row[4];
-  if (row[5] !== null) model.amount = row[5];
-  if (row[6] !== null) model.currency = row[6];
-  if (row[7] !== null) model.createdAt = row[7];
-  if (row[8] !== null) model.extra = asExtra(row[8]);
-  return model;
-}
+export const readScoreBreakdown = (row: Row): models.ScoreBreakdown => new ScoreBreakdown(row);
 
-export function readBooking(row: Row): models.Booking {
-  const model: models.Booking = {
-    id: row[0],
-  };
-  if (row[1] !== null) model.candidate = readBookingCandidate(row[1]);
-  if (row[2] !== null) model.course = readBookableCourse(row[2]);
-  if (row[3] !== null) model.location = readTrainingLocation(row[3]);
-  if (row[4] !== null) model.trainer = readTrainer(row[4]);
-  if (row[5] !== null) model.startDate = row[5];
-  if (row[6] !== null) model.endDate = row[6];
-  if (row[7] !== null) model.bookingStatus = row[7];
-  if (row[8] !== null) model.payStatus = row[8];
-  if (row[9] !== null) model.payOption = row[9];
-  if (row[10] !== null) model.paymentUrl = row[10];
-  if (row[11] !== null) model.bookedBy = row[11];
-  if (row[12] !== null) model.attendance = row[12];
-  if (row[13] !== null) model.trainingStatus = row[13];
-  if (row[14] !== null) model.equipmentStatus = row[14];
-  if (row[15] !== null) model.certificateAvailable = row[15];
-  if (row[16] !== null) model.virtualSession = readVirtualSession(row[16]);
-  if (row[17] !== null) model.createdAt = row[17];
-  if (row[18] !== null) model.extra = asExtra(row[18]);
-  return model;
-}
+const Template = shape(function (this: models.Template, row: Row) {
+  this.id = row[0];
+  this.name = row[1];
+  if (row[2] !== null) this.description = row[2];
+  if (row[3] !== null) this.isDefault = row[3];
+  if (row[4] !== null) this.fieldsCount = row[4];
+  if (row[5] !== null) this.createdAt = row[5];
+  if (row[6] !== null) this.updatedAt = row[6];
+  if (row[7] !== null) this.extra = asExtra(row[7]);
+});
 
-export function readBookingCandidate(row: Row): models.BookingCandidate {
-  const model: models.BookingCandidate = {};
-  if (row[0] !== null) model.name = row[0];
-  if (row[1] !== null) model.email = row[1];
-  if (row[2] !== null) model.phone = row[2];
-  if (row[3] !== null) model.jobRole = row[3];
-  if (row[4] !== null) model.extra = asExtra(row[4]);
-  return model;
-}
+export const readTemplate = (row: Row): models.Template => new Template(row);
 
-export function readTrainer(row: Row): models.Trainer {
-  const model: models.Trainer = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.name = row[1];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+const WebhookEndpoint = shape(function (this: models.WebhookEndpoint, row: Row) {
+  this.id = row[0];
+  this.url = row[1];
+  this.events = row[2];
+  this.isActive = row[3];
+  if (row[4] !== null) this.name = row[4];
+  if (row[5] !== null) this.timeoutSeconds = row[5];
+  if (row[6] !== null) this.maxRetries = row[6];
+  if (row[7] !== null) this.failureCount = row[7];
+  if (row[8] !== null) this.consecutiveFailures = row[8];
+  if (row[9] !== null) this.secretPrefix = row[9];
+  if (row[10] !== null) this.lastCalledAt = row[10];
+  if (row[11] !== null) this.lastFailedAt = row[11];
+  if (row[12] !== null) this.lastDeliveredAt = row[12];
+  if (row[13] !== null) this.lastResponseCode = row[13];
+  if (row[14] !== null) this.createdAt = row[14];
+  if (row[15] !== null) this.updatedAt = row[15];
+  if (row[16] !== null) this.extra = asExtra(row[16]);
+});
 
-export function readVirtualSession(row: Row): models.VirtualSession {
-  const model: models.VirtualSession = {};
-  if (row[0] !== null) model.zoomId = row[0];
-  if (row[1] !== null) model.zoomLink = row[1];
-  if (row[2] !== null) model.zoomPassword = new Secret(row[2]);
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+export const readWebhookEndpoint = (row: Row): models.WebhookEndpoint => new WebhookEndpoint(row);
 
-export function readBookableCourse(row: Row): models.BookableCourse {
-  const model: models.BookableCourse = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.name = row[1];
-  if (row[2] !== null) model.costIncVat = row[2];
-  if (row[3] !== null) model.currency = row[3];
-  if (row[4] !== null) model.extra = asExtra(row[4]);
-  return model;
-}
+const CreatedWebhookEndpoint = shape(function (this: models.CreatedWebhookEndpoint, row: Row) {
+  this.endpoint = readWebhookEndpoint(row[0]);
+  if (row[1] !== null) this.secret = new Secret(row[1]);
+  if (row[2] !== null) this.message = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
 
-export function readTrainingEvent(row: Row): models.TrainingEvent {
-  const model: models.TrainingEvent = {
-    id: row[0],
-  };
-  if (row[1] !== null) model.course = readBookableCourse(row[1]);
-  if (row[2] !== null) model.location = readTrainingLocation(row[2]);
-  if (row[3] !== null) model.startDate = row[3];
-  if (row[4] !== null) model.endDate = row[4];
-  if (row[5] !== null) model.remainingSlots = row[5];
-  if (row[6] !== null) model.costIncVat = row[6];
-  if (row[7] !== null) model.bookingUrl = row[7];
-  if (row[8] !== null) model.extra = asExtra(row[8]);
-  return model;
-}
+export const readCreatedWebhookEndpoint = (row: Row): models.CreatedWebhookEndpoint => new CreatedWebhookEndpoint(row);
 
-export function readBookingInvite(row: Row): models.BookingInvite {
-  const model: models.BookingInvite = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.email = row[1];
-  if (row[2] !== null) model.firstName = row[2];
-  if (row[3] !== null) model.lastName = row[3];
-  if (row[4] !== null) model.course = readBookableCourse(row[4]);
-  if (row[5] !== null) model.bookingUrl = row[5];
-  if (row[6] !== null) model.sentAt = row[6];
-  if (row[7] !== null) model.extra = asExtra(row[7]);
-  return model;
-}
+const WebhookCall = shape(function (this: models.WebhookCall, row: Row) {
+  this.id = row[0];
+  if (row[1] !== null) this.event = row[1];
+  if (row[2] !== null) this.statusCode = row[2];
+  if (row[3] !== null) this.responseTimeMs = row[3];
+  if (row[4] !== null) this.attempt = row[4];
+  if (row[5] !== null) this.success = row[5];
+  if (row[6] !== null) this.error = row[6];
+  if (row[7] !== null) this.payload = row[7];
+  if (row[8] !== null) this.createdAt = row[8];
+  if (row[9] !== null) this.extra = asExtra(row[9]);
+});
 
-export function readTrainingLocation(row: Row): models.TrainingLocation {
-  const model: models.TrainingLocation = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.name = row[1];
-  if (row[2] !== null) model.address = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+export const readWebhookCall = (row: Row): models.WebhookCall => new WebhookCall(row);
 
-export function readRotatedWebhookSecret(row: Row): models.RotatedWebhookSecret {
-  const model: models.RotatedWebhookSecret = {};
-  if (row[0] !== null) model.secret = new Secret(row[0]);
-  if (row[1] !== null) model.secretPrefix = row[1];
-  if (row[2] !== null) model.message = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+const WebhookTest = shape(function (this: models.WebhookTest, row: Row) {
+  if (row[0] !== null) this.message = row[0];
+  if (row[1] !== null) this.extra = asExtra(row[1]);
+});
 
-export function readInterviewBooking(row: Row): models.InterviewBooking {
-  const model: models.InterviewBooking = {};
-  if (row[0] !== null) model.id = row[0];
-  if (row[1] !== null) model.candidateName = row[1];
-  if (row[2] !== null) model.candidateEmail = row[2];
-  if (row[3] !== null) model.interviewer = row[3];
-  if (row[4] !== null) model.startsAt = row[4];
-  if (row[5] !== null) model.endsAt = row[5];
-  if (row[6] !== null) model.status = row[6];
-  if (row[7] !== null) model.extra = asExtra(row[7]);
-  return model;
-}
+export const readWebhookTest = (row: Row): models.WebhookTest => new WebhookTest(row);
 
-export function readCandidateReference(row: Row): models.CandidateReference {
-  const model: models.CandidateReference = {
-    candidateRef: row[0],
-  };
-  if (row[1] !== null) model.candidateId = row[1];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+const AccountProfile = shape(function (this: models.AccountProfile, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.name = row[1];
+  if (row[2] !== null) this.code = row[2];
+  if (row[3] !== null) this.email = row[3];
+  if (row[4] !== null) this.phone = row[4];
+  if (row[5] !== null) this.invoicePayments = row[5];
+  if (row[6] !== null) this.currency = row[6];
+  if (row[7] !== null) this.extra = asExtra(row[7]);
+});
 
-export function readCandidate(row: Row): models.Candidate {
-  const model: models.Candidate = {
-    candidateRef: row[0],
-  };
-  if (row[1] !== null) model.candidateId = row[1];
-  if (row[2] !== null) model.clientRecordRef = row[2];
-  if (row[3] !== null) model.firstName = row[3];
-  if (row[4] !== null) model.lastName = row[4];
-  if (row[5] !== null) model.email = row[5];
-  if (row[6] !== null) model.candidateStatus = row[6];
-  if (row[7] !== null) model.extra = asExtra(row[7]);
-  return model;
-}
+export const readAccountProfile = (row: Row): models.AccountProfile => new AccountProfile(row);
 
-export function readScreeningForms(row: Row): models.ScreeningForms {
-  const model: models.ScreeningForms = {
-    forms: row[1].map(readScreeningForm),
-  };
-  if (row[0] !== null) model.count = row[0];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+const BookingUrl = shape(function (this: models.BookingUrl, row: Row) {
+  if (row[0] !== null) this.bookingUrl = row[0];
+  if (row[1] !== null) this.extra = asExtra(row[1]);
+});
 
-export function readScreeningForm(row: Row): models.ScreeningForm {
-  const model: models.ScreeningForm = {
-    formType: row[0],
-  };
-  if (row[1] !== null) model.formName = row[1];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+export const readBookingUrl = (row: Row): models.BookingUrl => new BookingUrl(row);
 
-export function readFormFields(row: Row): models.FormFields {
-  const model: models.FormFields = {
-    fields: row[1].map(readFormField),
-  };
-  if (row[0] !== null) model.count = row[0];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+const Credits = shape(function (this: models.Credits, row: Row) {
+  if (row[0] !== null) this.bookingCredits = row[0].map(readCourseCredits);
+  if (row[1] !== null) this.bookingMoneyBalance = row[1];
+  if (row[2] !== null) this.currency = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
 
-export function readFormField(row: Row): models.FormField {
-  const model: models.FormField = {
-    fieldName: row[0],
-  };
-  if (row[1] !== null) model.fieldId = row[1];
-  if (row[2] !== null) model.fieldType = row[2];
-  if (row[3] !== null) model.fieldLabel = row[3];
-  if (row[4] !== null) model.validations = row[4];
-  if (row[5] !== null) model.maxlength = row[5];
-  if (row[6] !== null) model.choices = row[6].map(readFormOption);
-  if (row[7] !== null) model.options = row[7];
-  if (row[8] !== null) model.sortOrder = row[8];
-  if (row[9] !== null) model.required = row[9];
-  if (row[10] !== null) model.fieldGroup = row[10];
-  if (row[11] !== null) model.extra = asExtra(row[11]);
-  return model;
-}
+export const readCredits = (row: Row): models.Credits => new Credits(row);
 
-export function readFormOption(row: Row): models.FormOption {
-  const model: models.FormOption = {
-    value: row[0],
-    label: row[1],
-  };
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+const CourseCredits = shape(function (this: models.CourseCredits, row: Row) {
+  if (row[0] !== null) this.courseId = row[0];
+  if (row[1] !== null) this.courseName = row[1];
+  if (row[2] !== null) this.credits = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
 
-export function readSubmissionReference(row: Row): models.SubmissionReference {
-  const model: models.SubmissionReference = {
-    submissionRef: row[0],
-  };
-  if (row[1] !== null) model.extra = asExtra(row[1]);
-  return model;
-}
+export const readCourseCredits = (row: Row): models.CourseCredits => new CourseCredits(row);
 
-export function readSubmission(row: Row): models.Submission {
-  const model: models.Submission = {
-    submissionRef: row[0],
-  };
-  if (row[1] !== null) model.candidateRef = row[1];
-  if (row[2] !== null) model.formType = row[2];
-  if (row[3] !== null) model.status = row[3];
-  if (row[4] !== null) model.createdAt = row[4];
-  if (row[5] !== null) model.updatedAt = row[5];
-  if (row[6] !== null) model.extra = asExtra(row[6]);
-  return model;
-}
+const WalletTransaction = shape(function (this: models.WalletTransaction, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.kind = row[1];
+  if (row[2] !== null) this.course = readBookableCourse(row[2]);
+  if (row[3] !== null) this.bookingId = row[3];
+  if (row[4] !== null) this.credits = row[4];
+  if (row[5] !== null) this.amount = row[5];
+  if (row[6] !== null) this.currency = row[6];
+  if (row[7] !== null) this.createdAt = row[7];
+  if (row[8] !== null) this.extra = asExtra(row[8]);
+});
 
-export function readSubmissionResult(row: Row): models.SubmissionResult {
-  const model: models.SubmissionResult = {
-    status: row[0],
-  };
-  if (row[1] !== null) model.information = row[1];
-  if (row[2] !== null) model.documents = row[2].map(readSubmissionDocument);
-  if (row[3] !== null) model.result = readClearance(row[3]);
-  if (row[4] !== null) model.extra = asExtra(row[4]);
-  return model;
-}
+export const readWalletTransaction = (row: Row): models.WalletTransaction => new WalletTransaction(row);
 
-export function readSubmissionDocument(row: Row): models.SubmissionDocument {
-  const model: models.SubmissionDocument = {};
-  if (row[0] !== null) model.documentId = row[0];
-  if (row[1] !== null) model.documentStatus = row[1];
-  if (row[2] !== null) model.documentInformation = row[2];
-  if (row[3] !== null) model.extra = asExtra(row[3]);
-  return model;
-}
+const Booking = shape(function (this: models.Booking, row: Row) {
+  this.id = row[0];
+  if (row[1] !== null) this.candidate = readBookingCandidate(row[1]);
+  if (row[2] !== null) this.course = readBookableCourse(row[2]);
+  if (row[3] !== null) this.location = readTrainingLocation(row[3]);
+  if (row[4] !== null) this.trainer = readTrainer(row[4]);
+  if (row[5] !== null) this.startDate = row[5];
+  if (row[6] !== null) this.endDate = row[6];
+  if (row[7] !== null) this.bookingStatus = row[7];
+  if (row[8] !== null) this.payStatus = row[8];
+  if (row[9] !== null) this.payOption = row[9];
+  if (row[10] !== null) this.paymentUrl = row[10];
+  if (row[11] !== null) this.bookedBy = row[11];
+  if (row[12] !== null) this.attendance = row[12];
+  if (row[13] !== null) this.trainingStatus = row[13];
+  if (row[14] !== null) this.equipmentStatus = row[14];
+  if (row[15] !== null) this.certificateAvailable = row[15];
+  if (row[16] !== null) this.virtualSession = readVirtualSession(row[16]);
+  if (row[17] !== null) this.createdAt = row[17];
+  if (row[18] !== null) this.extra = asExtra(row[18]);
+});
 
-export function readClearance(row: Row): models.Clearance {
-  const model: models.Clearance = {};
-  if (row[0] !== null) model.clearanceLevel = row[0];
-  if (row[1] !== null) model.certificateExpire = row[1];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+export const readBooking = (row: Row): models.Booking => new Booking(row);
 
-export function readTrainingCatalogue(row: Row): models.TrainingCatalogue {
-  const model: models.TrainingCatalogue = {
-    trainings: row[1].map(readCatalogueCourse),
-  };
-  if (row[0] !== null) model.count = row[0];
-  if (row[2] !== null) model.extra = asExtra(row[2]);
-  return model;
-}
+const BookingCandidate = shape(function (this: models.BookingCandidate, row: Row) {
+  if (row[0] !== null) this.name = row[0];
+  if (row[1] !== null) this.email = row[1];
+  if (row[2] !== null) this.phone = row[2];
+  if (row[3] !== null) this.jobRole = row[3];
+  if (row[4] !== null) this.extra = asExtra(row[4]);
+});
 
-export function readCatalogueCourse(row: Row): models.CatalogueCourse {
-  const model: models.CatalogueCourse = {
-    courseId: row[0],
-    courseName: row[1],
-  };
-  if (row[2] !== null) model.testid = row[2];
-  if (row[3] !== null) model.notes = row[3];
-  if (row[4] !== null) model.groupTitle = row[4];
-  if (row[5] !== null) model.extra = asExtra(row[5]);
-  return model;
-}
+export const readBookingCandidate = (row: Row): models.BookingCandidate => new BookingCandidate(row);
 
-export function readTrainingReport(row: Row): models.TrainingReport {
-  const model: models.TrainingReport = {
-    courses: row[0].map(readCourseResult),
-  };
-  if (row[1] !== null) model.extra = asExtra(row[1]);
-  return model;
-}
+const Trainer = shape(function (this: models.Trainer, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.name = row[1];
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
 
-export function readCourseResult(row: Row): models.CourseResult {
-  const model: models.CourseResult = {
-    courseId: row[0],
-    courseName: row[1],
-  };
-  if (row[2] !== null) model.dateAssigned = row[2];
-  if (row[3] !== null) model.dateCompleted = row[3];
-  if (row[4] !== null) model.renewalDate = row[4];
-  if (row[5] !== null) model.courseStatus = row[5];
-  if (row[6] !== null) model.grade = row[6];
-  if (row[7] !== null) model.extra = asExtra(row[7]);
-  return model;
-}
+export const readTrainer = (row: Row): models.Trainer => new Trainer(row);
 
-export function readTimeslot(row: Row): models.Timeslot {
-  const model: models.Timeslot = {};
-  if (row[0] !== null) model.date = row[0];
-  if (row[1] !== null) model.time = row[1];
-  if (row[2] !== null) model.course = readBookableCourse(row[2]);
-  if (row[3] !== null) model.remainingSlots = row[3];
-  if (row[4] !== null) model.extra = asExtra(row[4]);
-  return model;
-}
+const VirtualSession = shape(function (this: models.VirtualSession, row: Row) {
+  if (row[0] !== null) this.zoomId = row[0];
+  if (row[1] !== null) this.zoomLink = row[1];
+  if (row[2] !== null) this.zoomPassword = new Secret(row[2]);
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
 
-export function readHeldSeat(row: Row): models.HeldSeat {
-  const model: models.HeldSeat = {
-    holdHash: row[0],
-  };
-  if (row[1] !== null) model.expiresAt = row[1];
-  if (row[2] !== null) model.expiresInSeconds = row[2];
-  if (row[3] !== null) model.eventId = row[3];
-  if (row[4] !== null) model.course = readBookableCourse(row[4]);
-  if (row[5] !== null) model.location = readTrainingLocation(row[5]);
-  if (row[6] !== null) model.startDate = row[6];
-  if (row[7] !== null) model.date = row[7];
-  if (row[8] !== null) model.time = row[8];
-  if (row[9] !== null) model.extra = asExtra(row[9]);
-  return model;
-}
+export const readVirtualSession = (row: Row): models.VirtualSession => new VirtualSession(row);
 
-export function readWebhookEvent(row: Row): models.WebhookEvent {
-  const model: models.WebhookEvent = {};
-  if (row[0] !== null) model.eventId = row[0];
-  if (row[1] !== null) model.eventType = row[1];
-  if (row[2] !== null) model.occurredAt = row[2];
-  if (row[3] !== null) model.data = row[3];
-  if (row[4] !== null) model.extra = asExtra(row[4]);
-  return model;
-}
+const BookableCourse = shape(function (this: models.BookableCourse, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.name = row[1];
+  if (row[2] !== null) this.costIncVat = row[2];
+  if (row[3] !== null) this.currency = row[3];
+  if (row[4] !== null) this.extra = asExtra(row[4]);
+});
+
+export const readBookableCourse = (row: Row): models.BookableCourse => new BookableCourse(row);
+
+const TrainingEvent = shape(function (this: models.TrainingEvent, row: Row) {
+  this.id = row[0];
+  if (row[1] !== null) this.course = readBookableCourse(row[1]);
+  if (row[2] !== null) this.location = readTrainingLocation(row[2]);
+  if (row[3] !== null) this.startDate = row[3];
+  if (row[4] !== null) this.endDate = row[4];
+  if (row[5] !== null) this.remainingSlots = row[5];
+  if (row[6] !== null) this.costIncVat = row[6];
+  if (row[7] !== null) this.bookingUrl = row[7];
+  if (row[8] !== null) this.extra = asExtra(row[8]);
+});
+
+export const readTrainingEvent = (row: Row): models.TrainingEvent => new TrainingEvent(row);
+
+const BookingInvite = shape(function (this: models.BookingInvite, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.email = row[1];
+  if (row[2] !== null) this.firstName = row[2];
+  if (row[3] !== null) this.lastName = row[3];
+  if (row[4] !== null) this.course = readBookableCourse(row[4]);
+  if (row[5] !== null) this.bookingUrl = row[5];
+  if (row[6] !== null) this.sentAt = row[6];
+  if (row[7] !== null) this.extra = asExtra(row[7]);
+});
+
+export const readBookingInvite = (row: Row): models.BookingInvite => new BookingInvite(row);
+
+const TrainingLocation = shape(function (this: models.TrainingLocation, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.name = row[1];
+  if (row[2] !== null) this.address = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
+
+export const readTrainingLocation = (row: Row): models.TrainingLocation => new TrainingLocation(row);
+
+const RotatedWebhookSecret = shape(function (this: models.RotatedWebhookSecret, row: Row) {
+  if (row[0] !== null) this.secret = new Secret(row[0]);
+  if (row[1] !== null) this.secretPrefix = row[1];
+  if (row[2] !== null) this.message = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
+
+export const readRotatedWebhookSecret = (row: Row): models.RotatedWebhookSecret => new RotatedWebhookSecret(row);
+
+const InterviewBooking = shape(function (this: models.InterviewBooking, row: Row) {
+  if (row[0] !== null) this.id = row[0];
+  if (row[1] !== null) this.candidateName = row[1];
+  if (row[2] !== null) this.candidateEmail = row[2];
+  if (row[3] !== null) this.interviewer = row[3];
+  if (row[4] !== null) this.startsAt = row[4];
+  if (row[5] !== null) this.endsAt = row[5];
+  if (row[6] !== null) this.status = row[6];
+  if (row[7] !== null) this.extra = asExtra(row[7]);
+});
+
+export const readInterviewBooking = (row: Row): models.InterviewBooking => new InterviewBooking(row);
+
+const CandidateReference = shape(function (this: models.CandidateReference, row: Row) {
+  this.candidateRef = row[0];
+  if (row[1] !== null) this.candidateId = row[1];
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readCandidateReference = (row: Row): models.CandidateReference => new CandidateReference(row);
+
+const Candidate = shape(function (this: models.Candidate, row: Row) {
+  this.candidateRef = row[0];
+  if (row[1] !== null) this.candidateId = row[1];
+  if (row[2] !== null) this.clientRecordRef = row[2];
+  if (row[3] !== null) this.firstName = row[3];
+  if (row[4] !== null) this.lastName = row[4];
+  if (row[5] !== null) this.email = row[5];
+  if (row[6] !== null) this.candidateStatus = row[6];
+  if (row[7] !== null) this.extra = asExtra(row[7]);
+});
+
+export const readCandidate = (row: Row): models.Candidate => new Candidate(row);
+
+const ScreeningForms = shape(function (this: models.ScreeningForms, row: Row) {
+  if (row[0] !== null) this.count = row[0];
+  this.forms = row[1].map(readScreeningForm);
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readScreeningForms = (row: Row): models.ScreeningForms => new ScreeningForms(row);
+
+const ScreeningForm = shape(function (this: models.ScreeningForm, row: Row) {
+  this.formType = row[0];
+  if (row[1] !== null) this.formName = row[1];
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readScreeningForm = (row: Row): models.ScreeningForm => new ScreeningForm(row);
+
+const FormFields = shape(function (this: models.FormFields, row: Row) {
+  if (row[0] !== null) this.count = row[0];
+  this.fields = row[1].map(readFormField);
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readFormFields = (row: Row): models.FormFields => new FormFields(row);
+
+const FormField = shape(function (this: models.FormField, row: Row) {
+  this.fieldName = row[0];
+  if (row[1] !== null) this.fieldId = row[1];
+  if (row[2] !== null) this.fieldType = row[2];
+  if (row[3] !== null) this.fieldLabel = row[3];
+  if (row[4] !== null) this.validations = row[4];
+  if (row[5] !== null) this.maxlength = row[5];
+  if (row[6] !== null) this.choices = row[6].map(readFormOption);
+  if (row[7] !== null) this.options = row[7];
+  if (row[8] !== null) this.sortOrder = row[8];
+  if (row[9] !== null) this.required = row[9];
+  if (row[10] !== null) this.fieldGroup = row[10];
+  if (row[11] !== null) this.extra = asExtra(row[11]);
+});
+
+export const readFormField = (row: Row): models.FormField => new FormField(row);
+
+const FormOption = shape(function (this: models.FormOption, row: Row) {
+  this.value = row[0];
+  this.label = row[1];
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readFormOption = (row: Row): models.FormOption => new FormOption(row);
+
+const SubmissionReference = shape(function (this: models.SubmissionReference, row: Row) {
+  this.submissionRef = row[0];
+  if (row[1] !== null) this.extra = asExtra(row[1]);
+});
+
+export const readSubmissionReference = (row: Row): models.SubmissionReference => new SubmissionReference(row);
+
+const Submission = shape(function (this: models.Submission, row: Row) {
+  this.submissionRef = row[0];
+  if (row[1] !== null) this.candidateRef = row[1];
+  if (row[2] !== null) this.formType = row[2];
+  if (row[3] !== null) this.status = row[3];
+  if (row[4] !== null) this.createdAt = row[4];
+  if (row[5] !== null) this.updatedAt = row[5];
+  if (row[6] !== null) this.extra = asExtra(row[6]);
+});
+
+export const readSubmission = (row: Row): models.Submission => new Submission(row);
+
+const SubmissionResult = shape(function (this: models.SubmissionResult, row: Row) {
+  this.status = row[0];
+  if (row[1] !== null) this.information = row[1];
+  if (row[2] !== null) this.documents = row[2].map(readSubmissionDocument);
+  if (row[3] !== null) this.result = readClearance(row[3]);
+  if (row[4] !== null) this.extra = asExtra(row[4]);
+});
+
+export const readSubmissionResult = (row: Row): models.SubmissionResult => new SubmissionResult(row);
+
+const SubmissionDocument = shape(function (this: models.SubmissionDocument, row: Row) {
+  if (row[0] !== null) this.documentId = row[0];
+  if (row[1] !== null) this.documentStatus = row[1];
+  if (row[2] !== null) this.documentInformation = row[2];
+  if (row[3] !== null) this.extra = asExtra(row[3]);
+});
+
+export const readSubmissionDocument = (row: Row): models.SubmissionDocument => new SubmissionDocument(row);
+
+const Clearance = shape(function (this: models.Clearance, row: Row) {
+  if (row[0] !== null) this.clearanceLevel = row[0];
+  if (row[1] !== null) this.certificateExpire = row[1];
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readClearance = (row: Row): models.Clearance => new Clearance(row);
+
+const TrainingCatalogue = shape(function (this: models.TrainingCatalogue, row: Row) {
+  if (row[0] !== null) this.count = row[0];
+  this.trainings = row[1].map(readCatalogueCourse);
+  if (row[2] !== null) this.extra = asExtra(row[2]);
+});
+
+export const readTrainingCatalogue = (row: Row): models.TrainingCatalogue => new TrainingCatalogue(row);
+
+const CatalogueCourse = shape(function (this: models.CatalogueCourse, row: Row) {
+  this.courseId = row[0];
+  this.courseName = row[1];
+  if (row[2] !== null) this.testid = row[2];
+  if (row[3] !== null) this.notes = row[3];
+  if (row[4] !== null) this.groupTitle = row[4];
+  if (row[5] !== null) this.extra = asExtra(row[5]);
+});
+
+export const readCatalogueCourse = (row: Row): models.CatalogueCourse => new CatalogueCourse(row);
+
+const TrainingReport = shape(function (this: models.TrainingReport, row: Row) {
+  this.courses = row[0].map(readCourseResult);
+  if (row[1] !== null) this.extra = asExtra(row[1]);
+});
+
+export const readTrainingReport = (row: Row): models.TrainingReport => new TrainingReport(row);
+
+const CourseResult = shape(function (this: models.CourseResult, row: Row) {
+  this.courseId = row[0];
+  this.courseName = row[1];
+  if (row[2] !== null) this.dateAssigned = row[2];
+  if (row[3] !== null) this.dateCompleted = row[3];
+  if (row[4] !== null) this.renewalDate = row[4];
+  if (row[5] !== null) this.courseStatus = row[5];
+  if (row[6] !== null) this.grade = row[6];
+  if (row[7] !== null) this.extra = asExtra(row[7]);
+});
+
+export const readCourseResult = (row: Row): models.CourseResult => new CourseResult(row);
+
+const Timeslot = shape(function (this: models.Timeslot, row: Row) {
+  if (row[0] !== null) this.date = row[0];
+  if (row[1] !== null) this.time = row[1];
+  if (row[2] !== null) this.course = readBookableCourse(row[2]);
+  if (row[3] !== null) this.remainingSlots = row[3];
+  if (row[4] !== null) this.extra = asExtra(row[4]);
+});
+
+export const readTimeslot = (row: Row): models.Timeslot => new Timeslot(row);
+
+const SessionEvent = shape(function (this: models.SessionEvent, row: Row) {
+  this.kind = row[0];
+  this.reason = row[1];
+  this.family = row[2];
+  this.at = row[3];
+  if (row[4] !== null) this.expiresAt = row[4];
+  if (row[5] !== null) this.refreshExpiresAt = row[5];
+  if (row[6] !== null) this.extra = asExtra(row[6]);
+});
+
+export const readSessionEvent = (row: Row): models.SessionEvent => new SessionEvent(row);
+
+const SessionInfo = shape(function (this: models.SessionInfo, row: Row) {
+  this.family = row[0];
+  this.state = row[1];
+  if (row[2] !== null) this.expiresAt = row[2];
+  if (row[3] !== null) this.refreshExpiresAt = row[3];
+  if (row[4] !== null) this.refreshedAt = row[4];
+  this.owner = row[5];
+  if (row[6] !== null) this.extra = asExtra(row[6]);
+});
+
+export const readSessionInfo = (row: Row): models.SessionInfo => new SessionInfo(row);
+
+const HeldSeat = shape(function (this: models.HeldSeat, row: Row) {
+  this.holdHash = row[0];
+  if (row[1] !== null) this.expiresAt = row[1];
+  if (row[2] !== null) this.expiresInSeconds = row[2];
+  if (row[3] !== null) this.eventId = row[3];
+  if (row[4] !== null) this.course = readBookableCourse(row[4]);
+  if (row[5] !== null) this.location = readTrainingLocation(row[5]);
+  if (row[6] !== null) this.startDate = row[6];
+  if (row[7] !== null) this.date = row[7];
+  if (row[8] !== null) this.time = row[8];
+  if (row[9] !== null) this.extra = asExtra(row[9]);
+});
+
+export const readHeldSeat = (row: Row): models.HeldSeat => new HeldSeat(row);
+
+const WebhookEvent = shape(function (this: models.WebhookEvent, row: Row) {
+  if (row[0] !== null) this.eventId = row[0];
+  if (row[1] !== null) this.eventType = row[1];
+  if (row[2] !== null) this.occurredAt = row[2];
+  if (row[3] !== null) this.data = row[3];
+  if (row[4] !== null) this.extra = asExtra(row[4]);
+});
+
+export const readWebhookEvent = (row: Row): models.WebhookEvent => new WebhookEvent(row);

@@ -2,7 +2,7 @@
 
 pub mod candidates;
 pub mod certificates;
-pub mod forms;
 pub mod occupational_health;
-pub mod submissions;
+pub mod occupational_health_forms;
+pub mod occupational_health_submissions;
 pub mod training;

@@ -17,7 +17,7 @@ pub fn emit(surface: &Surface, files: &mut Files) {
         let module = module_of(&origin);
         let name = file_name(&origin);
         files.add(format!("{FOLDER}/{module}/{name}.rs"), file(surface, &origin));
-        modules.entry(module).or_default().push(name.to_owned());
+        modules.entry(module).or_default().push(name);
     }
     for (module, files_of_it) in &modules {
         let mut text = "//! Written by `cargo xtask bindgen`; do not edit.\n\n".to_owned();
@@ -33,12 +33,11 @@ fn module_of(origin: &Origin) -> String {
     origin.family.clone().unwrap_or_else(|| "shared".to_owned())
 }
 
-/// The generated file's name: a `mod.rs` is called like its folder.
-fn file_name(origin: &Origin) -> &str {
-    match origin.stem() {
-        "mod" => origin.file.rsplit('/').nth(1).unwrap_or("mod"),
-        stem => stem,
-    }
+/// The generated file's name: its path below the family, because files of several folders may have one name.
+fn file_name(origin: &Origin) -> String {
+    let path = origin.file.trim_start_matches("core/src/").trim_end_matches(".rs").trim_end_matches("/mod");
+    let family = origin.family.as_deref().map(|family| format!("api/{family}/"));
+    family.as_deref().and_then(|family| path.strip_prefix(family)).unwrap_or(path).replace('/', "_")
 }
 
 /// The files of core that have something for Node, each once.
@@ -174,17 +173,16 @@ fn path(name: &str, origin: Option<&Origin>, user: &Origin) -> String {
 
 /// The code that hands a variant over under its kind.
 fn told_apart(outcome: &Outcome) -> String {
-    let mut text = format!(
-        "\nimpl Outcome for core::{} {{\nfn told(self) -> Payload {{\nmatch self {{\n",
-        outcome.name
-    );
+    let mut text =
+        format!("\nimpl Outcome for core::{} {{\nfn told(self) -> Payload {{\nmatch self {{\n", outcome.name);
     for variant in &outcome.variants {
         let (pattern, payload) = match variant.payload {
             Payload::Nothing => ("", "answer::nothing(())"),
             Payload::Model(_) => ("(value)", "answer::model(value)"),
             Payload::Download => ("(value)", "answer::download(value)"),
         };
-        let _ = writeln!(text, "Self::{}{pattern} => answer::kind({:?}, {payload}),", variant.name, variant.kind);
+        let _ =
+            writeln!(text, "Self::{}{pattern} => answer::kind({:?}, {payload}),", variant.name, variant.kind);
     }
     text.push_str("}\n}\n}\n");
     text
@@ -208,8 +206,9 @@ fn writer(model: &Struct) -> String {
 
 /// The table: from an operation's id to its function.
 fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
-    let mut text =
-        String::from("//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\npub mod questions;\n");
+    let mut text = String::from(
+        "//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\npub mod questions;\n",
+    );
     for module in modules.keys() {
         let _ = writeln!(text, "pub mod {module};");
     }
@@ -221,8 +220,12 @@ fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
             let _ = writeln!(found, "{id:?} => ({id:?}, {}),", names::of_operation(operation, surface));
             let arms = if matches!(operation.answer, Answer::Pages(_)) { &mut listed } else { &mut prepared };
             let module = module_of(&resource.origin);
-            let _ =
-                writeln!(arms, "{id:?} => {module}::{}::{}(given),", file_name(&resource.origin), operation.name);
+            let _ = writeln!(
+                arms,
+                "{id:?} => {module}::{}::{}(given),",
+                file_name(&resource.origin),
+                operation.name
+            );
         }
     }
     let _ = write!(

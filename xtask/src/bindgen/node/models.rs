@@ -41,8 +41,17 @@ pub fn annotation(ty: &Type, place: Place) -> String {
 
 pub fn emit(surface: &Surface) -> String {
     let mut text = String::from(HEAD);
-    if surface.outcomes.iter().flat_map(|outcome| &outcome.variants).any(|variant| variant.payload == Payload::Download) {
-        text = text.replacen("import type { Secret }", "import type { Download } from '../download.js';\nimport type { Secret }", 1);
+    if surface
+        .outcomes
+        .iter()
+        .flat_map(|outcome| &outcome.variants)
+        .any(|variant| variant.payload == Payload::Download)
+    {
+        text = text.replacen(
+            "import type { Secret }",
+            "import type { Download } from '../download.js';\nimport type { Secret }",
+            1,
+        );
     }
     for open_enum in &surface.enums {
         text.push_str(&union(open_enum, surface));

@@ -9,8 +9,7 @@ use super::{constant, docs, lower_camel, models, names, readers};
 /// The models that can be asked, and those that stand in them.
 pub fn asked(surface: &Surface) -> Vec<&Struct> {
     let mut found: Vec<&Struct> = Vec::new();
-    let mut waiting: Vec<&Struct> =
-        surface.models.iter().filter(|model| !model.methods.is_empty()).collect();
+    let mut waiting: Vec<&Struct> = surface.models.iter().filter(|model| !model.methods.is_empty()).collect();
     while let Some(model) = waiting.pop() {
         if found.iter().any(|known| known.name == model.name) {
             continue;
@@ -89,7 +88,8 @@ pub fn functions(surface: &Surface) -> String {
         }
         let passed: Vec<String> =
             method.arguments.iter().map(|argument| lower_camel(&argument.name)).collect();
-        let call = format!("ask('{}', '{subject}', {subject}, {{ {} }})", id(model, method), passed.join(", "));
+        let call =
+            format!("ask('{}', '{subject}', {subject}, {{ {} }})", id(model, method), passed.join(", "));
         let (returned, body) = match &method.answer {
             MethodAnswer::Boolean => ("boolean".to_owned(), call),
             MethodAnswer::List(name) => {
@@ -105,7 +105,15 @@ pub fn functions(surface: &Surface) -> String {
             parameters.join(", ")
         );
     }
-    if reads { text.replacen("import type * as models", "import * as readers from './readers.js';\nimport type * as models", 1) } else { text }
+    if reads {
+        text.replacen(
+            "import type * as models",
+            "import * as readers from './readers.js';\nimport type * as models",
+            1,
+        )
+    } else {
+        text
+    }
 }
 
 /// The method's name; where models share it, the model's before it.

@@ -13,10 +13,18 @@ use super::{
 pub fn emit(surface: &Surface) -> String {
     let mut text = String::from(HEAD);
     if surface.operations().any(|operation| operation.answer == Answer::Hold) {
-        text = text.replacen("import type { CallOptions }", "import type { Hold } from '../hold.js';\nimport type { CallOptions }", 1);
+        text = text.replacen(
+            "import type { CallOptions }",
+            "import type { Hold } from '../hold.js';\nimport type { CallOptions }",
+            1,
+        );
     }
     if surface.operations().any(|operation| operation.files) {
-        text = text.replacen("import type * as models", "import { apart, type WithFiles } from '../upload.js';\nimport type * as models", 1);
+        text = text.replacen(
+            "import type * as models",
+            "import { apart, type WithFiles } from '../upload.js';\nimport type * as models",
+            1,
+        );
     }
     for resource in &surface.resources {
         text.push_str(&class(resource, surface));
