@@ -119,7 +119,7 @@ export async function portalWebhooksCreate(client: HbPortal, pair: Pair) {
 }
 
 export async function portalWebhooksUpdate(client: HbPortal, pair: Pair) {
-  const webhookEndpoint = await client.webhooks.update(17, {});
+  const webhookEndpoint = await client.webhooks.update(17, { url: 'https://example.com/hooks' });
   return pair;
 }
 
@@ -195,7 +195,7 @@ export async function practicalTrainingBookingsGet(client: HbPortal, pair: Pair)
 }
 
 export async function practicalTrainingBookingsCreate(client: HbPortal, pair: Pair) {
-  const booking = await client.practicalTraining.bookings.create({ holdHash: '…', firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com', payOption: 'candidate_pays' });
+  const booking = await client.practicalTraining.bookings.create({ holdHash: 'from-the-hold', firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com', payOption: 'candidate_pays' });
   return pair;
 }
 
@@ -237,7 +237,7 @@ export async function practicalTrainingEventsHold(client: HbPortal, pair: Pair) 
 }
 
 export async function practicalTrainingEventsRelease(client: HbPortal, pair: Pair) {
-  await client.practicalTraining.events.release(17);
+  await client.practicalTraining.events.release('from-the-hold');
   return pair;
 }
 
@@ -266,7 +266,7 @@ export async function practicalTrainingWebhooksCreate(client: HbPortal, pair: Pa
 }
 
 export async function practicalTrainingWebhooksUpdate(client: HbPortal, pair: Pair) {
-  const webhookEndpoint = await client.practicalTraining.webhooks.update(17, {});
+  const webhookEndpoint = await client.practicalTraining.webhooks.update(17, { url: 'https://example.com/hooks' });
   return pair;
 }
 
@@ -295,54 +295,54 @@ export async function v1CandidatesList(client: HbPortal, pair: Pair) {
 }
 
 export async function v1CandidatesGet(client: HbPortal, pair: Pair) {
-  const candidate = await client.v1.candidates.get(17);
+  const candidate = await client.v1.candidates.get('0a1b2c3d');
   return pair;
 }
 
 export async function v1CandidatesCreate(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.candidates.create({ firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com' });
+  const outcome = await client.v1.candidates.create({ firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com' });
   console.log(outcome.kind);
   return pair;
 }
 
 export async function v1CandidatesUpdate(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.candidates.update(17, {});
+  const outcome = await client.v1.candidates.update('0a1b2c3d', { firstName: 'Alex' });
   console.log(outcome.kind);
   return pair;
 }
 
 export async function v1CandidatesEnsure(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.candidates.ensure({ firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com' });
+  const outcome = await client.v1.candidates.ensure({ firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com' });
   console.log(outcome.kind);
   return pair;
 }
 
 export async function v1CertificatesDownload(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.certificates.download(17);
+  const outcome = await client.v1.certificates.download('0a1b2c3d');
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
   return pair;
 }
 
 export async function v1CertificatesDownloadIncludingExpired(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.certificates.downloadIncludingExpired(17);
+  const outcome = await client.v1.certificates.downloadIncludingExpired('0a1b2c3d');
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
   return pair;
 }
 
 export async function v1CertificatesDownloadIncludingUnassigned(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.certificates.downloadIncludingUnassigned(17);
+  const outcome = await client.v1.certificates.downloadIncludingUnassigned('0a1b2c3d');
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
   return pair;
 }
 
 export async function v1CertificatesDownloadAll(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.certificates.downloadAll(17);
+  const outcome = await client.v1.certificates.downloadAll('0a1b2c3d');
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
   return pair;
 }
 
 export async function v1CertificatesDownloadCourse(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.certificates.downloadCourse(17, 17);
+  const outcome = await client.v1.certificates.downloadCourse('0a1b2c3d', 17);
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
   return pair;
 }
@@ -353,23 +353,23 @@ export async function v1OccupationalHealthForms(client: HbPortal, pair: Pair) {
 }
 
 export async function v1OccupationalHealthFormFields(client: HbPortal, pair: Pair) {
-  const formFields = await client.v1.occupationalHealth.formFields(17);
+  const formFields = await client.v1.occupationalHealth.formFields('pre_employment');
   return pair;
 }
 
 export async function v1OccupationalHealthCreateSubmission(client: HbPortal, pair: Pair) {
-  const submissionReference = await client.v1.occupationalHealth.createSubmission(17, { formType: '…', formData: {} });
+  const submissionReference = await client.v1.occupationalHealth.createSubmission('0a1b2c3d', { formType: 'pre_employment', formData: {} });
   return pair;
 }
 
 export async function v1OccupationalHealthUpdateSubmission(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.occupationalHealth.updateSubmission(17, { files: { proof: 'immunity.pdf' } });
+  const outcome = await client.v1.occupationalHealth.updateSubmission('0a1b2c3d', { files: { proof: 'immunity.pdf' } });
   console.log(outcome.kind);
   return pair;
 }
 
 export async function v1OccupationalHealthFinaliseSubmission(client: HbPortal, pair: Pair) {
-  await client.v1.occupationalHealth.finaliseSubmission(17);
+  await client.v1.occupationalHealth.finaliseSubmission('0a1b2c3d');
   return pair;
 }
 
@@ -381,18 +381,18 @@ export async function v1OccupationalHealthListSubmissions(client: HbPortal, pair
 }
 
 export async function v1OccupationalHealthResult(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.occupationalHealth.result(17);
+  const outcome = await client.v1.occupationalHealth.result('0a1b2c3d');
   console.log(outcome.kind);
   return pair;
 }
 
 export async function v1OccupationalHealthWaitForResult(client: HbPortal, pair: Pair) {
-  const submissionResult = await client.v1.occupationalHealth.waitForResult(17);
+  const submissionResult = await client.v1.occupationalHealth.waitForResult('0a1b2c3d');
   return pair;
 }
 
 export async function v1OccupationalHealthEmployerDocument(client: HbPortal, pair: Pair) {
-  const outcome = await client.v1.occupationalHealth.employerDocument(17);
+  const outcome = await client.v1.occupationalHealth.employerDocument('0a1b2c3d');
   if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
   return pair;
 }
@@ -403,17 +403,17 @@ export async function v1TrainingCourses(client: HbPortal, pair: Pair) {
 }
 
 export async function v1TrainingCourseResult(client: HbPortal, pair: Pair) {
-  const courseResult = await client.v1.training.courseResult(17, 17);
+  const courseResult = await client.v1.training.courseResult('0a1b2c3d', 17);
   return pair;
 }
 
 export async function v1TrainingReport(client: HbPortal, pair: Pair) {
-  const trainingReport = await client.v1.training.report(17);
+  const trainingReport = await client.v1.training.report('0a1b2c3d');
   return pair;
 }
 
 export async function v1TrainingUnassignedReport(client: HbPortal, pair: Pair) {
-  const trainingReport = await client.v1.training.unassignedReport(17);
+  const trainingReport = await client.v1.training.unassignedReport('0a1b2c3d');
   return pair;
 }
 
@@ -467,7 +467,7 @@ export async function virtualBlsBookingsGet(client: HbPortal, pair: Pair) {
 }
 
 export async function virtualBlsBookingsCreate(client: HbPortal, pair: Pair) {
-  const booking = await client.virtualBls.bookings.create({ holdHash: '…', firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com', payOption: 'candidate_pays' });
+  const booking = await client.virtualBls.bookings.create({ holdHash: 'from-the-hold', firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com', payOption: 'candidate_pays' });
   return pair;
 }
 
@@ -492,13 +492,13 @@ export async function virtualBlsTimeslotsList(client: HbPortal, pair: Pair) {
 }
 
 export async function virtualBlsTimeslotsHold(client: HbPortal, pair: Pair) {
-  await using hold = await client.virtualBls.timeslots.hold({ courseId: 17, date: '2026-06-05', time: '…' });
+  await using hold = await client.virtualBls.timeslots.hold({ courseId: 17, date: '2026-06-05', time: '09:00' });
   console.log(hold.remaining);
   return pair;
 }
 
 export async function virtualBlsTimeslotsRelease(client: HbPortal, pair: Pair) {
-  await client.virtualBls.timeslots.release(17);
+  await client.virtualBls.timeslots.release('from-the-hold');
   return pair;
 }
 
@@ -515,7 +515,7 @@ export async function virtualBlsWebhooksCreate(client: HbPortal, pair: Pair) {
 }
 
 export async function virtualBlsWebhooksUpdate(client: HbPortal, pair: Pair) {
-  const webhookEndpoint = await client.virtualBls.webhooks.update(17, {});
+  const webhookEndpoint = await client.virtualBls.webhooks.update(17, { url: 'https://example.com/hooks' });
   return pair;
 }
 

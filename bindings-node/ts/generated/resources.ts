@@ -486,7 +486,7 @@ export class Webhooks {
    *
    * @example
    * ```ts
-   * const webhookEndpoint = await client.webhooks.update(17, {});
+   * const webhookEndpoint = await client.webhooks.update(17, { url: 'https://example.com/hooks' });
    * ```
    */
   update(id: number | string, params: models.UpdateWebhookEndpoint, options?: CallOptions): Promise<models.WebhookEndpoint> {
@@ -784,7 +784,7 @@ export class PracticalTrainingBookings {
    *
    * @example
    * ```ts
-   * const booking = await client.practicalTraining.bookings.create({ holdHash: '…', firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com', payOption: 'candidate_pays' });
+   * const booking = await client.practicalTraining.bookings.create({ holdHash: 'from-the-hold', firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com', payOption: 'candidate_pays' });
    * ```
    */
   create(params: models.CreateBooking, options?: CallOptions): Promise<models.Booking> {
@@ -947,7 +947,7 @@ export class PracticalTrainingEvents {
    *
    * @example
    * ```ts
-   * await client.practicalTraining.events.release(17);
+   * await client.practicalTraining.events.release('from-the-hold');
    * ```
    */
   release(holdHash: number | string, options?: CallOptions): Promise<void> {
@@ -1113,7 +1113,7 @@ export class PracticalTrainingWebhooks {
    *
    * @example
    * ```ts
-   * const webhookEndpoint = await client.practicalTraining.webhooks.update(17, {});
+   * const webhookEndpoint = await client.practicalTraining.webhooks.update(17, { url: 'https://example.com/hooks' });
    * ```
    */
   update(id: number | string, params: models.UpdateBookingWebhook, options?: CallOptions): Promise<models.WebhookEndpoint> {
@@ -1242,7 +1242,7 @@ export class V1Candidates {
    *
    * @example
    * ```ts
-   * const candidate = await client.v1.candidates.get(17);
+   * const candidate = await client.v1.candidates.get('0a1b2c3d');
    * ```
    */
   get(candidateRef: number | string, options?: CallOptions): Promise<models.Candidate | undefined> {
@@ -1266,7 +1266,7 @@ export class V1Candidates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.candidates.create({ firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com' });
+   * const outcome = await client.v1.candidates.create({ firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com' });
    * console.log(outcome.kind);
    * ```
    */
@@ -1288,7 +1288,7 @@ export class V1Candidates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.candidates.update(17, {});
+   * const outcome = await client.v1.candidates.update('0a1b2c3d', { firstName: 'Alex' });
    * console.log(outcome.kind);
    * ```
    */
@@ -1311,7 +1311,7 @@ export class V1Candidates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.candidates.ensure({ firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com' });
+   * const outcome = await client.v1.candidates.ensure({ firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com' });
    * console.log(outcome.kind);
    * ```
    */
@@ -1343,7 +1343,7 @@ export class V1Certificates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.certificates.download(17);
+   * const outcome = await client.v1.certificates.download('0a1b2c3d');
    * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
    * ```
    */
@@ -1364,7 +1364,7 @@ export class V1Certificates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.certificates.downloadIncludingExpired(17);
+   * const outcome = await client.v1.certificates.downloadIncludingExpired('0a1b2c3d');
    * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
    * ```
    */
@@ -1386,7 +1386,7 @@ export class V1Certificates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.certificates.downloadIncludingUnassigned(17);
+   * const outcome = await client.v1.certificates.downloadIncludingUnassigned('0a1b2c3d');
    * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
    * ```
    */
@@ -1407,7 +1407,7 @@ export class V1Certificates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.certificates.downloadAll(17);
+   * const outcome = await client.v1.certificates.downloadAll('0a1b2c3d');
    * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
    * ```
    */
@@ -1429,7 +1429,7 @@ export class V1Certificates {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.certificates.downloadCourse(17, 17);
+   * const outcome = await client.v1.certificates.downloadCourse('0a1b2c3d', 17);
    * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
    * ```
    */
@@ -1504,7 +1504,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const formFields = await client.v1.occupationalHealth.formFields(17);
+   * const formFields = await client.v1.occupationalHealth.formFields('pre_employment');
    * ```
    */
   formFields(formType: number | string, options?: CallOptions): Promise<models.FormFields | undefined> {
@@ -1525,7 +1525,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const submissionReference = await client.v1.occupationalHealth.createSubmission(17, { formType: '…', formData: {} });
+   * const submissionReference = await client.v1.occupationalHealth.createSubmission('0a1b2c3d', { formType: 'pre_employment', formData: {} });
    * ```
    */
   createSubmission(candidateRef: number | string, params: models.CreateSubmission, options?: CallOptions): Promise<models.SubmissionReference> {
@@ -1547,7 +1547,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.occupationalHealth.updateSubmission(17, { files: { proof: 'immunity.pdf' } });
+   * const outcome = await client.v1.occupationalHealth.updateSubmission('0a1b2c3d', { files: { proof: 'immunity.pdf' } });
    * console.log(outcome.kind);
    * ```
    */
@@ -1567,7 +1567,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * await client.v1.occupationalHealth.finaliseSubmission(17);
+   * await client.v1.occupationalHealth.finaliseSubmission('0a1b2c3d');
    * ```
    */
   finaliseSubmission(submissionRef: number | string, options?: CallOptions): Promise<void> {
@@ -1607,7 +1607,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.occupationalHealth.result(17);
+   * const outcome = await client.v1.occupationalHealth.result('0a1b2c3d');
    * console.log(outcome.kind);
    * ```
    */
@@ -1630,7 +1630,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const submissionResult = await client.v1.occupationalHealth.waitForResult(17);
+   * const submissionResult = await client.v1.occupationalHealth.waitForResult('0a1b2c3d');
    * ```
    */
   waitForResult(submissionRef: number | string, params?: models.WaitForResult, options?: CallOptions): Promise<models.SubmissionResult> {
@@ -1651,7 +1651,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const outcome = await client.v1.occupationalHealth.employerDocument(17);
+   * const outcome = await client.v1.occupationalHealth.employerDocument('0a1b2c3d');
    * if (outcome.kind === 'ready') await outcome.value.save('file.pdf');
    * ```
    */
@@ -1700,7 +1700,7 @@ export class V1Training {
    *
    * @example
    * ```ts
-   * const courseResult = await client.v1.training.courseResult(17, 17);
+   * const courseResult = await client.v1.training.courseResult('0a1b2c3d', 17);
    * ```
    */
   courseResult(candidateRef: number | string, courseId: number | string, options?: CallOptions): Promise<models.CourseResult | undefined> {
@@ -1720,7 +1720,7 @@ export class V1Training {
    *
    * @example
    * ```ts
-   * const trainingReport = await client.v1.training.report(17);
+   * const trainingReport = await client.v1.training.report('0a1b2c3d');
    * ```
    */
   report(candidateRef: number | string, options?: CallOptions): Promise<models.TrainingReport | undefined> {
@@ -1740,7 +1740,7 @@ export class V1Training {
    *
    * @example
    * ```ts
-   * const trainingReport = await client.v1.training.unassignedReport(17);
+   * const trainingReport = await client.v1.training.unassignedReport('0a1b2c3d');
    * ```
    */
   unassignedReport(candidateRef: number | string, options?: CallOptions): Promise<models.TrainingReport | undefined> {
@@ -1965,7 +1965,7 @@ export class VirtualBlsBookings {
    *
    * @example
    * ```ts
-   * const booking = await client.virtualBls.bookings.create({ holdHash: '…', firstName: 'Alex Referee', lastName: 'Alex Referee', email: 'alex@example.com', payOption: 'candidate_pays' });
+   * const booking = await client.virtualBls.bookings.create({ holdHash: 'from-the-hold', firstName: 'Alex', lastName: 'Nurse', email: 'alex@example.com', payOption: 'candidate_pays' });
    * ```
    */
   create(params: models.CreateBooking, options?: CallOptions): Promise<models.Booking> {
@@ -2101,7 +2101,7 @@ export class VirtualBlsTimeslots {
    *
    * @example
    * ```ts
-   * await using hold = await client.virtualBls.timeslots.hold({ courseId: 17, date: '2026-06-05', time: '…' });
+   * await using hold = await client.virtualBls.timeslots.hold({ courseId: 17, date: '2026-06-05', time: '09:00' });
    * console.log(hold.remaining);
    * ```
    */
@@ -2120,7 +2120,7 @@ export class VirtualBlsTimeslots {
    *
    * @example
    * ```ts
-   * await client.virtualBls.timeslots.release(17);
+   * await client.virtualBls.timeslots.release('from-the-hold');
    * ```
    */
   release(holdHash: number | string, options?: CallOptions): Promise<void> {
@@ -2189,7 +2189,7 @@ export class VirtualBlsWebhooks {
    *
    * @example
    * ```ts
-   * const webhookEndpoint = await client.virtualBls.webhooks.update(17, {});
+   * const webhookEndpoint = await client.virtualBls.webhooks.update(17, { url: 'https://example.com/hooks' });
    * ```
    */
   update(id: number | string, params: models.UpdateBookingWebhook, options?: CallOptions): Promise<models.WebhookEndpoint> {

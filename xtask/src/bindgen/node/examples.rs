@@ -17,10 +17,13 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
     if operation.files {
         required.push("files: { proof: 'immunity.pdf' }".to_owned());
     }
+    // A change of nothing is refused.
+    if required.is_empty() && !super::params_are_optional(operation, surface) {
+        let first = params.and_then(|request| request.fields.first());
+        required.extend(first.map(|field| entry(field, surface)));
+    }
     if !required.is_empty() {
         arguments.push(format!("{{ {} }}", required.join(", ")));
-    } else if params.is_some() && !super::params_are_optional(operation, surface) {
-        arguments.push("{}".to_owned());
     }
     let path: Vec<String> = operation
         .call
@@ -67,12 +70,18 @@ fn entry(field: &Field, surface: &Surface) -> String {
 fn value(name: &str, ty: &Type, surface: &Surface) -> String {
     match (name, ty) {
         ("candidate_id", _) => "12345".to_owned(),
+        ("hold_hash", _) => "'from-the-hold'".to_owned(),
+        ("form_type", _) => "'pre_employment'".to_owned(),
+        (name, Type::Id) if name.ends_with("_ref") => "'0a1b2c3d'".to_owned(),
         (_, Type::Id | Type::Integer) => "17".to_owned(),
         (_, Type::Number) => "1.5".to_owned(),
         (_, Type::Boolean) => "true".to_owned(),
         ("url", _) => "'https://example.com/hooks'".to_owned(),
         ("events", _) => "['reference.submitted']".to_owned(),
         (name, Type::Text) if name.ends_with("email") => "'alex@example.com'".to_owned(),
+        ("first_name", _) => "'Alex'".to_owned(),
+        ("last_name", _) => "'Nurse'".to_owned(),
+        ("time", _) => "'09:00'".to_owned(),
         (name, Type::Text) if name.ends_with("name") => "'Alex Referee'".to_owned(),
         (_, Type::Moment) => "new Date()".to_owned(),
         (_, Type::Day) => "'2026-06-05'".to_owned(),
