@@ -29,6 +29,7 @@ pub fn run_soak() -> Result<()> {
     steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
     let package = steps.step("building the Node package", node::install)?;
     steps.step("making 200,000 calls from Node", || package.soak(&Server::bench()?))?;
+    steps.step("sending files of 500 MB from Node", || package.soak_uploads(&Server::sandbox()?))?;
     if let Some(package) = steps.step("preparing Swift", swift::install)? {
         steps.step("making 110,000 calls from Swift", || package.soak(&Server::bench()?))?;
     }
