@@ -15,7 +15,7 @@ use std::{
 };
 
 use hbportal::{
-    Client, ClientOptions, ErrorKind, Result, TokenPair, TokenStore,
+    Client, ClientOptions, ErrorKind, Hooks, Result, TokenPair, TokenStore,
     auth::{FileStore, Record, Saved, StoreFuture, StoreIdentity, StoreLock},
 };
 use hbportal_sandbox::{Fault, FaultOrder, Sandbox};
@@ -90,7 +90,9 @@ async fn victim() {
     let identity = StoreIdentity::new(&base_url, credentials.map(|(id, _)| id));
     let steps = order["steps"].as_u64().and_then(|steps| u32::try_from(steps).ok()).expect("steps");
     let store = Deadly { store: FileStore::new(file, identity), steps_left: AtomicU32::new(steps) };
-    let client = Client::with_store(options(&base_url, credentials), Arc::new(store)).expect("a client");
+    let client =
+        Client::with_hooks(options(&base_url, credentials), Hooks::new().token_store(Arc::new(store)))
+            .expect("a client");
     client.auth().token_info().await.expect("alive to the end");
     println!("survived");
 }
@@ -158,7 +160,8 @@ impl World {
     /// The next start: a call, and one after it.
     async fn next_start(&self) -> Result<()> {
         let options = options(&self.sandbox.base_url(), self.credentials());
-        let client = Client::with_store(options, Arc::new(self.store())).expect("a client");
+        let client =
+            Client::with_hooks(options, Hooks::new().token_store(Arc::new(self.store()))).expect("a client");
         let first = client.auth().token_info().await.map(drop);
         let asked = self.sandbox.requests().count(REFRESH);
         let second = client.auth().token_info().await.map(drop);
