@@ -210,6 +210,32 @@ export type DocumentStatus =
   | (string & {});
 
 /**
+ * How a session stands.
+ *
+ * - `idle`: No token was needed yet, or the last one was forgotten.
+ *
+ * - `active`: There is a token that works, as far as is known.
+ *
+ * - `stale`: The token has ended or was refused; the next call gets a new one.
+ *
+ * - `ended`: The session is over, and there is nothing to begin a new one with.
+ *
+ * - `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
+ *
+ * - `closed`: It was closed here.
+ *
+ * Other texts pass through: the portal may know more of them.
+ */
+export type SessionState =
+  | 'idle'
+  | 'active'
+  | 'stale'
+  | 'ended'
+  | 'in_doubt'
+  | 'closed'
+  | (string & {});
+
+/**
  * What can happen to a session.
  *
  * - `logged_in`: The client logged in with its credentials.
@@ -267,32 +293,6 @@ export type SessionReason =
   | 'answer_lost'
   | 'interrupted'
   | 'nothing_left'
-  | (string & {});
-
-/**
- * How a session stands.
- *
- * - `idle`: No token was needed yet, or the last one was forgotten.
- *
- * - `active`: There is a token that works, as far as is known.
- *
- * - `stale`: The token has ended or was refused; the next call gets a new one.
- *
- * - `ended`: The session is over, and there is nothing to begin a new one with.
- *
- * - `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
- *
- * - `closed`: It was closed here.
- *
- * Other texts pass through: the portal may know more of them.
- */
-export type SessionState =
-  | 'idle'
-  | 'active'
-  | 'stale'
-  | 'ended'
-  | 'in_doubt'
-  | 'closed'
   | (string & {});
 
 /**
@@ -1215,24 +1215,6 @@ export interface Timeslot {
   extra?: Record<string, unknown>;
 }
 
-/** Something happened to the session of a client. There is no secret in it. */
-export interface SessionEvent {
-  /** What happened. */
-  kind: SessionEventKind;
-  /** Why. */
-  reason: SessionReason;
-  /** Whose session it is: a family of the API, each of which has its own pair. */
-  family: string;
-  /** When it happened. */
-  at: string;
-  /** When the access token ends, where there is one and its end is known. */
-  expiresAt?: string;
-  /** When the refresh token ends, where there is one and its end is known. */
-  refreshExpiresAt?: string;
-  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
-  extra?: Record<string, unknown>;
-}
-
 /** How a session stands. */
 export interface SessionInfo {
   /** Whose session it is: a family of the API, each of which has its own pair. */
@@ -1250,6 +1232,24 @@ export interface SessionInfo {
    * the record in the store say the same.
    */
   owner: string;
+  /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
+  extra?: Record<string, unknown>;
+}
+
+/** Something happened to the session of a client. There is no secret in it. */
+export interface SessionEvent {
+  /** What happened. */
+  kind: SessionEventKind;
+  /** Why. */
+  reason: SessionReason;
+  /** Whose session it is: a family of the API, each of which has its own pair. */
+  family: string;
+  /** When it happened. */
+  at: string;
+  /** When the access token ends, where there is one and its end is known. */
+  expiresAt?: string;
+  /** When the refresh token ends, where there is one and its end is known. */
+  refreshExpiresAt?: string;
   /** What else came, under the names of the wire; absent where nothing did. Its values are not printed. */
   extra?: Record<string, unknown>;
 }

@@ -574,18 +574,6 @@ const Timeslot = shape(function (this: models.Timeslot, row: Row) {
 
 export const readTimeslot = (row: Row): models.Timeslot => new Timeslot(row);
 
-const SessionEvent = shape(function (this: models.SessionEvent, row: Row) {
-  this.kind = row[0];
-  this.reason = row[1];
-  this.family = row[2];
-  this.at = row[3];
-  if (row[4] !== null) this.expiresAt = row[4];
-  if (row[5] !== null) this.refreshExpiresAt = row[5];
-  if (row[6] !== null) this.extra = asExtra(row[6]);
-});
-
-export const readSessionEvent = (row: Row): models.SessionEvent => new SessionEvent(row);
-
 const SessionInfo = shape(function (this: models.SessionInfo, row: Row) {
   this.family = row[0];
   this.state = row[1];
@@ -597,6 +585,18 @@ const SessionInfo = shape(function (this: models.SessionInfo, row: Row) {
 });
 
 export const readSessionInfo = (row: Row): models.SessionInfo => new SessionInfo(row);
+
+const SessionEvent = shape(function (this: models.SessionEvent, row: Row) {
+  this.kind = row[0];
+  this.reason = row[1];
+  this.family = row[2];
+  this.at = row[3];
+  if (row[4] !== null) this.expiresAt = row[4];
+  if (row[5] !== null) this.refreshExpiresAt = row[5];
+  if (row[6] !== null) this.extra = asExtra(row[6]);
+});
+
+export const readSessionEvent = (row: Row): models.SessionEvent => new SessionEvent(row);
 
 const HeldSeat = shape(function (this: models.HeldSeat, row: Row) {
   this.holdHash = row[0];

@@ -7627,36 +7627,6 @@ class Timeslot(_Model):
         """How many seats remain."""
 
 @final
-class SessionEvent(_Model):
-    """Something happened to the session of a client. There is no secret in it."""
-
-    __match_args__ = ("kind", "reason", "family", "at", "expires_at", "refresh_expires_at")
-
-    @property
-    def kind(self) -> SessionEventKind:
-        """What happened."""
-
-    @property
-    def reason(self) -> SessionReason:
-        """Why."""
-
-    @property
-    def family(self) -> str:
-        """Whose session it is: a family of the API, each of which has its own pair."""
-
-    @property
-    def at(self) -> datetime:
-        """When it happened."""
-
-    @property
-    def expires_at(self) -> datetime | None:
-        """When the access token ends, where there is one and its end is known."""
-
-    @property
-    def refresh_expires_at(self) -> datetime | None:
-        """When the refresh token ends, where there is one and its end is known."""
-
-@final
 class SessionInfo(_Model):
     """How a session stands."""
 
@@ -7685,6 +7655,36 @@ class SessionInfo(_Model):
     @property
     def owner(self) -> str:
         """Who this client is among those that share its store: the process id and a random number. Logs and the record in the store say the same."""
+
+@final
+class SessionEvent(_Model):
+    """Something happened to the session of a client. There is no secret in it."""
+
+    __match_args__ = ("kind", "reason", "family", "at", "expires_at", "refresh_expires_at")
+
+    @property
+    def kind(self) -> SessionEventKind:
+        """What happened."""
+
+    @property
+    def reason(self) -> SessionReason:
+        """Why."""
+
+    @property
+    def family(self) -> str:
+        """Whose session it is: a family of the API, each of which has its own pair."""
+
+    @property
+    def at(self) -> datetime:
+        """When it happened."""
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the access token ends, where there is one and its end is known."""
+
+    @property
+    def refresh_expires_at(self) -> datetime | None:
+        """When the refresh token ends, where there is one and its end is known."""
 
 @final
 class HeldSeat(_Model):

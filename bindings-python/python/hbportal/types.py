@@ -247,6 +247,29 @@ DocumentStatus = Union[
 Other texts pass through: the portal may know more of them.
 """
 
+SessionState = Union[
+    Literal[
+        "idle",
+        "active",
+        "stale",
+        "ended",
+        "in_doubt",
+        "closed",
+    ],
+    str,
+]
+"""How a session stands.
+
+- `idle`: No token was needed yet, or the last one was forgotten.
+- `active`: There is a token that works, as far as is known.
+- `stale`: The token has ended or was refused; the next call gets a new one.
+- `ended`: The session is over, and there is nothing to begin a new one with.
+- `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
+- `closed`: It was closed here.
+
+Other texts pass through: the portal may know more of them.
+"""
+
 SessionEventKind = Union[
     Literal[
         "logged_in",
@@ -293,29 +316,6 @@ SessionReason = Union[
 - `answer_lost`: The answer to the refresh token was lost, or could not be read.
 - `interrupted`: A process was killed, or stood still for too long, while it sent the refresh token.
 - `nothing_left`: There is no refresh token, and there are no credentials.
-
-Other texts pass through: the portal may know more of them.
-"""
-
-SessionState = Union[
-    Literal[
-        "idle",
-        "active",
-        "stale",
-        "ended",
-        "in_doubt",
-        "closed",
-    ],
-    str,
-]
-"""How a session stands.
-
-- `idle`: No token was needed yet, or the last one was forgotten.
-- `active`: There is a token that works, as far as is known.
-- `stale`: The token has ended or was refused; the next call gets a new one.
-- `ended`: The session is over, and there is nothing to begin a new one with.
-- `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
-- `closed`: It was closed here.
 
 Other texts pass through: the portal may know more of them.
 """

@@ -6,7 +6,6 @@
 //!   enough.
 
 mod clock;
-mod event;
 mod exchange;
 mod file;
 mod handle;
@@ -22,11 +21,11 @@ mod record;
 mod redis;
 mod runtime;
 mod session;
+mod session_event;
 mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
-pub use event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
 pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
 pub use file::FileStore;
 pub use handle::{SessionHandle, SessionInfo, SessionState};
@@ -40,6 +39,7 @@ pub use record::{Foreign, Intent, Record, StoreIdentity};
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;
 pub(crate) use session::{Parts, Session};
+pub use session_event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
 pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;
 

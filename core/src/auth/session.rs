@@ -17,12 +17,12 @@ use tokio::sync::{oneshot, watch};
 use self::{driver::Driver, listener::Events};
 use super::{
     clock::{Clock, Now},
-    event::{SessionEvent, SessionListener},
     exchange::Exchange,
     handle::{SessionInfo, SessionState},
     machine::{Event, Glance, Happening, Held, Machine, Need, Standing, Turn},
     pair::TokenPair,
     runtime::{self, may_be_interrupted, timeout},
+    session_event::{SessionEvent, SessionListener},
     store::{StoreLock, TokenStore},
     token::Token,
 };

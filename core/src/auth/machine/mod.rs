@@ -56,10 +56,10 @@ use self::{
 };
 use super::{
     clock::{Jump, Now},
-    event::{SessionEventKind, SessionReason},
     exchange::ExchangeFailure,
     pair::Fingerprint,
     record::Record,
+    session_event::{SessionEventKind, SessionReason},
     store::Saved,
     token::Token,
 };
