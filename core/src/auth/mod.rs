@@ -57,14 +57,12 @@ pub(crate) fn session_for(
     listener: Option<SessionListener>,
 ) -> Result<Session> {
     let host = &wire.host;
-    let store = match store {
-        Some(own) => own,
-        None => {
-            let client_id = host.credentials.as_ref().map(|credentials| credentials.client_id);
-            let identity = StoreIdentity::new(host.base_url.as_str(), client_id);
-            host.store.open(identity, wire.settings.ca_bundle.as_deref())?
-        }
+    let named = || {
+        let client_id = host.credentials.as_ref().map(|credentials| credentials.client_id);
+        let identity = StoreIdentity::new(host.base_url.as_str(), client_id);
+        host.store.open(identity, wire.settings.ca_bundle.as_deref())
     };
+    let store = store.map_or_else(named, Ok)?;
     Session::new(Parts {
         exchange: Arc::new(TokenEndpoints(Arc::clone(wire))),
         store,
