@@ -9,7 +9,7 @@ use hbportal::{
         SubmissionUpdate, UpdateSubmission, WaitForResult,
     },
 };
-use hbportal_sandbox::{End, ScreeningStatus as Ended, Serialisation};
+use hbportal_sandbox::{End, Fault, FaultOrder, ScreeningStatus as Ended, Serialisation};
 
 use super::{KNOWN, answers, client, sandbox};
 
@@ -185,4 +185,20 @@ async fn answers_that_no_form_carries_send_nothing() {
         assert!(error.fields().contains_key(field), "{field}: {error}");
     }
     assert_eq!(sandbox.requests().total, 0);
+}
+
+/// A server that compares what comes under one idempotency key must see the same bytes in every attempt.
+#[tokio::test]
+async fn an_upload_whose_answer_was_lost_is_the_same_when_it_is_sent_again() {
+    let sandbox = sandbox().await;
+    let screenings = client(&sandbox).v1().occupational_health();
+    let new = CreateSubmission::new("pre_employment", health());
+    let created = screenings.create_submission(KNOWN, new).await.expect("created");
+    let route = "PATCH /submissions/{submission_ref}";
+    sandbox.fault(FaultOrder::once(route, Fault::LostAnswer));
+    let proof = Upload::from_bytes("proof.pdf", &b"%PDF-1.7"[..]);
+    let files = Files::from([("proof".to_owned(), proof)]);
+    let sent = screenings.update_submission(&*created.submission_ref, UpdateSubmission::new(), files).await;
+    assert_eq!(sent.expect("remembered"), SubmissionUpdate::Updated);
+    assert_eq!(sandbox.requests().count(route), 2);
 }
