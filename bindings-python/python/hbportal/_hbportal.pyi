@@ -29,6 +29,9 @@ from .types import (
     ReferenceRequestStatus,
     ReferenceStatus,
     ScreeningStatus,
+    SessionEventKind,
+    SessionReason,
+    SessionState,
     SortDirection,
     TokenPair,
     WebhookEventType,
@@ -86,6 +89,8 @@ __all__ = [
     "ScreeningForm",
     "ScreeningForms",
     "Secret",
+    "SessionEvent",
+    "SessionInfo",
     "Submission",
     "SubmissionDocument",
     "SubmissionReference",
@@ -479,7 +484,10 @@ class Client:
         session: A pair to start from, for a client that has no api key: it lives on refresh
             alone.
         token_file: A file in which the token pair is kept, so that processes of one machine
-            share it. Environment: `HBPORTAL_TOKEN_FILE`.
+            share it: short for `file:` in `token_store`. Environment: `HBPORTAL_TOKEN_FILE`.
+        token_store: Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or
+            `rediss://host` (shared by a fleet), `keyring:service/account`. Each host has its own
+            pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
         timeout: How long a call may take in all, in seconds: token, waits, retries and body
             included. 60 by default. Environment: `HBPORTAL_TIMEOUT`.
         connect_timeout: How long making a connection may take, in seconds. 10 by default.
@@ -522,6 +530,7 @@ class Client:
         base_url: str | None = None,
         session: TokenPair | None = None,
         token_file: str | None = None,
+        token_store: Secret | str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_retries: int | None = None,
@@ -648,7 +657,10 @@ class AsyncClient:
         session: A pair to start from, for a client that has no api key: it lives on refresh
             alone.
         token_file: A file in which the token pair is kept, so that processes of one machine
-            share it. Environment: `HBPORTAL_TOKEN_FILE`.
+            share it: short for `file:` in `token_store`. Environment: `HBPORTAL_TOKEN_FILE`.
+        token_store: Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or
+            `rediss://host` (shared by a fleet), `keyring:service/account`. Each host has its own
+            pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
         timeout: How long a call may take in all, in seconds: token, waits, retries and body
             included. 60 by default. Environment: `HBPORTAL_TIMEOUT`.
         connect_timeout: How long making a connection may take, in seconds. 10 by default.
@@ -691,6 +703,7 @@ class AsyncClient:
         base_url: str | None = None,
         session: TokenPair | None = None,
         token_file: str | None = None,
+        token_store: Secret | str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_retries: int | None = None,
@@ -7612,6 +7625,66 @@ class Timeslot(_Model):
     @property
     def remaining_slots(self) -> int | None:
         """How many seats remain."""
+
+@final
+class SessionEvent(_Model):
+    """Something happened to the session of a client. There is no secret in it."""
+
+    __match_args__ = ("kind", "reason", "family", "at", "expires_at", "refresh_expires_at")
+
+    @property
+    def kind(self) -> SessionEventKind:
+        """What happened."""
+
+    @property
+    def reason(self) -> SessionReason:
+        """Why."""
+
+    @property
+    def family(self) -> str:
+        """Whose session it is: a family of the API, each of which has its own pair."""
+
+    @property
+    def at(self) -> datetime:
+        """When it happened."""
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the access token ends, where there is one and its end is known."""
+
+    @property
+    def refresh_expires_at(self) -> datetime | None:
+        """When the refresh token ends, where there is one and its end is known."""
+
+@final
+class SessionInfo(_Model):
+    """How a session stands."""
+
+    __match_args__ = ("family", "state", "expires_at", "refresh_expires_at", "refreshed_at", "owner")
+
+    @property
+    def family(self) -> str:
+        """Whose session it is: a family of the API, each of which has its own pair."""
+
+    @property
+    def state(self) -> SessionState:
+        """How it stands."""
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the access token ends, where there is one and its end is known."""
+
+    @property
+    def refresh_expires_at(self) -> datetime | None:
+        """When the refresh token ends, where there is one and its end is known."""
+
+    @property
+    def refreshed_at(self) -> datetime | None:
+        """When this client last logged in or traded its refresh token."""
+
+    @property
+    def owner(self) -> str:
+        """Who this client is among those that share its store: the process id and a random number. Logs and the record in the store say the same."""
 
 @final
 class HeldSeat(_Model):

@@ -44,6 +44,9 @@ __all__ = [
     "ReferenceRequestStatus",
     "ReferenceStatus",
     "ScreeningStatus",
+    "SessionEventKind",
+    "SessionReason",
+    "SessionState",
     "SortDirection",
     "TokenPair",
     "WebhookEventType",
@@ -240,6 +243,79 @@ DocumentStatus = Union[
 
 - `accepted`: It will do.
 - `rejected`: It will not.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SessionEventKind = Union[
+    Literal[
+        "logged_in",
+        "refreshed",
+        "adopted",
+        "in_doubt",
+        "ended",
+    ],
+    str,
+]
+"""What can happen to a session.
+
+- `logged_in`: The client logged in with its credentials.
+- `refreshed`: The client traded its refresh token for a new pair.
+- `adopted`: The client goes on with a pair that it did not get itself: from a peer, an earlier run, or its options.
+- `in_doubt`: The answer to a refresh token was lost, and the token is refused now: the session may live on, out of reach. A new pair is needed.
+- `ended`: The session is over. Without credentials, a new pair is needed.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SessionReason = Union[
+    Literal[
+        "start",
+        "expiring",
+        "expired",
+        "rejected",
+        "requested",
+        "refresh_refused",
+        "answer_lost",
+        "interrupted",
+        "nothing_left",
+    ],
+    str,
+]
+"""Why something happened to a session.
+
+- `start`: The client needed its first token.
+- `expiring`: The access token was about to end.
+- `expired`: The access token had ended.
+- `rejected`: The portal refused the access token (401).
+- `requested`: The application asked for it.
+- `refresh_refused`: The portal refused the refresh token.
+- `answer_lost`: The answer to the refresh token was lost, or could not be read.
+- `interrupted`: A process was killed, or stood still for too long, while it sent the refresh token.
+- `nothing_left`: There is no refresh token, and there are no credentials.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SessionState = Union[
+    Literal[
+        "idle",
+        "active",
+        "stale",
+        "ended",
+        "in_doubt",
+        "closed",
+    ],
+    str,
+]
+"""How a session stands.
+
+- `idle`: No token was needed yet, or the last one was forgotten.
+- `active`: There is a token that works, as far as is known.
+- `stale`: The token has ended or was refused; the next call gets a new one.
+- `ended`: The session is over, and there is nothing to begin a new one with.
+- `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
+- `closed`: It was closed here.
 
 Other texts pass through: the portal may know more of them.
 """

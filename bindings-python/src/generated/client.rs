@@ -13,7 +13,7 @@ pub struct Client(Handle);
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
+    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Handle::open(py, Given::new(options)).map(Self)
     }
@@ -129,7 +129,7 @@ pub struct AsyncClient(Handle);
 #[pymethods]
 impl AsyncClient {
     #[new]
-    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
+    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Handle::open(py, Given::new(options)).map(Self)
     }
