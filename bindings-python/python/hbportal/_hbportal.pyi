@@ -7771,7 +7771,6 @@ class CandidateCreation:
     def value(self) -> CandidateReference:
         """What came with it."""
 
-
     @final
     class Created(CandidateCreation):
         """There is a new candidate (201)."""
@@ -7813,7 +7812,6 @@ class CandidateUpdate:
     def value(self) -> None:
         """What came with it."""
 
-
     @final
     class Updated(CandidateUpdate):
         """Something was changed (200)."""
@@ -7854,7 +7852,6 @@ class EnsuredCandidate:
     @property
     def value(self) -> CandidateReference:
         """What came with it."""
-
 
     @final
     class Created(EnsuredCandidate):
@@ -7912,7 +7909,6 @@ class SubmissionUpdate:
     def value(self) -> None:
         """What came with it."""
 
-
     @final
     class Updated(SubmissionUpdate):
         """It was changed (200)."""
@@ -7953,7 +7949,6 @@ class Screening:
     @property
     def value(self) -> SubmissionResult | None:
         """What came with it."""
-
 
     @final
     class Running(Screening):

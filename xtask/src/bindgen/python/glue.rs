@@ -23,7 +23,7 @@ pub fn emit(surface: &Surface, files: &mut Files) {
         let module = modules.entry(name.clone()).or_default();
         let text = file(surface, &origin, &mut module.classes);
         files.add(format!("{FOLDER}/{name}/{}.rs", stem(&origin)), text);
-        module.files.push(stem(&origin).to_owned());
+        module.files.push(stem(&origin));
     }
     for (name, module) in &modules {
         files.add(format!("{FOLDER}/{name}/mod.rs"), module.text());

@@ -7,12 +7,12 @@ use crate::bindgen::{
     text::{plain, wrap},
 };
 
-/// The generated file's name: a family's own `mod.rs` cannot be one of the same name here.
-pub fn stem(origin: &Origin) -> &str {
-    match origin.stem() {
-        "mod" => "family",
-        stem => stem,
-    }
+/// The generated file's name: the way to core's file below its family. A family's own `mod.rs` cannot be one here.
+pub fn stem(origin: &Origin) -> String {
+    let family = origin.family.as_ref().map(|family| format!("api/{family}/")).unwrap_or_default();
+    let file = origin.file.trim_start_matches("core/src/");
+    let file = file.strip_prefix(&family).unwrap_or(file).trim_end_matches(".rs").replace('/', "_");
+    if file == "mod" { "family".to_owned() } else { file }
 }
 
 /// Where an item of core stands in the generated files, below `generated`.

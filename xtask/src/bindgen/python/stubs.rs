@@ -385,7 +385,9 @@ fn outcome_class(outcome: &Outcome) -> String {
         text.push_str("    def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...\n");
     }
     for variant in &outcome.variants {
-        text.push('\n');
+        if !text.ends_with("\n\n") {
+            text.push('\n');
+        }
         text.push_str(&variant_class(outcome, variant));
     }
     text
