@@ -36,8 +36,7 @@ pub fn emit(surface: &Surface) -> String {
 fn class(resource: &Resource, surface: &Surface) -> String {
     let mut text =
         format!("\n{}export class {} {{\n", docs::of_item(&resource.doc, surface, &[]), class_name(resource));
-    let family = resource.origin.family.as_deref();
-    text.push_str(&accessors(&resource.accessors, family, surface));
+    text.push_str(&accessors(&resource.accessors, surface));
     if !resource.operations.is_empty() {
         text.push_str("  readonly #caller: Caller;\n\n");
     }
@@ -45,7 +44,7 @@ fn class(resource: &Resource, surface: &Surface) -> String {
     if !resource.operations.is_empty() {
         text.push_str("    this.#caller = caller;\n");
     }
-    text.push_str(&assignments(&resource.accessors, family, surface));
+    text.push_str(&assignments(&resource.accessors, surface));
     text.push_str("  }\n");
     for operation in &resource.operations {
         text.push('\n');
@@ -122,46 +121,35 @@ fn outcome_readers(name: &str, surface: &Surface) -> String {
 /// What the client itself has.
 fn root(surface: &Surface) -> String {
     let mut text = String::from("\n/** The groups of operations. */\nexport abstract class Resources {\n");
-    text.push_str(&accessors(&surface.root, None, surface));
+    text.push_str(&accessors(&surface.root, surface));
     text.push_str("  /** @internal */\n  protected constructor(caller: Caller) {\n");
-    text.push_str(&assignments(&surface.root, None, surface));
+    text.push_str(&assignments(&surface.root, surface));
     text.push_str("  }\n}\n");
     text
 }
 
-fn accessors(accessors: &[Accessor], family: Option<&str>, surface: &Surface) -> String {
+fn accessors(accessors: &[Accessor], surface: &Surface) -> String {
     let mut text = String::new();
     for accessor in accessors {
         text.push_str(&docs::of_field(&accessor.doc.paragraphs.join(" "), surface));
-        let class = class_of(accessor, family, surface);
+        let class = class_of(accessor, surface);
         let _ = writeln!(text, "  readonly {}: {class};\n", lower_camel(&accessor.name));
     }
     text
 }
 
-fn assignments(accessors: &[Accessor], family: Option<&str>, surface: &Surface) -> String {
+fn assignments(accessors: &[Accessor], surface: &Surface) -> String {
     let mut text = String::new();
     for accessor in accessors {
-        let class = class_of(accessor, family, surface);
+        let class = class_of(accessor, surface);
         let _ = writeln!(text, "    this.{} = new {class}(caller);", lower_camel(&accessor.name));
     }
     text
 }
 
-/// The class that an accessor leads to. What the client itself has is a family, or a group of the portal's.
-fn class_of(accessor: &Accessor, family: Option<&str>, surface: &Surface) -> String {
-    let named = |families: &[Option<&str>]| {
-        let leads = |resource: &&Resource| {
-            resource.name == accessor.resource && families.contains(&resource.origin.family.as_deref())
-        };
-        surface.resources.iter().find(leads)
-    };
-    let own_family = || surface.resources.iter().find(|resource| resource.name == accessor.resource);
-    let resource = match family {
-        Some(family) => named(&[Some(family)]),
-        None => named(&[Some("portal")]).or_else(own_family),
-    };
-    resource.map_or_else(|| accessor.resource.clone(), class_name)
+/// The class that an accessor leads to.
+fn class_of(accessor: &Accessor, surface: &Surface) -> String {
+    surface.resource(accessor).map_or_else(|| accessor.resource.clone(), class_name)
 }
 
 const HEAD: &str = "// Written by `cargo xtask bindgen` from core/src; do not edit.
