@@ -180,7 +180,7 @@ impl Client {
 
     /// Revokes the token of a family, by `route`, and forgets the pair. It goes on even if nobody waits for it.
     pub(crate) async fn end_session(&self, route: Route) -> Result<()> {
-        let context = Context { operation: Some(route.id.to_owned()), ..Context::default() };
+        let context = Context { operation: Some(route.id.into()), ..Context::default() };
         let revoking = self.host(route.family)?.session.revoke();
         let late = |_| Err(Error::new(ErrorKind::Timeout, "revoking has not ended in time; it goes on"));
         let ended = tokio::time::timeout(self.limits.timeout, revoking).await.unwrap_or_else(late);

@@ -4,7 +4,7 @@
 //! own words: those may hold personal data, so they stand apart in [`Error::detail`] and [`Error::fields`] for
 //! the program to look at, and are printed nowhere.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{borrow::Cow, collections::BTreeMap, fmt, time::Duration};
 
 use serde_json::Value;
 
@@ -102,7 +102,7 @@ struct Inner {
 /// Where an error happened: known to the transport, added to every error on its way out.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Context {
-    pub operation: Option<String>,
+    pub operation: Option<Cow<'static, str>>,
     pub request_id: Option<String>,
     pub status: Option<u16>,
     pub retries_taken: u32,

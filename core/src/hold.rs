@@ -277,7 +277,7 @@ fn unusable(why: &str) -> Error {
 }
 
 fn at(route: Route) -> Context {
-    Context { operation: Some(route.id.to_owned()), ..Context::default() }
+    Context { operation: Some(route.id.into()), ..Context::default() }
 }
 
 // By hand: the seat may tell whose it is.

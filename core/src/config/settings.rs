@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, HashMap},
     path::PathBuf,
+    sync::Arc,
     time::Duration,
 };
 
@@ -17,7 +18,7 @@ use crate::{
     auth::{StoreLocation, TokenPair},
     error::{Error, Result},
     request::Request,
-    routes::{self, Template},
+    routes::{self, Route, Template},
 };
 
 const DEFAULT_TIMEOUT: f64 = 60.0;
@@ -46,7 +47,8 @@ pub(crate) struct Settings {
     pub connect_timeout: Duration,
     pub proxy: Option<Secret>,
     pub ca_bundle: Option<PathBuf>,
-    pub routes: HashMap<&'static str, Template>,
+    /// Every route, parsed: as the table has it, or as the options want it.
+    routes: HashMap<&'static str, Arc<Template>>,
     pub user_agent: String,
     pub max_upload_size: u64,
 }
@@ -85,7 +87,7 @@ impl Settings {
             connect_timeout: seconds(options.connect_timeout, DEFAULT_CONNECT_TIMEOUT),
             proxy: options.proxy,
             ca_bundle: options.ca_bundle.map(PathBuf::from),
-            routes: overrides(options.routes.unwrap_or_default())?,
+            routes: templates(options.routes.unwrap_or_default())?,
             user_agent: options
                 .user_agent
                 .map_or_else(|| own_agent.to_owned(), |own| format!("{own} {own_agent}")),
@@ -95,6 +97,14 @@ impl Settings {
                 .unwrap_or(DEFAULT_MAX_UPLOAD_SIZE),
         };
         Ok((settings, hosts))
+    }
+}
+
+impl Settings {
+    /// Method and path of an operation.
+    pub fn template(&self, route: Route) -> Result<Arc<Template>> {
+        let known = self.routes.get(route.id).cloned();
+        known.ok_or_else(|| Error::configuration(format!("`{}` is no operation", route.id)))
     }
 }
 
@@ -161,13 +171,16 @@ fn rate(given: Option<i64>) -> Option<usize> {
     given.map(|rate| usize::try_from(rate).unwrap_or(usize::MAX))
 }
 
-fn overrides(given: BTreeMap<String, String>) -> Result<HashMap<&'static str, Template>> {
-    let mut overrides = HashMap::new();
-    for (operation, template) in given {
+fn templates(overrides: BTreeMap<String, String>) -> Result<HashMap<&'static str, Arc<Template>>> {
+    let mut templates = HashMap::with_capacity(routes::ALL.len());
+    for route in routes::ALL {
+        templates.insert(route.id, Arc::new(Template::parse(route.template)?));
+    }
+    for (operation, template) in overrides {
         let route = routes::find(&operation).ok_or_else(|| {
             Error::configuration(format!("`routes` names the operation `{operation}`, which does not exist"))
         })?;
-        overrides.insert(route.id, Template::parse_override(route, &template)?);
+        templates.insert(route.id, Arc::new(Template::parse_override(route, &template)?));
     }
-    Ok(overrides)
+    Ok(templates)
 }

@@ -1,6 +1,6 @@
 //! An operation on its way: what a resource method says of its call, and how it wants the answer.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use reqwest::{
     Method, StatusCode,
@@ -38,7 +38,7 @@ pub(crate) struct Call {
     client: Client,
     family: Family,
     operation: Cow<'static, str>,
-    template: Result<Template>,
+    template: Result<Arc<Template>>,
     segments: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -58,21 +58,20 @@ impl std::fmt::Debug for Call {
 
 impl Call {
     pub fn new(client: Client, route: Route) -> Self {
-        let overridden = client.settings().routes.get(route.id).cloned();
-        let template = overridden.map_or_else(|| Template::parse(route.template), Ok);
+        let template = client.settings().template(route);
         Self::with_template(client, route.family, Cow::Borrowed(route.id), template)
     }
 
     /// A call to a path of the user's own.
     pub fn raw(client: Client, family: Family, template: Result<Template>) -> Self {
-        Self::with_template(client, family, Cow::Borrowed("request"), template)
+        Self::with_template(client, family, Cow::Borrowed("request"), template.map(Arc::new))
     }
 
     fn with_template(
         client: Client,
         family: Family,
         operation: Cow<'static, str>,
-        template: Result<Template>,
+        template: Result<Arc<Template>>,
     ) -> Self {
         Self {
             client,
@@ -285,10 +284,16 @@ impl Call {
         let host =
             self.client.host(self.family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
         let (reply, _) = self.send(true).await?;
-        let context = context(&operation, &reply, None);
-        match reply.received {
+        let (received, deadline) = (reply.received, reply.deadline);
+        let context = Context {
+            operation: Some(operation),
+            request_id: Some(reply.request_id),
+            status: None,
+            retries_taken: reply.retries_taken,
+        };
+        match received {
             Received::Streaming(response) => {
-                let download = Download::new(response, context.clone(), reply.deadline, host, content_type)?;
+                let download = Download::new(response, context.clone(), deadline, host, content_type)?;
                 Ok((Document::Ready(download), context))
             }
             Received::Whole(answer) => {
@@ -304,9 +309,13 @@ impl Call {
         let operation = self.operation.clone();
         let (reply, client) = self.send(false).await?;
         match reply.received {
-            Received::Whole(ref answer) => {
-                let context = context(&operation, &reply, Some(answer));
-                let answer = answer.clone();
+            Received::Whole(answer) => {
+                let context = Context {
+                    operation: Some(operation),
+                    request_id: Some(reply.request_id),
+                    status: Some(answer.status.as_u16()),
+                    retries_taken: reply.retries_taken,
+                };
                 client.record(&answer, &context);
                 Ok((answer, context))
             }
@@ -351,9 +360,8 @@ impl Call {
 
     async fn send(self, stream: bool) -> Result<(Reply, Client)> {
         let operation = self.operation.clone();
-        let at_operation = |error: Error| {
-            error.at(&Context { operation: Some(operation.to_string()), ..Context::default() })
-        };
+        let at_operation =
+            |error: Error| error.at(&Context { operation: Some(operation.clone()), ..Context::default() });
         let anonymous = self.anonymous;
         let (client, outgoing) = self.prepare().map_err(at_operation)?;
         let host = client.host(outgoing.family).map_err(at_operation)?;
@@ -366,7 +374,7 @@ impl Call {
             Err(failure) => {
                 if let Some(answer) = &failure.answer {
                     let context = Context {
-                        operation: Some(outgoing.operation.to_string()),
+                        operation: Some(outgoing.operation.clone()),
                         request_id: Some(outgoing.request_id.clone()),
                         status: Some(answer.status.as_u16()),
                         retries_taken: failure.error.retries_taken(),
@@ -418,7 +426,7 @@ impl Call {
         let outgoing = Outgoing {
             operation: self.operation,
             request_id,
-            method: template.method,
+            method: template.method.clone(),
             url,
             headers,
             family: self.family,
@@ -430,14 +438,5 @@ impl Call {
             secret: self.spent,
         };
         Ok((self.client, outgoing))
-    }
-}
-
-fn context(operation: &str, reply: &Reply, answer: Option<&Answer>) -> Context {
-    Context {
-        operation: Some(operation.to_owned()),
-        request_id: Some(reply.request_id.clone()),
-        status: answer.map(|answer| answer.status.as_u16()),
-        retries_taken: reply.retries_taken,
     }
 }

@@ -20,7 +20,7 @@ use crate::{
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
     request::Request,
-    routes::{self, Route, Template},
+    routes::{self, Route},
 };
 
 /// Logs in and renews over the same wire as everything else.
@@ -134,7 +134,7 @@ impl TokenEndpoints {
         outgoing.repeatable = repeatable;
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
         let context = Context {
-            operation: Some(route.id.to_owned()),
+            operation: Some(route.id.into()),
             request_id: Some(reply.request_id),
             status: None,
             retries_taken: reply.retries_taken,
@@ -149,10 +149,7 @@ impl TokenEndpoints {
     }
 
     fn outgoing(&self, route: Route, body: Body) -> Result<Outgoing> {
-        let template = match self.0.settings.routes.get(route.id) {
-            Some(own) => own.clone(),
-            None => Template::parse(route.template)?,
-        };
+        let template = self.0.settings.template(route)?;
         let request_id = unique_id();
         let mut headers = HeaderMap::from_iter([(ACCEPT, JSON), (CONTENT_TYPE, JSON)]);
         let header = HeaderValue::from_str(&request_id);
@@ -162,7 +159,7 @@ impl TokenEndpoints {
             operation: route.id.into(),
             request_id,
             url: url::build(&self.0.host.base_url, &template, &[], &[])?,
-            method: template.method,
+            method: template.method.clone(),
             headers,
             body,
             accepts: &[],

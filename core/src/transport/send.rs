@@ -79,7 +79,8 @@ pub(crate) async fn send(
     let deadline = Deadline::after(limits.timeout);
     let progress = Progress::default();
     let attempts = Attempts { wire, session, call, limits, stream, deadline, progress: &progress };
-    let outcome = tokio::time::timeout_at(deadline.at, attempts.run()).await;
+    // Boxed, since what is large is slow to move, and every caller's future would hold it.
+    let outcome = tokio::time::timeout_at(deadline.at, Box::pin(attempts.run())).await;
     let mut result = match outcome {
         Ok(result) => result,
         Err(_) => Err(SendFailure {
@@ -90,7 +91,7 @@ pub(crate) async fn send(
     };
     if let Err(failure) = &mut result {
         let context = Context {
-            operation: Some(call.operation.to_string()),
+            operation: Some(call.operation.clone()),
             request_id: Some(call.request_id.clone()),
             status: failure.answer.as_ref().map(|answer| answer.status.as_u16()),
             retries_taken: progress.retries(),
