@@ -212,9 +212,11 @@ import HBPortal
         try await desk.sandbox.order(
             "/settings", ["v1": ["upload_limit": 1_000_000, "upload_refusal": "validation"]], method: "PATCH")
         let endless = Endless()
-        guard case .validation(let details) = try await failure({
-            try await desk.send(["proof": .stream(endless, name: "a.pdf")])
-        }) else { throw Missing("validation") }
+        guard
+            case .validation(let details) = try await failure({
+                try await desk.send(["proof": .stream(endless, name: "a.pdf")])
+            })
+        else { throw Missing("validation") }
         #expect(details.status == 403)
         try await endless.ended()
     }
