@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 
 import { ConfigurationError, HbPortal } from 'hbportal';
 
-import { failure, withSandbox } from './support.js';
+import { CANDIDATE, failure, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 const PACKAGE = join(__dirname, '../..');
@@ -147,6 +147,23 @@ test('workers can be terminated in the middle of calls', async () => {
     await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))));
     await client.auth.tokenInfo();
     await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  assert.equal((await client.auth.tokenInfo()).clientId, 1001);
+});
+
+test('workers can be terminated in the middle of uploads', async () => {
+  await using client = new HbPortal();
+  const text = `
+    const { HbPortal } = require('hbportal');
+    async function* endless() { for (;;) yield new Uint8Array(50_000); }
+    const files = { proof: endless() };
+    new HbPortal({ timeout: 600 }).v1.occupationalHealth.updateSubmission('${CANDIDATE}', { files });`;
+  const route = 'PATCH /submissions/{submission_ref}';
+  for (let round = 1; round <= 3; round++) {
+    const worker = inWorker(text);
+    await sandbox.arrived(route, round, 1);
+    await worker.terminate();
+    await sandbox.arrived(route, round, 0);
   }
   assert.equal((await client.auth.tokenInfo()).clientId, 1001);
 });

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { withSandbox } from './support.js';
+import { CANDIDATE, withSandbox } from './support.js';
 
 withSandbox();
 
@@ -64,9 +64,15 @@ const WORK = `
   let aborted;
   const signal = AbortSignal.abort();
   try { await client.references.get(1, { signal }); } catch (error) { aborted = error.name; }
+  const orders = process.env.HBPORTAL_SANDBOX_URL + '/v1/submissions';
+  const order = { method: 'POST', body: JSON.stringify({ candidate_ref: '${CANDIDATE}' }) };
+  const { submission_ref: submission } = await (await fetch(orders, order)).json();
+  async function* pieces() { for (let n = 0; n < 100; n++) yield new Uint8Array(10_000); }
+  const files = { bytes: new Uint8Array(10), blob: new Blob(['x']), web: new Blob(['x']).stream(), pieces: pieces() };
+  const { kind } = await client.v1.occupationalHealth.updateSubmission(submission, { files });
   await client.close();
-  console.log(templates.length, refused, aborted);`;
-const SAID = '3 true AbortError\n';
+  console.log(templates.length, refused, aborted, kind);`;
+const SAID = '3 true AbortError updated\n';
 
 test('what is packed', () => {
   const manifest = JSON.parse(readFileSync(join(project, 'node_modules/hbportal/package.json'), 'utf8')) as {
@@ -125,7 +131,7 @@ test('in Deno', async () => {
 
 test('the types, for node16 and for bundlers', async () => {
   const text = `
-    import { HbPortal, NotFoundError, type ReferenceRequest } from 'hbportal';
+    import { type CandidateCreation, HbPortal, isValidOn, NotFoundError, type ReferenceRequest } from 'hbportal';
     export async function first(client: HbPortal, signal: AbortSignal): Promise<ReferenceRequest | undefined> {
       try {
         for await (const request of client.referenceRequests.list({ status: 'pending' }, { signal })) return request;
@@ -134,6 +140,21 @@ test('the types, for node16 and for bundlers', async () => {
       }
       return undefined;
     }
+    export function told(outcome: CandidateCreation): string {
+      switch (outcome.kind) {
+        case 'created':
+        case 'existing':
+          return outcome.value.candidateRef;
+        default: {
+          const rest: never = outcome;
+          return rest;
+        }
+      }
+    }
+    // @ts-expect-error: only one of the variants has a value
+    export const file = async (client: HbPortal) => (await client.v1.certificates.downloadAll(7)).value;
+    // @ts-expect-error: a Date, where a day is needed
+    isValidOn({ courseId: '1', courseName: 'BLS' }, new Date());
     // @ts-expect-error: an option that does not exist
     new HbPortal({ clientID: 7 });
     // @ts-expect-error: text, where a number is needed

@@ -71,6 +71,15 @@ export class Sandbox {
     await this.order('PATCH', '/settings', settings);
   }
 
+  /** Files a submission of `CANDIDATE`, whose screening runs. */
+  async submission(): Promise<string> {
+    type Answer = { submission_ref: string };
+    const answer = await this.order<Answer & { data?: Answer }>('POST', '/v1/submissions', {
+      candidate_ref: CANDIDATE,
+    });
+    return (answer.data ?? answer).submission_ref;
+  }
+
   requests(): Promise<Requests> {
     return this.order('GET', '/requests');
   }
@@ -97,6 +106,9 @@ export function withSandbox(): Sandbox {
   after(() => sandbox.stop());
   return sandbox;
 }
+
+/** A candidate of V1 that the sandbox has on file. */
+export const CANDIDATE = '00000000-0000-4000-8000-000000012345';
 
 export const REFEREES = [
   { refereeName: 'Alex Referee', refereeEmail: 'alex@example.com' },

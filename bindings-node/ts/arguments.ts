@@ -9,6 +9,7 @@ export interface Given {
   path?: Readonly<Record<string, unknown>>;
   params?: unknown;
   options?: CallOptions | undefined;
+  files?: unknown;
 }
 
 /** Deeper than anything the portal takes, and far from the end of the stack: an object may contain itself. */

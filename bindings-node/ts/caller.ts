@@ -1,12 +1,17 @@
 import { encode, encodeObject, type Given, signalOf } from './arguments.js';
 import { Download } from './download.js';
 import { closed, errorFrom } from './envelope.js';
-import { getHub, Owner, run, settled } from './hub.js';
-import type { NativeClient, NativeDownload, NativeResponse, Payload } from './native.js';
+import { Hold } from './hold.js';
+import { getHub, Owner, Refused, run, settled } from './hub.js';
+import type { NativeClient, NativeDownload, NativeHold, NativeResponse, Payload } from './native.js';
 import type { CallOptions, RequestParams } from './options.js';
 import { Pager } from './pager.js';
 import { RawResponse, type Recorder, recorderOf } from './response.js';
 import type { Row } from './row.js';
+import { Uploads } from './upload.js';
+
+/** What makes the object of each variant that carries one. */
+type Readers<T extends { kind: string }> = { [K in T['kind']]?: (row: Row) => unknown };
 
 /** What the resources call: the bridge to the client of core. */
 export class Caller {
@@ -57,6 +62,26 @@ export class Caller {
     });
   }
 
+  /** Calls an operation that holds a seat. */
+  hold(operation: string, given: Given): Promise<Hold> {
+    return settled(this.#owner, async () => {
+      return new Hold((await this.#start(operation, given)) as NativeHold, this.#owner);
+    });
+  }
+
+  /** Calls an operation that may come to one of several things. */
+  outcome<T extends { kind: string }>(operation: string, given: Given, readers: Readers<T>): Promise<T> {
+    return settled(this.#owner, async () => {
+      const [kind, payload] = (await this.#start(operation, given)) as [T['kind'], Payload];
+      if (payload === null) return { kind } as T;
+      const value =
+        typeof payload === 'string'
+          ? readers[kind]?.(JSON.parse(payload))
+          : new Download(payload as NativeDownload, this.#owner, signalOf(given.options));
+      return { kind, value } as unknown as T;
+    });
+  }
+
   /** Opens a list. */
   list<T>(operation: string, given: Given, read: (row: Row) => T): Pager<T> {
     this.#assertOpen();
@@ -81,7 +106,19 @@ export class Caller {
 
   #start(operation: string, given: Given): Promise<Payload> {
     const text = encode(given, operation);
-    return run(this.#owner, signalOf(given.options), (id) => this.#native.start(id, operation, text));
+    const signal = signalOf(given.options);
+    if (given.files != null) return this.#send(operation, text, new Uploads(given.files, operation), signal);
+    return run(this.#owner, signal, (id) => this.#native.start(id, operation, text));
+  }
+
+  async #send(operation: string, text: string, files: Uploads, signal: AbortSignal | undefined): Promise<Payload> {
+    try {
+      return await run(this.#owner, signal, (id) => this.#native.startWithFiles(id, operation, text, files.native));
+    } catch (reason) {
+      throw reason instanceof Refused ? new Refused(reason.envelope, files.failure) : reason;
+    } finally {
+      files.close(signal);
+    }
   }
 
   #assertOpen(): void {

@@ -33,6 +33,8 @@ export interface Envelope {
   retryAfter?: number;
   detail?: string;
   data?: unknown;
+  /** A seat that is held already, as a row. */
+  hold?: unknown;
   fields?: Record<string, string[]>;
   causes?: string[];
 }
@@ -62,10 +64,13 @@ for (const [name, made] of Object.entries(CLASSES)) {
   Object.defineProperty(made.prototype, 'name', { value: name, configurable: true, writable: true });
 }
 
-/** The error that an envelope of the Rust half stands for. */
-export function errorFrom(text: string): HbPortalError {
+/** The error that an envelope of the Rust half stands for; `failure` is what led to it on this side. */
+export function errorFrom(text: string, failure?: { cause: unknown }): HbPortalError {
   const envelope = JSON.parse(text) as Envelope;
-  return new (CLASSES[envelope.name] ?? HbPortalError)(envelope);
+  const error = new (CLASSES[envelope.name] ?? HbPortalError)(envelope);
+  if (failure === undefined) return error;
+  // As the constructor of an error does it: a cause is not printed with the attributes.
+  return Object.defineProperty(error, 'cause', { value: failure.cause, configurable: true, writable: true });
 }
 
 /** Arguments that cannot even be handed over, in the words that core has for those that can. */

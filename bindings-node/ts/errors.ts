@@ -1,4 +1,6 @@
 import type { Envelope } from './envelope.js';
+import type { HeldSeat } from './generated/models.js';
+import { readHeldSeat } from './generated/readers.js';
 
 /**
  * Everything that can go wrong. The text says what happened, to which operation, and what to do; it never holds a
@@ -77,7 +79,20 @@ export class PermissionDeniedError extends HbPortalError {}
 export class NotFoundError extends HbPortalError {}
 
 /** The state of the thing does not allow it (409); `data` holds what the server says stands there. */
-export class ConflictError extends HbPortalError {}
+export class ConflictError extends HbPortalError {
+  readonly #hold: HeldSeat | undefined;
+
+  /** @internal */
+  constructor(envelope: Envelope) {
+    super(envelope);
+    this.#hold = envelope.hold === undefined ? undefined : readHeldSeat(envelope.hold);
+  }
+
+  /** The hold there is already, where a second one was refused for it. It is not given back by itself. */
+  get hold(): HeldSeat | undefined {
+    return this.#hold;
+  }
+}
 
 /** Too many requests (429); `retryAfter` says how long to wait. */
 export class RateLimitError extends HbPortalError {}

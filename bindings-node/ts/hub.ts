@@ -27,8 +27,11 @@ export class Owner {
 }
 
 /** Why a call failed, as the Rust half says it: the error is made where the call is awaited, for its stack. */
-class Refused {
-  constructor(readonly envelope: string) {}
+export class Refused {
+  constructor(
+    readonly envelope: string,
+    readonly failure?: { cause: unknown },
+  ) {}
 }
 
 /** The client was closed during the call. */
@@ -79,7 +82,7 @@ export function settled<T>(owner: Owner, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (reason) {
-      if (reason instanceof Refused) throw errorFrom(reason.envelope);
+      if (reason instanceof Refused) throw errorFrom(reason.envelope, reason.failure);
       // Whoever closes a client with calls in flight has given them up: that must not end the process.
       if (owner.closed) promise.catch(() => undefined);
       throw reason instanceof Closed ? closed() : reason;

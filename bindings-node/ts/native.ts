@@ -11,15 +11,45 @@ export interface NativeHub {
 /** Finished calls, flat: id, whether it succeeded, what came of it. */
 export type Batch = (number | boolean | Payload)[];
 
-export type Payload = string | Uint8Array | NativeDownload | NativeResponse | null;
+export type Payload =
+  | string
+  | Uint8Array
+  | NativeDownload
+  | NativeResponse
+  | NativeHold
+  | [kind: string, value: Payload]
+  | null;
 
 export interface NativeClient {
   start(id: number, operation: string, given: string): void;
+  startWithFiles(id: number, operation: string, given: string, files: NativeFiles): void;
   request(id: number, given: string): void;
   list(operation: string, given: string): NativePager | string;
   withOptions(options: string): NativeClient | string;
   recorded(recorder: NativeRecorder): NativeClient | string;
   close(): void;
+}
+
+export interface NativeFiles {
+  path(field: string, path: string, name?: string, contentType?: string): void;
+  bytes(field: string, bytes: Uint8Array, name: string, contentType?: string): void;
+  source(field: string, pull: () => void, length: number | undefined, name: string, contentType?: string): NativeSource;
+}
+
+export interface NativeSource {
+  piece(bytes: Uint8Array): void;
+  end(): void;
+  fail(problem: string): void;
+  close(): void;
+}
+
+export interface NativeHold {
+  readonly remaining: number;
+  readonly isOpen: boolean;
+  details(): string;
+  keep(): void;
+  book(id: number, given: string): void;
+  release(id: number): void;
 }
 
 export interface NativePager {
@@ -57,8 +87,10 @@ export interface NativeVerifier {
 
 interface Native {
   Hub: new (ring: () => void) => NativeHub;
+  NativeFiles: new () => NativeFiles;
   NativeRecorder: new () => NativeRecorder;
   NativeVerifier: { open(options: string): NativeVerifier | string };
+  ask(question: string, model: string, given: string): [boolean, string];
   signDelivery(secret: string, timestamp: number, body: Uint8Array): string;
   readTime(text: string): number | null;
   errorKinds(): string[];

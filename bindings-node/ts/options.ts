@@ -13,8 +13,13 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** The families of the API, by the names that operations begin with. */
+export type Family = 'portal' | 'v1' | 'services' | 'academy' | 'practical_training' | 'virtual_bls';
+
 /** What a raw request carries. */
 export interface RequestParams {
+  /** The family whose host is asked, with its token: the portal's by default. */
+  family?: Family | undefined;
   /** What stands behind the `?`; a list stands as often as it has entries. */
   query?: Readonly<Record<string, unknown>> | undefined;
   /** The body. */

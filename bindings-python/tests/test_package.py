@@ -45,9 +45,10 @@ def test_signatures_are_those_of_the_operations() -> None:
     operations = json.loads((REPOSITORY / "tests/operations.json").read_text())
     clients = [hbportal.Client(client_id=1, api_key="x"), hbportal.AsyncClient(client_id=1, api_key="x")]
     for operation in operations:
-        _, resource, name = operation["id"].split(".")
+        family, resource, name = operation["id"].split(".")
         for client in clients:
-            method = getattr(getattr(client, resource), name)
+            group = client if family == "portal" else getattr(client, family)
+            method = getattr(getattr(group, resource), name)
             signature = inspect.signature(method)
             assert set(signature.parameters) == {parameter["name"] for parameter in operation["parameters"]}
             for parameter in operation["parameters"]:

@@ -18,6 +18,10 @@ use crate::Download;
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Outcome)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one a call, taken apart at once: a box would be in everybody's way"
+)]
 pub enum Document {
     /// Here it is.
     Ready(Download),

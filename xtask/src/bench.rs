@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what a call costs, as ratios against peers in the same run. Not a test.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::{
@@ -13,8 +15,15 @@ use crate::{
 
 /// Measures the packages against the usual HTTP clients.
 pub fn run_bench() -> Result<()> {
-    let mut steps = Steps::new(8);
+    let mut steps = Steps::new(9);
     steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
+    steps.step("measuring the core: what the token lifecycle costs", || {
+        let options = ["bench", "--locked", "-p", "hbportal", "--bench", "lifecycle"];
+        run(Command::new("cargo")
+            .args(options)
+            .envs(Server::bench()?.variables())
+            .current_dir(repository::root()))
+    })?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel and its peers", || {
         python.install_wheel()?;

@@ -62,6 +62,14 @@ impl Package {
             .envs(server.variables()))
     }
 
+    /// What is large: files of 500 MB to the sandbox portal.
+    pub fn soak_uploads(&self, sandbox: &Server) -> Result<()> {
+        run(Command::new("node")
+            .args(["--expose-gc", "soak/upload.mjs"])
+            .current_dir(&self.folder)
+            .envs(sandbox.variables()))
+    }
+
     fn node(&self, script: &str) -> Command {
         let mut command = Command::new("node");
         command.arg(script).current_dir(&self.folder);

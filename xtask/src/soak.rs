@@ -13,20 +13,23 @@ use crate::{
 
 /// Runs the programs in `soak/` of each package.
 pub fn run_soak() -> Result<()> {
-    let mut steps = Steps::new(9);
+    let mut steps = Steps::new(10);
     steps.step("building the sandbox portal", sandbox::build)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
-    steps.step("saving a PDF of 200 MB", || {
-        let sandbox = Server::sandbox()?;
-        run(python
-            .python()
-            .arg(repository::path("bindings-python/soak/download.py"))
-            .envs(sandbox.variables()))
-    })?;
+    for (what, program) in [
+        ("saving a PDF of 200 MB from Python", "bindings-python/soak/download.py"),
+        ("uploading 500 MB from Python, five times", "bindings-python/soak/upload.py"),
+    ] {
+        steps.step(what, || {
+            let sandbox = Server::sandbox()?;
+            run(python.python().arg(repository::path(program)).envs(sandbox.variables()))
+        })?;
+    }
     steps.step("building the bench server in release mode", sandbox::build_bench_server)?;
     let package = steps.step("building the Node package", node::install)?;
     steps.step("making 200,000 calls from Node", || package.soak(&Server::bench()?))?;
+    steps.step("sending files of 500 MB from Node", || package.soak_uploads(&Server::sandbox()?))?;
     if let Some(package) = steps.step("preparing Swift", swift::install)? {
         steps.step("making 110,000 calls from Swift", || package.soak(&Server::bench()?))?;
     }

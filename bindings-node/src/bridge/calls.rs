@@ -51,6 +51,22 @@ pub fn download(download: hbportal::Download) -> Payload {
     Payload::Download(download)
 }
 
+/// A seat that is held.
+pub fn hold(hold: hbportal::Hold) -> Payload {
+    Payload::Hold(hold)
+}
+
+/// An answer that may be one of several.
+pub trait Outcome {
+    /// Which one, and what it carries.
+    fn told(self) -> Payload;
+}
+
+/// One of several.
+pub fn kind(kind: &'static str, value: Payload) -> Payload {
+    Payload::Outcome(kind, Box::new(value))
+}
+
 /// A list that is fetched page by page.
 pub trait Pages: Send + Sync {
     /// The next page.

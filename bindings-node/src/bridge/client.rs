@@ -17,6 +17,7 @@ use super::{
     names::Names,
     pager::NativePager,
     response::NativeRecorder,
+    upload::NativeFiles,
 };
 
 /// The name of a raw request in errors.
@@ -51,12 +52,21 @@ impl NativeClient {
     /// Starts an operation.
     #[napi(catch_unwind)]
     pub fn start(&self, env: Env, id: u32, operation: String, arguments: String) {
-        let (operation, names) = generated::find(&operation);
-        let prepared = Given::parse(&arguments).and_then(|mut given| {
-            let client = given.client(self.client()?)?;
-            Ok(generated::prepare(operation, &mut given)?(client))
-        });
-        self.run(env, id, operation, names, prepared);
+        self.begin(env, id, &operation, Given::parse(&arguments));
+    }
+
+    /// Starts an operation that sends files.
+    #[napi(catch_unwind)]
+    pub fn start_with_files(
+        &self,
+        env: Env,
+        id: u32,
+        operation: String,
+        arguments: String,
+        files: &mut NativeFiles,
+    ) {
+        let given = Given::parse(&arguments).map(|given| given.with(files.take()));
+        self.begin(env, id, &operation, given);
     }
 
     /// Starts a request that is no operation.
@@ -108,6 +118,15 @@ impl NativeClient {
 }
 
 impl NativeClient {
+    fn begin(&self, env: Env, id: u32, operation: &str, given: Result<Given>) {
+        let (operation, names) = generated::find(operation);
+        let prepared = given.and_then(|mut given| {
+            let client = given.client(self.client()?)?;
+            Ok(generated::prepare(operation, &mut given)?(client))
+        });
+        self.run(env, id, operation, names, prepared);
+    }
+
     fn run(
         &self,
         env: Env,

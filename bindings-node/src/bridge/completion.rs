@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use hbportal::{Download, RawResponse};
+use hbportal::{Download, Hold, RawResponse};
 use napi::{
     Status,
     threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode},
@@ -20,6 +20,10 @@ pub enum Payload {
     Bytes(bytes::Bytes),
     /// A file on its way.
     Download(Download),
+    /// A seat that is held.
+    Hold(Hold),
+    /// Which of several, and what it carries.
+    Outcome(&'static str, Box<Payload>),
     /// An answer as it came.
     Response(RawResponse),
 }

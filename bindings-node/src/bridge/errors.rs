@@ -71,6 +71,7 @@ fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &N
     object.optional("retryAfter", error.retry_after().map(|wait| wait.as_secs_f64()).as_ref());
     object.optional("detail", error.detail().as_ref());
     object.optional("data", error.data());
+    object.optional("hold", error.hold().as_ref());
     let name = |path: &String| if own { path.clone() } else { names.to_here(path) };
     let fields: BTreeMap<String, Vec<String>> =
         error.fields().iter().map(|(path, texts)| (name(path), texts.clone())).collect();

@@ -1,7 +1,7 @@
 //! What a call was given. Which arguments there are, and of which type, is for core to say.
 
 use hbportal::{
-    CallOptions, Client, Error, Result, Value,
+    CallOptions, Client, Error, Files, Result, Value,
     request::{Argument, FromArguments, Problems, Values, from_json},
 };
 
@@ -18,6 +18,7 @@ pub struct Given {
     path: Values,
     params: Values,
     options: Values,
+    files: Files,
 }
 
 impl Given {
@@ -31,13 +32,38 @@ impl Given {
             Some(Value::Object(values)) => Ok(values),
             Some(_) => Err(Error::validation(name, "must be an object")),
         };
-        Ok(Self { path: part("path")?, params: part("params")?, options: part("options")? })
+        Ok(Self {
+            path: part("path")?,
+            params: part("params")?,
+            options: part("options")?,
+            files: Files::new(),
+        })
     }
 
     /// The client with the options of this call.
     pub fn client(&mut self, client: &Client) -> Result<Client> {
         let options = std::mem::take(&mut self.options);
         if options.is_empty() { Ok(client.clone()) } else { client.with_options(call_options(options)?) }
+    }
+
+    /// With files.
+    pub fn with(mut self, files: Files) -> Self {
+        self.files = files;
+        self
+    }
+
+    /// Takes the files.
+    pub fn files(&mut self) -> Files {
+        std::mem::take(&mut self.files)
+    }
+
+    /// Fails where options were given to a call that takes none.
+    pub fn without_options(&self) -> Result<()> {
+        let mut problems = Problems::default();
+        for name in self.options.keys() {
+            problems.add(name, "cannot be given here: it is as the call that made the hold had it");
+        }
+        problems.into_result()
     }
 
     /// Takes what stands in the path.

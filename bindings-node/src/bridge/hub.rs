@@ -19,6 +19,7 @@ use super::{
     download::NativeDownload,
     errors::{Failure, envelope},
     given,
+    hold::NativeHold,
     names::Names,
     response::NativeResponse,
 };
@@ -190,6 +191,12 @@ unsafe fn payload_value(env: sys::napi_env, payload: Payload, calls: &Rc<Calls>)
             Payload::Bytes(bytes) => Uint8Array::to_napi_value(env, Uint8Array::from(bytes.as_ref())),
             Payload::Download(download) => {
                 NativeDownload::to_napi_value(env, NativeDownload::new(download, Rc::clone(calls)))
+            }
+            Payload::Hold(hold) => NativeHold::to_napi_value(env, NativeHold::new(hold, Rc::clone(calls))),
+            Payload::Outcome(kind, value) => {
+                let kind = text_value(env, kind)?;
+                let value = payload_value(env, *value, calls)?;
+                Vec::to_napi_value(env, vec![Raw(kind), Raw(value)])
             }
             Payload::Response(response) => NativeResponse::to_napi_value(env, NativeResponse::new(response)),
         }

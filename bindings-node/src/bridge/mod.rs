@@ -6,19 +6,29 @@ mod completion;
 mod download;
 mod errors;
 mod given;
+mod hold;
 mod hub;
 mod names;
 mod pager;
+mod question;
 mod response;
+mod upload;
 mod webhook;
 mod write;
 
 /// What the generated files use.
 pub mod prelude {
+    /// What makes answers. Operations may have such names too.
+    pub mod answer {
+        pub use crate::bridge::calls::{download, hold, kind, model, nothing, optional};
+    }
+
     pub use super::{
-        calls::{Listing, Work, download, model, nothing, optional, pages, work},
+        calls::{Listing, Outcome, Work, pages, work},
+        completion::Payload,
         given::Given,
         names::{Name, Names},
-        write::{Outgoing, Row, texts},
+        question::Asked,
+        write::{Outgoing, Row, json, texts},
     };
 }

@@ -1,8 +1,8 @@
 //! The names of arguments: `candidateId` here is `candidate_id` in core, and errors name what the user wrote.
 
 use hbportal::{
-    Error, ErrorKind, Value,
-    request::{Problems, Values},
+    Day, Error, ErrorKind, Value,
+    request::{Argument, Problems, Values},
 };
 
 /// The arguments of a request struct.
@@ -35,13 +35,26 @@ impl Names {
             .collect()
     }
 
+    /// The entries of a model under the names of the wire, with what else came beside them. What is none of it is
+    /// left out.
+    pub fn to_wire(&self, model: Values) -> Values {
+        let mut wire = Values::new();
+        for (here, value) in model {
+            match (self.0.iter().find(|name| name.here == here), value) {
+                (Some(name), value) => drop(wire.insert(name.core.to_owned(), name.values_to_wire(value))),
+                (None, Value::Object(extra)) if here == "extra" => wire.extend(extra),
+                _ => {}
+            }
+        }
+        wire
+    }
+
     /// A path such as `referees.0.referee_email`, as the user wrote it.
     pub fn to_here(&self, path: &str) -> String {
-        if let Some(own) = path.strip_suffix(FOREIGN) {
-            return own.to_owned();
-        }
         let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-        let Some(name) = self.0.iter().find(|name| name.core == first) else { return path.to_owned() };
+        let Some(name) = self.0.iter().find(|name| name.core == first) else {
+            return path.strip_suffix(FOREIGN).unwrap_or(path).to_owned();
+        };
         match (rest, name.inside) {
             (None, _) => name.here.to_owned(),
             (Some(rest), None) => format!("{}.{rest}", name.here),
@@ -62,7 +75,7 @@ impl Names {
         let mut problems = Problems::default();
         for (path, texts) in error.fields() {
             for text in texts {
-                problems.add(&self.to_here(path), &self.words(text));
+                problems.add(&self.to_here(path), &of_days(&self.words(text)));
             }
         }
         problems.into_result().err().unwrap_or(error)
@@ -78,7 +91,25 @@ impl Names {
     }
 }
 
+/// A `Date` comes as text like any moment, and has to be told why it is no day.
+fn of_days(text: &str) -> String {
+    if text == <Day as Argument>::EXPECTED {
+        return format!("{text}; a Date is none, because its day depends on a time zone");
+    }
+    text.to_owned()
+}
+
 impl Name {
+    fn values_to_wire(&self, value: Value) -> Value {
+        match (self.inside, value) {
+            (Some(names), Value::Object(values)) => names.to_wire(values).into(),
+            (Some(_), Value::Array(items)) => {
+                items.into_iter().map(|item| self.values_to_wire(item)).collect()
+            }
+            (_, value) => value,
+        }
+    }
+
     fn values_to_core(&self, value: Value) -> Value {
         match (self.inside, value) {
             (Some(names), Value::Object(values)) => names.to_core(values).into(),

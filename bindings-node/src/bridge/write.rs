@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeMap, io::Write as _};
 
-use hbportal::{Secret, Timestamp, Value, model::Extra};
+use hbportal::{Day, Secret, Timestamp, Value, model::Extra};
 
 /// A value that can be written as JSON for JavaScript.
 pub trait Outgoing {
@@ -164,6 +164,12 @@ impl Outgoing for Secret {
 }
 
 impl Outgoing for Timestamp {
+    fn write(&self, out: &mut Vec<u8>) {
+        let _ = write!(out, "\"{self}\"");
+    }
+}
+
+impl Outgoing for Day {
     fn write(&self, out: &mut Vec<u8>) {
         let _ = write!(out, "\"{self}\"");
     }

@@ -7,6 +7,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ._hbportal import HeldSeat
+
 __all__ = [
     "ApiError",
     "AuthenticationError",
@@ -111,7 +113,13 @@ class NotFoundError(HbPortalError):
 
 
 class ConflictError(HbPortalError):
-    """The state of the thing does not allow it (409); `data` holds what the server says stands there."""
+    """The state of the thing does not allow it (409); `data` holds what the server says stands there.
+
+    Attributes:
+        hold: The hold that stands there already, where a second one was refused. It is not given back by itself.
+    """
+
+    hold: "HeldSeat | None" = None
 
 
 class RateLimitError(HbPortalError):

@@ -6,16 +6,48 @@ Written by `cargo xtask bindgen` from core/src; do not edit. At run time plain t
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypedDict, Union
+from os import PathLike
+from typing import Literal, Protocol, TypedDict, Union
 
-if TYPE_CHECKING:
-    from ._hbportal import Secret
+from ._hbportal import (
+    AsyncDownload,
+    CandidateCreation,
+    CandidateUpdate,
+    Document,
+    Download,
+    EnsuredCandidate,
+    Screening,
+    Secret,
+    SubmissionUpdate,
+    Upload,
+)
 
 __all__ = [
+    "AnyAsyncDocument",
+    "AnyCandidateCreation",
+    "AnyCandidateUpdate",
+    "AnyDocument",
+    "AnyEnsuredCandidate",
+    "AnyScreening",
+    "AnySubmissionUpdate",
+    "BinaryFile",
+    "BookingStatus",
     "CollectionMode",
+    "DocumentStatus",
+    "FamilyOptions",
+    "FileContent",
+    "FileInput",
+    "FormFieldType",
+    "PayOption",
+    "PayStatus",
     "RefereeInput",
     "ReferenceRequestStatus",
     "ReferenceStatus",
+    "ScreeningStatus",
+    "SessionEventKind",
+    "SessionReason",
+    "SessionState",
+    "SortDirection",
     "TokenPair",
     "WebhookEventType",
     "WebhookPreset",
@@ -80,6 +112,210 @@ ReferenceStatus = Union[
 - `declined`: The referee will not answer.
 - `expired`: The time to answer is over.
 - `cancelled`: The request was cancelled.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+PayOption = Union[
+    Literal[
+        "credits",
+        "balance",
+        "invoice",
+        "candidate_pays",
+    ],
+    str,
+]
+"""How a booking is paid.
+
+- `credits`: With one credit from the wallet of the course.
+- `balance`: From the money balance.
+- `invoice`: By invoice, for accounts that are enabled for it.
+- `candidate_pays`: By the candidate, who gets a link by e-mail: the booking is pending until then.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+BookingStatus = Union[
+    Literal[
+        "pending",
+        "booked",
+        "cancelled",
+    ],
+    str,
+]
+"""Where a booking stands. Only `booked` is documented.
+
+- `pending`: It waits: for the candidate's payment, or for the host's staff.
+- `booked`: The seat is taken.
+- `cancelled`: It was cancelled.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+PayStatus = Union[
+    Literal[
+        "pending",
+        "completed",
+        "invoiced",
+        "refunded",
+    ],
+    str,
+]
+"""Where the payment of a booking stands. Only `completed` is documented.
+
+- `pending`: It has to come.
+- `completed`: It is there.
+- `invoiced`: It stands on an invoice.
+- `refunded`: It was given back.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SortDirection = Union[
+    Literal[
+        "asc",
+        "desc",
+    ],
+    str,
+]
+"""Which way a list is sorted.
+
+- `asc`: The smallest or earliest first.
+- `desc`: The largest or latest first.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+FormFieldType = Union[
+    Literal[
+        "text",
+        "date",
+        "radio",
+        "checkbox",
+        "selectbox",
+    ],
+    str,
+]
+"""What kind of answer a field takes.
+
+- `text`: A text.
+- `date`: A day.
+- `radio`: One of the choices.
+- `checkbox`: Any of the choices, as a list.
+- `selectbox`: One of the choices.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+ScreeningStatus = Union[
+    Literal[
+        "pass",
+        "pass with restrictions",
+        "pass with recommendations",
+        "pass with advisory letters",
+        "temporary clearance",
+        "fail",
+        "other",
+    ],
+    str,
+]
+"""How a screening ended. The first five come with a certificate.
+
+- `pass`: Fit to work.
+- `pass with restrictions`: Fit to work, within limits.
+- `pass with recommendations`: Fit to work, with advice.
+- `pass with advisory letters`: Fit to work, with letters of advice.
+- `temporary clearance`: Fit to work for a time.
+- `fail`: Not enough evidence of immunity.
+- `other`: It came to nothing: `information` says why. The portal's word for it is `other`.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+DocumentStatus = Union[
+    Literal[
+        "accepted",
+        "rejected",
+    ],
+    str,
+]
+"""What came of a document.
+
+- `accepted`: It will do.
+- `rejected`: It will not.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SessionState = Union[
+    Literal[
+        "idle",
+        "active",
+        "stale",
+        "ended",
+        "in_doubt",
+        "closed",
+    ],
+    str,
+]
+"""How a session stands.
+
+- `idle`: No token was needed yet, or the last one was forgotten.
+- `active`: There is a token that works, as far as is known.
+- `stale`: The token has ended or was refused; the next call gets a new one.
+- `ended`: The session is over, and there is nothing to begin a new one with.
+- `in_doubt`: The same, and it is not known whether the portal has granted a pair that was lost.
+- `closed`: It was closed here.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SessionEventKind = Union[
+    Literal[
+        "logged_in",
+        "refreshed",
+        "adopted",
+        "in_doubt",
+        "ended",
+    ],
+    str,
+]
+"""What can happen to a session.
+
+- `logged_in`: The client logged in with its credentials.
+- `refreshed`: The client traded its refresh token for a new pair.
+- `adopted`: The client goes on with a pair that it did not get itself: from a peer, an earlier run, or its options.
+- `in_doubt`: The answer to a refresh token was lost, and the token is refused now: the session may live on, out of reach. A new pair is needed.
+- `ended`: The session is over. Without credentials, a new pair is needed.
+
+Other texts pass through: the portal may know more of them.
+"""
+
+SessionReason = Union[
+    Literal[
+        "start",
+        "expiring",
+        "expired",
+        "rejected",
+        "requested",
+        "refresh_refused",
+        "answer_lost",
+        "interrupted",
+        "nothing_left",
+    ],
+    str,
+]
+"""Why something happened to a session.
+
+- `start`: The client needed its first token.
+- `expiring`: The access token was about to end.
+- `expired`: The access token had ended.
+- `rejected`: The portal refused the access token (401).
+- `requested`: The application asked for it.
+- `refresh_refused`: The portal refused the refresh token.
+- `answer_lost`: The answer to the refresh token was lost, or could not be read.
+- `interrupted`: A process was killed, or stood still for too long, while it sent the refresh token.
+- `nothing_left`: There is no refresh token, and there are no credentials.
 
 Other texts pass through: the portal may know more of them.
 """
@@ -171,3 +407,83 @@ class TokenPair(_RequiredTokenPair, total=False):
     """When the access token ends. Without it the token is used until the portal refuses it."""
     refresh_expires_at: datetime | str | None
     """When the refresh token ends."""
+
+
+class FamilyOptions(TypedDict, total=False):
+    """Where a family lives, and who the client is there.
+
+    What is left out is as the client has it: its account, for families with a token of their own.
+    """
+
+    base_url: str | None
+    """Where the family's API lives: https, or http on this machine. Environment: `HBPORTAL_` with the family's name and `_BASE_URL`, such as `HBPORTAL_VIRTUAL_BLS_BASE_URL`."""
+    client_id: int | None
+    """The account's client id on that host, where it is another than the client's."""
+    api_key: Secret | str | None
+    """The api key that goes with it."""
+    session: TokenPair | None
+    """A pair of that host to start from, for a client that has no api key."""
+    requests_per_minute: int | None
+    """How many requests are sent to that host in any minute. 60 by default for practical training, which allows no more."""
+
+
+class BinaryFile(Protocol):
+    """What gives bytes: a file opened in binary mode, or anything else with such a `read`."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most `size` bytes; none at the end."""
+        ...
+
+
+FileContent = Union[str, "PathLike[str]", bytes, bytearray, memoryview, BinaryFile]
+"""What is in a file: its path, its bytes, or an open file."""
+
+FileInput = Union[
+    str, "PathLike[str]", BinaryFile, Upload, "tuple[str, FileContent]", "tuple[str, FileContent, str]"
+]
+"""A file to send. Bytes need a name: an `Upload`, or a tuple of name, content and perhaps content type."""
+
+AnyCandidateCreation = Union[
+    CandidateCreation.Created,
+    CandidateCreation.Existing,
+]
+"""Whichever variant of `CandidateCreation`, to a type checker: none can be forgotten."""
+
+AnyCandidateUpdate = Union[
+    CandidateUpdate.Updated,
+    CandidateUpdate.Unchanged,
+]
+"""Whichever variant of `CandidateUpdate`, to a type checker: none can be forgotten."""
+
+AnyEnsuredCandidate = Union[
+    EnsuredCandidate.Created,
+    EnsuredCandidate.Updated,
+    EnsuredCandidate.Unchanged,
+]
+"""Whichever variant of `EnsuredCandidate`, to a type checker: none can be forgotten."""
+
+AnySubmissionUpdate = Union[
+    SubmissionUpdate.Updated,
+    SubmissionUpdate.Unchanged,
+]
+"""Whichever variant of `SubmissionUpdate`, to a type checker: none can be forgotten."""
+
+AnyScreening = Union[
+    Screening.Running,
+    Screening.Finished,
+]
+"""Whichever variant of `Screening`, to a type checker: none can be forgotten."""
+
+AnyDocument = Union[
+    Document.Ready[Download],
+    Document.Pending,
+    Document.NotAvailable,
+]
+"""Whichever variant of `Document`, to a type checker: none can be forgotten."""
+
+AnyAsyncDocument = Union[
+    Document.Ready[AsyncDownload],
+    Document.Pending,
+    Document.NotAvailable,
+]
+"""Whichever variant of `Document`, to a type checker: none can be forgotten."""

@@ -16,7 +16,7 @@ use pyo3::{
     },
 };
 
-use super::secret::Secret;
+use super::{secret::Secret, upload::Files};
 
 /// Deeper than anything the portal takes, and far from the end of the stack.
 const DEEPEST: usize = 64;
@@ -25,19 +25,35 @@ const DEEPEST: usize = 64;
 const MOST: usize = 1_000_000;
 
 /// What a call was given.
+#[derive(Default)]
 pub struct Given {
     values: Values,
+    files: Files,
     problems: Problems,
 }
 
 impl Given {
     /// The keyword arguments.
     pub fn new(keywords: Option<&Bound<'_, PyDict>>) -> Self {
-        let mut given = Self { values: Values::new(), problems: Problems::default() };
+        let mut given = Self::default();
         for (name, value) in keywords.into_iter().flatten() {
             // Python itself takes nothing but text for the name of an argument.
             let name = name.to_string();
             given = given.with(&name, &value);
+        }
+        given
+    }
+
+    /// The keyword arguments, of which `files` holds files.
+    pub fn with_files(keywords: Option<&Bound<'_, PyDict>>) -> Self {
+        let mut given = Self::default();
+        for (name, value) in keywords.into_iter().flatten() {
+            let name = name.to_string();
+            if name == "files" {
+                given.files = Files::read(&value, &mut given.problems);
+            } else {
+                given = given.with(&name, &value);
+            }
         }
         given
     }
@@ -70,6 +86,12 @@ impl Given {
         let taken = T::read(value, name, &mut problems);
         problems.into_result()?;
         taken.ok_or_else(|| Error::validation(name, "could not be read"))
+    }
+
+    /// The files.
+    pub fn files(&mut self) -> Result<Files> {
+        self.sendable()?;
+        Ok(std::mem::take(&mut self.files))
     }
 
     /// All other arguments, as a request struct of core.
@@ -159,8 +181,10 @@ impl<'a> Reader<'a> {
     fn other(&mut self, value: &Bound<'_, PyAny>, path: &str) -> Option<Value> {
         if let Ok(moment) = value.cast::<PyDateTime>() {
             if moment.call_method0("utcoffset").ok()?.is_none() {
-                return self
-                    .refuse(path, "must be a moment with a time zone, such as datetime.now(timezone.utc)");
+                return self.refuse(
+                    path,
+                    "must be a moment with a time zone, such as datetime.now(timezone.utc), or a date",
+                );
             }
             return moment.call_method0("isoformat").ok()?.extract::<String>().ok().map(Value::from);
         }

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use hbportal::{Timestamp, Value, model::Extra, request::Values};
+use hbportal::{Day, Timestamp, Value, model::Extra, request::Values};
 use pyo3::{
     IntoPyObjectExt,
     prelude::*,
     types::{PyDict, PyTuple},
 };
 
-use super::{secret::Secret, time::to_datetime};
+use super::{
+    secret::Secret,
+    time::{to_date, to_datetime},
+};
 
 /// A value that an attribute can have.
 pub trait ToPython {
@@ -43,6 +46,12 @@ impl ToPython for hbportal::Secret {
 impl ToPython for Timestamp {
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_datetime(py, *self)
+    }
+}
+
+impl ToPython for Day {
+    fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_date(py, *self)
     }
 }
 

@@ -39,6 +39,9 @@ fn exception<'py>(py: Python<'py>, error: &Error, operation: Option<&str>) -> Py
         ))
         .and_then(|made| {
             made.setattr("retries_taken", error.retries_taken())?;
+            if let Some(hold) = error.hold() {
+                made.setattr("hold", hold.to_python(py)?)?;
+            }
             Ok(made)
         })
 }

@@ -8,18 +8,20 @@ pub mod client;
 pub mod download;
 pub mod errors;
 pub mod fork;
+pub mod hold;
 pub mod model;
 pub mod operation;
+pub mod outcome;
 pub mod pager;
 pub mod raw;
 pub mod runtime;
 pub mod secret;
 pub mod time;
+pub mod upload;
 pub mod webhook;
 
 /// What the generated files use.
 pub mod prelude {
-    pub(crate) use super::model::{model, open_enum};
     pub use super::{
         arguments::Given,
         asyncio::Call,
@@ -27,6 +29,11 @@ pub mod prelude {
         operation::{Operation, work},
         pager::{AsyncPager, Listing, Pager, pages},
         raw::{Recorder, raw_request},
+        upload::sending,
+    };
+    pub(crate) use super::{
+        model::{model, open_enum},
+        outcome::outcome,
     };
 }
 
@@ -37,6 +44,8 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<asyncio::Call>()?;
     module.add_class::<download::Download>()?;
     module.add_class::<download::AsyncDownload>()?;
+    module.add_class::<hold::Hold>()?;
+    module.add_class::<hold::AsyncHold>()?;
     module.add_class::<pager::Page>()?;
     module.add_class::<pager::Pager>()?;
     module.add_class::<pager::PageIterator>()?;
@@ -45,6 +54,7 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<raw::RawResponse>()?;
     module.add_class::<raw::Recorder>()?;
     module.add_class::<secret::Secret>()?;
+    module.add_class::<upload::Upload>()?;
     module.add_class::<webhook::WebhookVerifier>()?;
     module.add_function(wrap_pyfunction!(time::parse_time, module)?)?;
     module.add_function(wrap_pyfunction!(webhook::sign_webhook, module)?)?;

@@ -107,7 +107,7 @@ pub fn match_args<C: ModelClass>(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>>
 macro_rules! model {
     ($(#[doc = $doc:literal])* pub struct $name:ident($core:path) {
         $($(#[doc = $field_doc:literal])* $field:ident = $wire:literal,)*
-    }) => {
+    } $($(#[doc = $method_doc:literal])* fn $method:ident($($argument:ident: $ty:ty),*) -> $answer:ty;)*) => {
         $(#[doc = $doc])*
         #[pyo3::pyclass(frozen, module = "hbportal")]
         pub struct $name($core);
@@ -119,6 +119,22 @@ macro_rules! model {
                 #[getter]
                 fn $field<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                     $crate::bridge::attribute::ToPython::to_python(&self.0.$field, py)
+                }
+            )*
+
+            $(
+                $(#[doc = $method_doc])*
+                fn $method<'py>(
+                    &self,
+                    py: pyo3::Python<'py>,
+                    $($argument: &pyo3::Bound<'py, pyo3::PyAny>),*
+                ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                    let mut given = $crate::bridge::arguments::Given::default()
+                        $(.with(stringify!($argument), $argument))*;
+                    let failed = |error| $crate::bridge::errors::raised(py, &error, None);
+                    $(let $argument: $ty = given.take(stringify!($argument)).map_err(failed)?;)*
+                    let answer: $answer = self.0.$method($($argument),*);
+                    $crate::bridge::attribute::ToPython::to_python(&answer, py)
                 }
             )*
 

@@ -1,6 +1,6 @@
-//! Moments as `datetime`, and back.
+//! Moments as `datetime`, days as `date`.
 
-use hbportal::Timestamp;
+use hbportal::{Day, Timestamp};
 use pyo3::{
     prelude::*,
     sync::PyOnceLock,
@@ -20,6 +20,12 @@ pub fn to_datetime(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAn
     // Through the microseconds: `fromtimestamp` takes a float, and loses some.
     let since = TIMEDELTA.import(py, "datetime", "timedelta")?.call1((0, 0, moment.as_microseconds()))?;
     epoch.bind(py).add(since)
+}
+
+/// A `date`.
+pub fn to_date(py: Python<'_>, day: Day) -> PyResult<Bound<'_, PyAny>> {
+    static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    DATE.import(py, "datetime", "date")?.call1(day.parts())
 }
 
 /// Reads a moment as the vendor writes it; anything else is `None`, never "now".

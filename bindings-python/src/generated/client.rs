@@ -1,4 +1,4 @@
-//! Written by `cargo xtask bindgen` from `core/src/api` and `core/src/config.rs`; do not edit.
+//! Written by `cargo xtask bindgen` from `core/src/api` and `core/src/config`; do not edit.
 
 use pyo3::{prelude::*, types::PyDict};
 
@@ -13,7 +13,7 @@ pub struct Client(Handle);
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None)")]
+    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Handle::open(py, Given::new(options)).map(Self)
     }
@@ -34,7 +34,7 @@ impl Client {
     }
 
     /// Sends any request, with the same token, retries, pace and errors as an operation.
-    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, headers=None)")]
+    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, family=None, headers=None)")]
     fn request(
         &self,
         py: Python<'_>,
@@ -57,6 +57,12 @@ impl Client {
     #[pyo3(signature = (*_exception))]
     fn __exit__(&self, _exception: &Bound<'_, PyAny>) {
         self.0.close();
+    }
+
+    /// The academy: bookings of courses, and links to book one.
+    #[getter]
+    fn academy(&self) -> super::academy::family::Academy {
+        super::academy::family::Academy(self.0.clone())
     }
 
     /// Token pairs for others, and what the portal says of the token in use.
@@ -88,6 +94,30 @@ impl Client {
     fn templates(&self) -> super::portal::templates::Templates {
         super::portal::templates::Templates(self.0.clone())
     }
+
+    /// Practical training (TDTA, beta).
+    #[getter]
+    fn practical_training(&self) -> super::practical_training::family::PracticalTraining {
+        super::practical_training::family::PracticalTraining(self.0.clone())
+    }
+
+    /// HB Services: interviews.
+    #[getter]
+    fn services(&self) -> super::services::family::Services {
+        super::services::family::Services(self.0.clone())
+    }
+
+    /// The portal's first API (deprecated).
+    #[getter]
+    fn v1(&self) -> super::v1::family::V1 {
+        super::v1::family::V1(self.0.clone())
+    }
+
+    /// Virtual BLS (beta).
+    #[getter]
+    fn virtual_bls(&self) -> super::virtual_bls::family::VirtualBls {
+        super::virtual_bls::family::VirtualBls(self.0.clone())
+    }
 }
 
 /// A client of the portal for asyncio: its calls are awaited.
@@ -99,7 +129,7 @@ pub struct AsyncClient(Handle);
 #[pymethods]
 impl AsyncClient {
     #[new]
-    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None)")]
+    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         Handle::open(py, Given::new(options)).map(Self)
     }
@@ -120,7 +150,7 @@ impl AsyncClient {
     }
 
     /// Sends any request, with the same token, retries, pace and errors as an operation.
-    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, headers=None)")]
+    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, family=None, headers=None)")]
     fn request(
         &self,
         method: &Bound<'_, PyAny>,
@@ -143,6 +173,12 @@ impl AsyncClient {
     #[pyo3(signature = (*_exception))]
     fn __aexit__(&self, py: Python<'_>, _exception: &Bound<'_, PyAny>) -> Call {
         self.close(py)
+    }
+
+    /// The academy: bookings of courses, and links to book one.
+    #[getter]
+    fn academy(&self) -> super::academy::family::AsyncAcademy {
+        super::academy::family::AsyncAcademy(self.0.clone())
     }
 
     /// Token pairs for others, and what the portal says of the token in use.
@@ -173,5 +209,29 @@ impl AsyncClient {
     #[getter]
     fn templates(&self) -> super::portal::templates::AsyncTemplates {
         super::portal::templates::AsyncTemplates(self.0.clone())
+    }
+
+    /// Practical training (TDTA, beta).
+    #[getter]
+    fn practical_training(&self) -> super::practical_training::family::AsyncPracticalTraining {
+        super::practical_training::family::AsyncPracticalTraining(self.0.clone())
+    }
+
+    /// HB Services: interviews.
+    #[getter]
+    fn services(&self) -> super::services::family::AsyncServices {
+        super::services::family::AsyncServices(self.0.clone())
+    }
+
+    /// The portal's first API (deprecated).
+    #[getter]
+    fn v1(&self) -> super::v1::family::AsyncV1 {
+        super::v1::family::AsyncV1(self.0.clone())
+    }
+
+    /// Virtual BLS (beta).
+    #[getter]
+    fn virtual_bls(&self) -> super::virtual_bls::family::AsyncVirtualBls {
+        super::virtual_bls::family::AsyncVirtualBls(self.0.clone())
     }
 }

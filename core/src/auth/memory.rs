@@ -5,10 +5,11 @@ use std::{
     time::Duration,
 };
 
-use tokio::{sync::OwnedMutexGuard, time::timeout};
+use tokio::sync::OwnedMutexGuard;
 
 use super::{
     record::Record,
+    runtime::timeout,
     store::{Saved, StoreFuture, StoreLock, TokenStore},
 };
 use crate::error::Error;

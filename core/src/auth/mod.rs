@@ -6,7 +6,6 @@
 //!   enough.
 
 mod clock;
-mod event;
 mod exchange;
 mod file;
 mod handle;
@@ -20,12 +19,13 @@ mod pairs;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
+mod runtime;
 mod session;
+mod session_event;
 mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
-pub use event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
 pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
 pub use file::FileStore;
 pub use handle::{SessionHandle, SessionInfo, SessionState};
@@ -39,6 +39,7 @@ pub use record::{Foreign, Intent, Record, StoreIdentity};
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;
 pub(crate) use session::{Parts, Session};
+pub use session_event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
 pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;
 
@@ -56,14 +57,12 @@ pub(crate) fn session_for(
     listener: Option<SessionListener>,
 ) -> Result<Session> {
     let host = &wire.host;
-    let store = match store {
-        Some(own) => own,
-        None => {
-            let client_id = host.credentials.as_ref().map(|credentials| credentials.client_id);
-            let identity = StoreIdentity::new(host.base_url.as_str(), client_id);
-            host.store.open(identity, wire.settings.ca_bundle.as_deref())?
-        }
+    let named = || {
+        let client_id = host.credentials.as_ref().map(|credentials| credentials.client_id);
+        let identity = StoreIdentity::new(host.base_url.as_str(), client_id);
+        host.store.open(identity, wire.settings.ca_bundle.as_deref())
     };
+    let store = store.map_or_else(named, Ok)?;
     Session::new(Parts {
         exchange: Arc::new(TokenEndpoints(Arc::clone(wire))),
         store,

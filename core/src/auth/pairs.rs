@@ -23,7 +23,7 @@ use super::{
 ///
 /// ```
 /// use std::sync::{Arc, Mutex};
-/// use hbportal::{Client, ClientOptions, TokenPair, auth::{PairStore, PairStoreAdapter, StoreFuture}};
+/// use hbportal::{Client, ClientOptions, Hooks, TokenPair, auth::{PairStore, PairStoreAdapter, StoreFuture}};
 ///
 /// #[derive(Debug, Default)]
 /// struct Mine(Mutex<Option<TokenPair>>);

@@ -12,16 +12,17 @@ use std::{
 };
 
 use arc_swap::ArcSwapOption;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 
 use self::{driver::Driver, listener::Events};
 use super::{
     clock::{Clock, Now},
-    event::{SessionEvent, SessionListener},
     exchange::Exchange,
     handle::{SessionInfo, SessionState},
     machine::{Event, Glance, Happening, Held, Machine, Need, Standing, Turn},
     pair::TokenPair,
+    runtime::{self, may_be_interrupted, timeout},
+    session_event::{SessionEvent, SessionListener},
     store::{StoreLock, TokenStore},
     token::Token,
 };
@@ -125,6 +126,7 @@ impl Session {
 
     /// A token that is good to send.
     pub async fn token(&self) -> Result<Token> {
+        may_be_interrupted();
         if let Some(glance) = self.0.glance.load().as_ref()
             && glance.holds(self.0.clock.now())
         {
@@ -174,17 +176,22 @@ impl Session {
     /// store.
     pub async fn revoke(&self) -> Result<()> {
         let session = self.clone();
-        let revoking = tokio::spawn(async move {
-            match session.token().await {
-                Ok(token) => session.0.exchange.revoke(&token).await?,
-                // There is nothing left that could be revoked.
-                Err(error) if matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt) => {
-                }
-                Err(error) => return Err(error),
-            }
-            session.forget().await
+        let (done, outcome) = oneshot::channel();
+        runtime::spawn(async move {
+            // Nobody may wait for it any more.
+            let _ = done.send(session.revoke_here().await);
         });
-        revoking.await.unwrap_or_else(|_| Err(broken_off()))
+        outcome.await.unwrap_or_else(|_| Err(broken_off()))
+    }
+
+    async fn revoke_here(&self) -> Result<()> {
+        match self.token().await {
+            Ok(token) => self.0.exchange.revoke(&token).await?,
+            // There is nothing left that could be revoked.
+            Err(error) if matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt) => {}
+            Err(error) => return Err(error),
+        }
+        self.forget().await
     }
 
     /// Gives out no token any more, and waits for the driver under way: its pair is to be saved.
@@ -328,7 +335,7 @@ impl Session {
         if let Some(outcome) = waiting.borrow().clone() {
             return outcome;
         }
-        let outcome = tokio::time::timeout(self.0.limit + GRACE, waiting.wait_for(Option::is_some)).await;
+        let outcome = timeout(self.0.limit + GRACE, waiting.wait_for(Option::is_some)).await;
         match outcome {
             Ok(Ok(outcome)) => outcome.clone().unwrap_or_else(|| Err(broken_off())),
             Ok(Err(_)) | Err(_) => Err(broken_off()),
@@ -363,6 +370,7 @@ impl Session {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
+        may_be_interrupted();
         // Nothing that can panic runs while it is held.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

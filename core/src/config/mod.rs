@@ -215,4 +215,60 @@ mod tests {
             assert!(error.message().contains(operation), "{error}");
         }
     }
+
+    #[test]
+    fn each_wrong_option_of_a_family_is_named() {
+        let family = FamilyOptions::new;
+        let http = "http://academy.example.com";
+        refused(options().academy(family().base_url(http)), "academy.base_url");
+        refused(
+            options().services(family().base_url("https://x.example.com").client_id(7)),
+            "services.client_id",
+        );
+        refused(options().services(family().api_key("key")), "services.api_key");
+        refused(options().academy(family().session(TokenPair::new("token"))), "academy.session");
+        refused(options().virtual_bls(family().client_id(7)), "virtual_bls.api_key");
+        refused(options().virtual_bls(family().client_id(0).api_key("key")), "virtual_bls.client_id");
+        refused(
+            options().practical_training(family().requests_per_minute(0)),
+            "practical_training.requests_per_minute",
+        );
+        refused(options().max_upload_size(0), "max_upload_size");
+    }
+
+    #[test]
+    fn a_family_lives_where_it_is_told_or_where_it_is_known_to() {
+        let own = FamilyOptions::new().client_id(8).api_key("own").base_url("https://bls.example.com/api");
+        let (_, hosts) = Settings::new(options().virtual_bls(own)).expect("settings");
+        let host = |family| hosts.iter().find(|host| host.family == family);
+        let tdta = host(Family::PracticalTraining).expect("known");
+        assert_eq!((tdta.name(), tdta.requests_per_minute), ("tdta.hbcompliance.co.uk", Some(60)));
+        assert_eq!(tdta.credentials.as_ref().map(|account| account.client_id), Some(7));
+        let bls = host(Family::VirtualBls).expect("told");
+        assert_eq!((bls.name(), bls.requests_per_minute), ("bls.example.com", None));
+        assert_eq!(bls.credentials.as_ref().map(|account| account.client_id), Some(8));
+        assert!(host(Family::Services).is_none() && host(Family::Academy).is_none());
+    }
+
+    #[test]
+    fn a_host_that_nobody_knows_says_how_to_name_it() {
+        let client = crate::Client::new(options()).expect("a client");
+        for (family, option, variable) in [
+            (Family::Services, "`services`", "HBPORTAL_SERVICES_BASE_URL"),
+            (Family::Academy, "`academy`", "HBPORTAL_ACADEMY_BASE_URL"),
+        ] {
+            let error = client.host(family).map(drop).expect_err("unknown");
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(error.message().contains(option) && error.message().contains(variable), "{error}");
+            let told = ClientOptions::new()
+                .or_environment(|name| (name == variable).then(|| "https://x.example.com".to_owned()));
+            let told = told.expect("filled");
+            let own = told
+                .families()
+                .into_iter()
+                .find(|(name, _)| *name == family)
+                .and_then(|(_, own)| own.cloned());
+            assert_eq!(own.and_then(|own| own.base_url).as_deref(), Some("https://x.example.com"));
+        }
+    }
 }

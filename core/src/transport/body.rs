@@ -64,10 +64,14 @@ fn flatten(name: String, value: Value, pairs: &mut Vec<(String, String)>) {
         Value::Number(number) => pairs.push((name, number.to_string())),
         Value::String(text) => pairs.push((name, text)),
         Value::Array(values) => {
-            values.into_iter().for_each(|value| flatten(format!("{name}[]"), value, pairs))
+            for value in values {
+                flatten(format!("{name}[]"), value, pairs);
+            }
         }
         Value::Object(entries) => {
-            entries.into_iter().for_each(|(key, value)| flatten(format!("{name}[{key}]"), value, pairs));
+            for (key, value) in entries {
+                flatten(format!("{name}[{key}]"), value, pairs);
+            }
         }
     }
 }

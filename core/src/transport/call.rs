@@ -179,7 +179,14 @@ impl Call {
     /// Puts the arguments and files into a multipart body. The files stream.
     pub fn multipart<T: Request>(mut self, params: T, files: Files) -> Self {
         match params.validate().and_then(|()| body::form(&params)) {
-            Ok(pairs) => self.body = Body::Multipart(Multipart::new(pairs, files)),
+            Ok(pairs) => {
+                let form = Multipart::new(pairs, files);
+                match form.content_type() {
+                    Ok(content_type) => drop(self.headers.insert(CONTENT_TYPE, content_type)),
+                    Err(error) => self.fail(error),
+                }
+                self.body = Body::Multipart(form);
+            }
             Err(error) => self.fail(error),
         }
         self

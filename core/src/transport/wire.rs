@@ -107,11 +107,9 @@ impl Wire {
                 None
             }
             Body::Multipart(form) => {
-                let whole = form.form(self.settings.max_upload_size).await;
-                let (whole, sending) = whole.map_err(|error| Broken { error, sent: false })?;
-                let builder =
-                    reqwest::RequestBuilder::from_parts(self.http.clone(), request).multipart(whole);
-                request = builder.build().map_err(|error| self.broken(error))?;
+                let made = form.body(self.settings.max_upload_size).await;
+                let (body, sending) = made.map_err(|error| Broken { error, sent: false })?;
+                *request.body_mut() = Some(reqwest::Body::wrap(body));
                 Some(sending)
             }
         };

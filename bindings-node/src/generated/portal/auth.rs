@@ -7,23 +7,23 @@ use crate::generated::names;
 
 /// `portal.auth.token`
 pub fn token(_given: &mut Given) -> hbportal::Result<Work> {
-    Ok(work(|client| async move { client.auth().token().await.map(model) }))
+    Ok(work(|client| async move { client.auth().token().await.map(answer::model) }))
 }
 
 /// `portal.auth.refresh`
 pub fn refresh(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::RefreshToken>(&names::REFRESH_TOKEN)?;
-    Ok(work(move |client| async move { client.auth().refresh(params).await.map(model) }))
+    Ok(work(move |client| async move { client.auth().refresh(params).await.map(answer::model) }))
 }
 
 /// `portal.auth.token_info`
 pub fn token_info(_given: &mut Given) -> hbportal::Result<Work> {
-    Ok(work(|client| async move { client.auth().token_info().await.map(model) }))
+    Ok(work(|client| async move { client.auth().token_info().await.map(answer::model) }))
 }
 
 /// `portal.auth.revoke`
 pub fn revoke(_given: &mut Given) -> hbportal::Result<Work> {
-    Ok(work(|client| async move { client.auth().revoke().await.map(nothing) }))
+    Ok(work(|client| async move { client.auth().revoke().await.map(answer::nothing) }))
 }
 
 impl Outgoing for core::TokenResponse {

@@ -13,20 +13,20 @@ pub fn list(_given: &mut Given) -> hbportal::Result<Listing> {
 /// `portal.webhooks.create`
 pub fn create(given: &mut Given) -> hbportal::Result<Work> {
     let params = given.params::<core::CreateWebhookEndpoint>(&names::CREATE_WEBHOOK_ENDPOINT)?;
-    Ok(work(move |client| async move { client.webhooks().create(params).await.map(model) }))
+    Ok(work(move |client| async move { client.webhooks().create(params).await.map(answer::model) }))
 }
 
 /// `portal.webhooks.update`
 pub fn update(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
     let params = given.params::<core::UpdateWebhookEndpoint>(&names::UPDATE_WEBHOOK_ENDPOINT)?;
-    Ok(work(move |client| async move { client.webhooks().update(id, params).await.map(model) }))
+    Ok(work(move |client| async move { client.webhooks().update(id, params).await.map(answer::model) }))
 }
 
 /// `portal.webhooks.delete`
 pub fn delete(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.webhooks().delete(id).await.map(nothing) }))
+    Ok(work(move |client| async move { client.webhooks().delete(id).await.map(answer::nothing) }))
 }
 
 /// `portal.webhooks.calls`
@@ -39,7 +39,7 @@ pub fn calls(given: &mut Given) -> hbportal::Result<Listing> {
 /// `portal.webhooks.test`
 pub fn test(given: &mut Given) -> hbportal::Result<Work> {
     let id = given.path::<hbportal::Id>("id")?;
-    Ok(work(move |client| async move { client.webhooks().test(id).await.map(model) }))
+    Ok(work(move |client| async move { client.webhooks().test(id).await.map(answer::model) }))
 }
 
 impl Outgoing for core::WebhookEndpoint {

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     auth::{
         clock::Now,
-        event::{SessionEventKind, SessionReason},
         pair::{Fingerprint, TokenPair},
+        session_event::{SessionEventKind, SessionReason},
     },
     error::{Error, ErrorKind},
     model::Secret,

@@ -6,8 +6,8 @@ use super::Ends;
 use crate::{
     auth::{
         clock::Now,
-        event::SessionEventKind,
         pair::{Fingerprint, TokenPair},
+        session_event::SessionEventKind,
         token::Token,
     },
     error::Result,

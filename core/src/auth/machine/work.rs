@@ -7,10 +7,10 @@ use crate::{
     api::portal::TokenResponse,
     auth::{
         clock::Now,
-        event::{SessionEventKind, SessionReason},
         exchange::{ExchangeFailure, Outcome},
         pair::{Fingerprint, TokenPair},
         record::{Intent, Record},
+        session_event::{SessionEventKind, SessionReason},
         store::Saved,
     },
     error::{Error, ErrorKind, Result},

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::{runtime::Handle, sync::watch, time::timeout};
+use tokio::sync::watch;
 use tracing::Instrument;
 
 use super::{Outcome, Session, broken_off};
@@ -10,6 +10,7 @@ use crate::{
     auth::{
         exchange::{self, ExchangeFailure},
         machine::{Event, Step, Terms},
+        runtime::{self, timeout},
         store::{StoreFuture, StoreLock},
     },
     error::{Error, ErrorKind, Result},
@@ -33,10 +34,7 @@ impl Driver {
 
     /// Detaches from whoever asked for it.
     pub fn start(self) {
-        match Handle::try_current() {
-            Ok(runtime) => drop(runtime.spawn(self.run())),
-            Err(_) => drop(self),
-        }
+        runtime::spawn(self.run());
     }
 
     async fn run(mut self) {

@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use crate::auth::event::{SessionEvent, SessionListener};
+use crate::auth::session_event::{SessionEvent, SessionListener};
 
 /// A listener that stands still misses the oldest events.
 const MOST_WAITING: usize = 256;

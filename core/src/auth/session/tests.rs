@@ -1,6 +1,7 @@
 //! The session with a server that rotates and detects reuse.
 
 mod fake;
+mod schedules;
 
 use std::{sync::Arc, time::Duration};
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::bindgen::{
-    ir::{Answer, Doc, Field, Operation, Surface},
+    ir::{Answer, Doc, Field, Method, Operation, Surface, Variant},
     text::{sentence_case, wrap},
 };
 
@@ -75,9 +75,11 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> String {
     if let Some(params) = operation.params.as_deref().and_then(|name| surface.request(name)) {
         let doc = params.doc.paragraphs.first().map(|text| plain(text, surface)).unwrap_or_default();
         lines.extend(tag(&format!("@param params - {doc}")));
+    } else if operation.files {
+        lines.push("@param params - The files.".to_owned());
     }
     lines.push("@param options - Options of this call alone.".to_owned());
-    if let Some(returns) = returns(&operation.answer) {
+    if let Some(returns) = returns(&operation.answer, surface) {
         lines.extend(tag(&format!("@returns {returns}")));
     }
     for (class, when) in &operation.doc.errors {
@@ -91,11 +93,19 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> String {
     comment(&lines, "  ")
 }
 
+/// The comment of a question to a model.
+pub fn of_method(method: &Method, surface: &Surface) -> String {
+    let mut lines = paragraphs(&method.doc, surface);
+    lines.push(String::new());
+    lines.push("@throws ValidationError - An argument is wrong; the error names it.".to_owned());
+    comment(&lines, "")
+}
+
 fn path_argument(argument: &Field, surface: &Surface) -> String {
     if argument.doc.is_empty() { "Which one.".to_owned() } else { plain(&argument.doc, surface) }
 }
 
-fn returns(answer: &Answer) -> Option<String> {
+fn returns(answer: &Answer, surface: &Surface) -> Option<String> {
     Some(match answer {
         Answer::Nothing => return None,
         Answer::Model(name) => format!("The {{@link models.{name}}}."),
@@ -106,9 +116,19 @@ fn returns(answer: &Answer) -> Option<String> {
         Answer::Pages(name) => {
             format!("Each {{@link models.{name}}}, for `for await`; pages are fetched as they are read.")
         }
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => outcome(name, surface),
+        Answer::Hold => "The seat that is held: book it, or give it back.".to_owned(),
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })
+}
+
+/// Each variant with its meaning.
+fn outcome(name: &str, surface: &Surface) -> String {
+    let variants = surface.outcome(name).map(|outcome| outcome.variants.as_slice()).unwrap_or_default();
+    let told = |variant: &Variant| {
+        format!("`{}`: {}", variant.kind, plain(&variant.doc, surface).trim_end_matches('.'))
+    };
+    format!("What came of it, by `kind`. {}.", variants.iter().map(told).collect::<Vec<_>>().join("; "))
 }
 
 fn tag(text: &str) -> Vec<String> {

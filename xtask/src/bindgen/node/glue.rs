@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use crate::bindgen::{
     files::Files,
-    ir::{Answer, Operation, Origin, Struct, Surface, Type},
+    ir::{Answer, Operation, Origin, Outcome, Payload, Resource, Struct, Surface, Type},
 };
 
 use super::{lower_camel, names};
@@ -15,8 +15,9 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for origin in origins(surface) {
         let module = module_of(&origin);
-        files.add(format!("{FOLDER}/{module}/{}.rs", origin.stem()), file(surface, &origin));
-        modules.entry(module).or_default().push(origin.stem().to_owned());
+        let name = file_name(&origin);
+        files.add(format!("{FOLDER}/{module}/{name}.rs"), file(surface, &origin));
+        modules.entry(module).or_default().push(name);
     }
     for (module, files_of_it) in &modules {
         let mut text = "//! Written by `cargo xtask bindgen`; do not edit.\n\n".to_owned();
@@ -32,11 +33,23 @@ fn module_of(origin: &Origin) -> String {
     origin.family.clone().unwrap_or_else(|| "shared".to_owned())
 }
 
+/// The generated file's name: its path below the family, because files of several folders may have one name.
+fn file_name(origin: &Origin) -> String {
+    let path = origin.file.trim_start_matches("core/src/").trim_end_matches(".rs").trim_end_matches("/mod");
+    let family = origin.family.as_deref().map(|family| format!("api/{family}/"));
+    family.as_deref().and_then(|family| path.strip_prefix(family)).unwrap_or(path).replace('/', "_")
+}
+
 /// The files of core that have something for Node, each once.
 fn origins(surface: &Surface) -> Vec<Origin> {
     let models = surface.models.iter().map(|model| &model.origin);
-    let resources = surface.resources.iter().map(|resource| &resource.origin);
-    let mut origins: Vec<Origin> = models.chain(resources).cloned().collect();
+    let resources = surface
+        .resources
+        .iter()
+        .filter(|resource| !resource.operations.is_empty())
+        .map(|resource| &resource.origin);
+    let outcomes = surface.outcomes.iter().map(|outcome| &outcome.origin);
+    let mut origins: Vec<Origin> = models.chain(resources).chain(outcomes).cloned().collect();
     origins.sort_by(|one, other| one.file.cmp(&other.file));
     origins.dedup();
     origins
@@ -44,9 +57,10 @@ fn origins(surface: &Surface) -> Vec<Origin> {
 
 fn file(surface: &Surface, origin: &Origin) -> String {
     let mut body = String::new();
-    let of_this_file = surface.resources.iter().filter(|resource| resource.origin == *origin);
-    for operation in of_this_file.flat_map(|resource| &resource.operations) {
-        body.push_str(&preparation(operation));
+    for resource in surface.resources.iter().filter(|resource| resource.origin == *origin) {
+        for operation in &resource.operations {
+            body.push_str(&preparation(operation, resource, surface));
+        }
     }
     let models: Vec<&Struct> = surface.models.iter().filter(|model| model.origin == *origin).collect();
     let mut enums: Vec<&str> =
@@ -55,8 +69,11 @@ fn file(surface: &Surface, origin: &Origin) -> String {
     enums.sort_unstable();
     enums.dedup();
     if !enums.is_empty() {
-        let list: Vec<String> = enums.iter().map(|name| format!("core::{name}")).collect();
+        let list: Vec<String> = enums.iter().map(|name| enum_path(name, origin, surface)).collect();
         let _ = writeln!(body, "\ntexts!({});", list.join(", "));
+    }
+    for outcome in surface.outcomes.iter().filter(|outcome| outcome.origin == *origin) {
+        body.push_str(&told_apart(outcome));
     }
     for model in models {
         body.push_str(&writer(model));
@@ -92,7 +109,7 @@ fn first_user<'a>(surface: &'a Surface, name: &str) -> Option<&'a Origin> {
 }
 
 /// The function that reads the arguments and makes the call of core ready.
-fn preparation(operation: &Operation) -> String {
+fn preparation(operation: &Operation, resource: &Resource, surface: &Surface) -> String {
     let mut reads = String::new();
     let mut passed: Vec<String> = Vec::new();
     for field in &operation.path_arguments {
@@ -104,10 +121,15 @@ fn preparation(operation: &Operation) -> String {
     if let Some(params) = &operation.params {
         let _ = writeln!(
             reads,
-            "let params = given.params::<core::{params}>(&names::{})?;",
+            "let params = given.params::<{}>(&names::{})?;",
+            request_path(params, resource, surface),
             super::constant(params)
         );
         passed.push("params".to_owned());
+    }
+    if operation.files {
+        reads.push_str("let files = given.files();\n");
+        passed.push("files".to_owned());
     }
     let call = format!("{}({})", operation.call, passed.join(", "));
     let (moved, given) = if passed.is_empty() { ("", "_given") } else { ("move ", "given") };
@@ -115,11 +137,12 @@ fn preparation(operation: &Operation) -> String {
         Answer::Pages(_) => ("Listing", format!("Ok(pages({moved}|client| {call}))")),
         answer => {
             let answered = match answer {
-                Answer::Nothing => "nothing",
-                Answer::Optional(_) => "optional",
-                Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
-                Answer::Download => "download",
-                Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "model",
+                Answer::Nothing => "answer::nothing",
+                Answer::Optional(_) => "answer::optional",
+                Answer::Outcome(_) => "Outcome::told",
+                Answer::Hold => "answer::hold",
+                Answer::Download => "answer::download",
+                Answer::Model(_) | Answer::List(_) | Answer::Pages(_) => "answer::model",
             };
             ("Work", format!("Ok(work({moved}|client| async move {{ {call}.await.map({answered}) }}))"))
         }
@@ -128,6 +151,41 @@ fn preparation(operation: &Operation) -> String {
         "\n/// `{}`\npub fn {}({given}: &mut Given) -> hbportal::Result<{returned}> {{\n{reads}{work}\n}}\n",
         operation.id, operation.name
     )
+}
+
+/// Families may share their request structs.
+fn request_path(name: &str, resource: &Resource, surface: &Surface) -> String {
+    path(name, surface.request(name).map(|request| &request.origin), &resource.origin)
+}
+
+/// And their texts.
+fn enum_path(name: &str, user: &Origin, surface: &Surface) -> String {
+    path(name, surface.open_enum(name).map(|known| &known.origin), user)
+}
+
+/// The path of an item for the file of `user`: `core` is the module that file is written from.
+fn path(name: &str, origin: Option<&Origin>, user: &Origin) -> String {
+    match origin {
+        Some(origin) if origin.module != user.module => format!("{}::{name}", origin.module),
+        _ => format!("core::{name}"),
+    }
+}
+
+/// The code that hands a variant over under its kind.
+fn told_apart(outcome: &Outcome) -> String {
+    let mut text =
+        format!("\nimpl Outcome for core::{} {{\nfn told(self) -> Payload {{\nmatch self {{\n", outcome.name);
+    for variant in &outcome.variants {
+        let (pattern, payload) = match variant.payload {
+            Payload::Nothing => ("", "answer::nothing(())"),
+            Payload::Model(_) => ("(value)", "answer::model(value)"),
+            Payload::Download => ("(value)", "answer::download(value)"),
+        };
+        let _ =
+            writeln!(text, "Self::{}{pattern} => answer::kind({:?}, {payload}),", variant.name, variant.kind);
+    }
+    text.push_str("}\n}\n}\n");
+    text
 }
 
 fn writer(model: &Struct) -> String {
@@ -148,12 +206,13 @@ fn writer(model: &Struct) -> String {
 
 /// The table: from an operation's id to its function.
 fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
-    let mut text =
-        String::from("//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\n");
+    let mut text = String::from(
+        "//! Written by `cargo xtask bindgen` from core/src; do not edit.\n\nmod names;\npub mod questions;\n",
+    );
     for module in modules.keys() {
         let _ = writeln!(text, "pub mod {module};");
     }
-    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};\n");
+    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{BOOK_HOLD, CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};\n");
     let (mut found, mut prepared, mut listed) = (String::new(), String::new(), String::new());
     for resource in &surface.resources {
         for operation in &resource.operations {
@@ -161,8 +220,12 @@ fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
             let _ = writeln!(found, "{id:?} => ({id:?}, {}),", names::of_operation(operation, surface));
             let arms = if matches!(operation.answer, Answer::Pages(_)) { &mut listed } else { &mut prepared };
             let module = module_of(&resource.origin);
-            let _ =
-                writeln!(arms, "{id:?} => {module}::{}::{}(given),", resource.origin.stem(), operation.name);
+            let _ = writeln!(
+                arms,
+                "{id:?} => {module}::{}::{}(given),",
+                file_name(&resource.origin),
+                operation.name
+            );
         }
     }
     let _ = write!(

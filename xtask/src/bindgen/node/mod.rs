@@ -5,13 +5,14 @@ mod examples;
 mod glue;
 mod models;
 mod names;
+mod questions;
 mod readers;
 mod resources;
 mod samples;
 
 use super::{
     files::Files,
-    ir::{Resource, Surface, Type},
+    ir::{Operation, Resource, Surface, Type},
     text::camel_case,
 };
 
@@ -24,7 +25,9 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     files.add(format!("{SAMPLES}/documented-examples.ts"), samples::emit(surface));
     glue::emit(surface, files);
     files.add("bindings-node/src/generated/names.rs", names::emit(surface));
+    files.add("bindings-node/src/generated/questions.rs", questions::glue(surface));
     files.add("bindings-node/ts/generated/models.ts", models::emit(surface));
+    files.add("bindings-node/ts/generated/questions.ts", questions::functions(surface));
     files.add("bindings-node/ts/generated/readers.ts", readers::emit(surface));
     files.add("bindings-node/ts/generated/resources.ts", resources::emit(surface));
 }
@@ -58,6 +61,14 @@ fn class_name(resource: &Resource) -> String {
     } else {
         format!("{family}{}", resource.name)
     }
+}
+
+/// Whether a call makes sense without any of them: a question does, a change of nothing does not.
+fn params_are_optional(operation: &Operation, surface: &Surface) -> bool {
+    let params = operation.params.as_deref().and_then(|name| surface.request(name));
+    let asks = operation.http_method == "GET" || !operation.made_of.is_empty();
+    asks && !operation.files
+        && params.is_some_and(|request| request.fields.iter().all(|field| !field.required))
 }
 
 /// The request struct inside a type, where there is one.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::bindgen::ir::{OpenEnum, Struct, Surface, Type};
+use crate::bindgen::ir::{OpenEnum, Outcome, Payload, Struct, Surface, Type};
 
 use super::{docs, lower_camel};
 
@@ -41,11 +41,26 @@ pub fn annotation(ty: &Type, place: Place) -> String {
 
 pub fn emit(surface: &Surface) -> String {
     let mut text = String::from(HEAD);
+    if surface
+        .outcomes
+        .iter()
+        .flat_map(|outcome| &outcome.variants)
+        .any(|variant| variant.payload == Payload::Download)
+    {
+        text = text.replacen(
+            "import type { Secret }",
+            "import type { Download } from '../download.js';\nimport type { Secret }",
+            1,
+        );
+    }
     for open_enum in &surface.enums {
         text.push_str(&union(open_enum, surface));
     }
     for model in &surface.models {
         text.push_str(&interface(model, Place::Answer, surface));
+    }
+    for outcome in &surface.outcomes {
+        text.push_str(&told_apart(outcome, surface));
     }
     // The options of a call have a signal beside what core knows, and are written by hand; so are raw requests.
     for request in surface
@@ -70,6 +85,23 @@ fn union(open_enum: &OpenEnum, surface: &Surface) -> String {
         let _ = writeln!(text, "  | '{}'", value.wire);
     }
     text.push_str("  | (string & {});\n");
+    text
+}
+
+/// What an operation may come to: a union that `switch` narrows by `kind`.
+fn told_apart(outcome: &Outcome, surface: &Surface) -> String {
+    let mut text = format!("\n{}export type {} =\n", docs::of_item(&outcome.doc, surface, &[]), outcome.name);
+    for variant in &outcome.variants {
+        text.push_str(&docs::of_field(&variant.doc, surface));
+        let value = match &variant.payload {
+            Payload::Nothing => String::new(),
+            Payload::Model(name) => format!("; value: {name}"),
+            Payload::Download => "; value: Download".to_owned(),
+        };
+        let _ = writeln!(text, "  | {{ kind: '{}'{value} }}", variant.kind);
+    }
+    text.truncate(text.trim_end().len());
+    text.push_str(";\n");
     text
 }
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::bindgen::ir::{Field, Operation, Surface};
+use crate::bindgen::ir::{Field, Operation, Surface, Type};
 
-use super::{constant, lower_camel, request_inside};
+use super::{constant, lower_camel, questions, request_inside};
 
 pub fn emit(surface: &Surface) -> String {
     let mut text = String::from(
@@ -17,6 +17,15 @@ pub fn emit(surface: &Surface) -> String {
             request.name,
             constant(&request.name),
             entries(request.fields.iter())
+        );
+    }
+    for model in questions::asked(surface) {
+        let _ = writeln!(
+            text,
+            "\n/// The fields of `{0}`, with their names on the wire.\npub static {1}: Names = Names(&[{2}]);",
+            model.name,
+            constant(&model.name),
+            wire_entries(&model.fields)
         );
     }
     text
@@ -42,4 +51,22 @@ fn entries<'a>(fields: impl Iterator<Item = &'a Field>) -> String {
         format!("Name {{ here: {:?}, core: {:?}, inside: {inside} }}", lower_camel(&field.name), field.name)
     };
     fields.map(entry).collect::<Vec<_>>().join(", ")
+}
+
+fn wire_entries(fields: &[Field]) -> String {
+    let entry = |field: &Field| {
+        let inside = model_inside(&field.ty)
+            .map_or_else(|| "None".to_owned(), |name| format!("Some(&{})", constant(name)));
+        format!("Name {{ here: {:?}, core: {:?}, inside: {inside} }}", lower_camel(&field.name), field.wire)
+    };
+    fields.iter().map(entry).collect::<Vec<_>>().join(", ")
+}
+
+/// The model inside a type, where there is one.
+pub fn model_inside(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Model(name) => Some(name),
+        Type::List(inner) => model_inside(inner),
+        _ => None,
+    }
 }

@@ -1,7 +1,7 @@
 //! Docstrings: the words of core, in Python's form.
 
 use crate::bindgen::{
-    ir::{Answer, Doc, Field, Operation, Surface},
+    ir::{Answer, Doc, Field, Method, MethodAnswer, Operation, Surface},
     text::{plain, sentence_case, wrap, wrap_hanging},
 };
 
@@ -23,12 +23,14 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
         .iter()
         .chain(params.into_iter().flat_map(|request| &request.fields))
         .collect();
-    section(&mut lines, "Args", arguments.iter().map(|field| argument(field)));
-    section(&mut lines, "Returns", returns(&operation.answer, flavour).into_iter());
+    let files = operation.files.then(|| FILES.to_owned());
+    section(&mut lines, "Args", arguments.iter().map(|field| argument(field)).chain(files));
+    section(&mut lines, "Returns", returns(&operation.answer, surface, flavour).into_iter());
     let errors =
         operation.doc.errors.iter().map(|(class, when)| format!("{class}: {}.", sentence_case(&plain(when))));
+    let takes_something = !arguments.is_empty() || operation.files;
     let checked =
-        !arguments.is_empty() && !operation.doc.errors.iter().any(|(class, _)| class == "ValidationError");
+        takes_something && !operation.doc.errors.iter().any(|(class, _)| class == "ValidationError");
     let checked = checked.then(|| "ValidationError: An argument is wrong; nothing was sent.".to_owned());
     let others = std::iter::once("HbPortalError: Any other failure; see the classes below it.".to_owned());
     section(&mut lines, "Raises", errors.chain(checked).chain(others));
@@ -38,6 +40,17 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
     lines.extend(
         examples::of_operation(operation, surface, flavour).into_iter().map(|line| format!("    {line}")),
     );
+    lines
+}
+
+/// The lines of the docstring of a model's method.
+pub fn of_method(method: &Method) -> Vec<String> {
+    let mut lines = paragraphs(&method.doc);
+    if let MethodAnswer::List(model) = &method.answer {
+        section(&mut lines, "Returns", std::iter::once(format!("Each such `{model}`.")));
+    }
+    let wrong = "ValidationError: An argument is wrong; the error names it.".to_owned();
+    section(&mut lines, "Raises", std::iter::once(wrong));
     lines
 }
 
@@ -94,7 +107,11 @@ fn argument(field: &Field) -> String {
     format!("{}: {}", field.name, plain(&field.doc))
 }
 
-fn returns(answer: &Answer, flavour: Flavour) -> Option<String> {
+/// What every argument of files says.
+const FILES: &str = "files: The files, by the names of the form's fields: a path, a file opened in binary mode, an `Upload`, or \
+     a tuple of name and content. They are read piece by piece while they are sent, and stay open.";
+
+fn returns(answer: &Answer, surface: &Surface, flavour: Flavour) -> Option<String> {
     Some(match answer {
         Answer::Nothing => return None,
         Answer::Model(name) => format!("The `{name}`."),
@@ -108,9 +125,20 @@ fn returns(answer: &Answer, flavour: Flavour) -> Option<String> {
                 format!("An async iterator over each `{name}`, fetched page by page as it is read.")
             }
         },
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => outcomes(name, surface),
+        Answer::Hold => "The seat that is held: book it, or let go of it.".to_owned(),
         Answer::Download => "The file, which is fetched as it is read.".to_owned(),
     })
+}
+
+/// Each variant with its meaning.
+fn outcomes(name: &str, surface: &Surface) -> String {
+    let variants = surface.outcome(name).map(|outcome| outcome.variants.as_slice()).unwrap_or_default();
+    let variants: Vec<String> = variants
+        .iter()
+        .map(|variant| format!("`{name}.{}`: {}", variant.name, plain(&variant.doc).trim_end_matches('.')))
+        .collect();
+    format!("{}.", variants.join("; "))
 }
 
 fn evidence(operation: &Operation) -> Option<String> {

@@ -1,6 +1,6 @@
 //! The example in a docstring: the shortest call that works.
 
-use crate::bindgen::ir::{Answer, Field, Operation, Surface, Type};
+use crate::bindgen::ir::{Answer, Field, Operation, Payload, Surface, Type};
 
 use super::Flavour;
 
@@ -10,6 +10,7 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
     let fields = params.into_iter().flat_map(|request| &request.fields).filter(|field| field.required);
     arguments.extend(fields.map(|field| named(field, surface)));
+    arguments.extend(operation.files.then(|| "files={\"proof\": \"immunity.pdf\"}".to_owned()));
     let call = format!("{}({})", operation.call.replace("()", ""), arguments.join(", "));
     let (wait, each) = match flavour {
         Flavour::Blocking => ("", "for"),
@@ -24,7 +25,11 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
         Answer::Pages(name) => {
             vec![format!("{each} {} in {call}:", variable(name)), format!("    print({})", variable(name))]
         }
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => outcome(name, &format!("{wait}{call}"), wait, surface),
+        Answer::Hold => vec![
+            format!("{}with {wait}{call} as hold:", if flavour == Flavour::Asyncio { "async " } else { "" }),
+            "    print(hold.remaining)".to_owned(),
+        ],
         Answer::Download => {
             vec![
                 format!("file = {wait}{call}"),
@@ -32,6 +37,21 @@ pub fn of_operation(operation: &Operation, surface: &Surface, flavour: Flavour) 
             ]
         }
     }
+}
+
+/// The first variant is looked for, as a program would that only goes on there.
+fn outcome(name: &str, call: &str, wait: &str, surface: &Surface) -> Vec<String> {
+    let variable = variable(name);
+    let mut lines = vec![format!("{variable} = {call}")];
+    let first = surface.outcome(name).and_then(|outcome| outcome.variants.first());
+    let Some(first) = first else { return lines };
+    lines.push(format!("if isinstance({variable}, hbportal.{name}.{}):", first.name));
+    lines.push(match first.payload {
+        Payload::Nothing => format!("    print({variable}.kind)"),
+        Payload::Model(_) => format!("    print({variable}.value)"),
+        Payload::Download => format!("    {wait}{variable}.value.save(\"file.pdf\")"),
+    });
+    lines
 }
 
 fn named(field: &Field, surface: &Surface) -> String {
@@ -51,7 +71,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         (name, Type::Text) if name.ends_with("name") => "\"Alex Referee\"".to_owned(),
         (_, Type::Moment) => "datetime.now(timezone.utc)".to_owned(),
         (_, Type::Day) => "date(2026, 6, 5)".to_owned(),
-        (_, Type::Secret) => "pair.refresh_token".to_owned(),
+        (_, Type::Secret) => "refresh_token".to_owned(),
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {
             let value = surface.open_enum(name).and_then(|known| known.values.last());

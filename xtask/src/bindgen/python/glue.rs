@@ -4,78 +4,118 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use crate::bindgen::{
     files::Files,
-    ir::{Answer, Field, Operation, Origin, Resource, Struct, Surface, Type},
-    text::{joined, plain, wrap},
+    ir::{Accessor, Answer, Field, Operation, Origin, Resource, Struct, Surface, Type},
+    text::joined,
 };
 
-use super::{Flavour, class_name, class_of};
+use super::{
+    Flavour, class_name,
+    classes::{model_class, outcome_class},
+    places::{class_from, core, place, rust_doc, stem},
+};
 
 const FOLDER: &str = "bindings-python/src/generated";
 
 pub fn emit(surface: &Surface, files: &mut Files) {
-    let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut classes = Vec::new();
+    let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for origin in origins(surface) {
-        let module = origin.family.clone().unwrap_or_else(|| "shared".to_owned());
-        files.add(
-            format!("{FOLDER}/{module}/{}.rs", origin.stem()),
-            file(surface, &origin, &module, &mut classes),
-        );
-        modules.entry(module).or_default().push(origin.stem().to_owned());
+        let name = origin.family.clone().unwrap_or_else(|| "shared".to_owned());
+        let module = modules.entry(name.clone()).or_default();
+        let text = file(surface, &origin, &mut module.classes);
+        files.add(format!("{FOLDER}/{name}/{}.rs", stem(&origin)), text);
+        module.files.push(stem(&origin));
     }
-    for (module, files_of_it) in &modules {
-        let mut text = String::from("//! Written by `cargo xtask bindgen`; do not edit.\n\n");
-        for file in files_of_it {
-            let _ = writeln!(text, "pub mod {file};");
-        }
-        files.add(format!("{FOLDER}/{module}/mod.rs"), text);
+    for (name, module) in &modules {
+        files.add(format!("{FOLDER}/{name}/mod.rs"), module.text());
     }
     files.add(format!("{FOLDER}/client.rs"), client(surface));
-    files.add(format!("{FOLDER}/mod.rs"), root(&modules, &classes));
+    files.add(format!("{FOLDER}/mod.rs"), root(&modules));
 }
+
+/// The files of a family, or those that belong to none, and the classes in them.
+#[derive(Default)]
+struct Module {
+    files: Vec<String>,
+    classes: Vec<String>,
+}
+
+impl Module {
+    fn text(&self) -> String {
+        let mut text = String::from("//! Written by `cargo xtask bindgen`; do not edit.\n\n");
+        for file in &self.files {
+            let _ = writeln!(text, "pub mod {file};");
+        }
+        text.push_str(REGISTER);
+        for class in &self.classes {
+            let _ = writeln!(text, "module.add_class::<{class}>()?;");
+        }
+        text.push_str("Ok(())\n}\n");
+        text
+    }
+}
+
+const REGISTER: &str = "\nuse pyo3::prelude::*;\n\n/// Adds every class to the module.\n\
+    pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {\n";
 
 /// The files of core that have something for Python, each once.
 fn origins(surface: &Surface) -> Vec<Origin> {
     let models = surface.models.iter().map(|model| &model.origin);
     let resources = surface.resources.iter().map(|resource| &resource.origin);
     let enums = surface.enums.iter().map(|open_enum| &open_enum.origin);
-    let mut origins: Vec<Origin> = models.chain(resources).chain(enums).cloned().collect();
+    let outcomes = surface.outcomes.iter().map(|outcome| &outcome.origin);
+    let mut origins: Vec<Origin> = models.chain(resources).chain(enums).chain(outcomes).cloned().collect();
     origins.sort_by(|one, other| one.file.cmp(&other.file));
     origins.dedup();
     origins
 }
 
-fn file(surface: &Surface, origin: &Origin, module: &str, classes: &mut Vec<String>) -> String {
-    let mut text = format!(
-        "//! Written by `cargo xtask bindgen` from `{}`; do not edit.\n\nuse {} as core;\n",
-        origin.file, origin.module
-    );
+fn file(surface: &Surface, origin: &Origin, classes: &mut Vec<String>) -> String {
+    let mut text = String::new();
     let resources: Vec<&Resource> =
         surface.resources.iter().filter(|resource| resource.origin == *origin).collect();
     let models: Vec<&Struct> = surface.models.iter().filter(|model| model.origin == *origin).collect();
-    if !resources.is_empty() {
-        text.push_str("use pyo3::{prelude::*, types::PyDict};\n");
-    }
-    text.push_str("\nuse crate::bridge::prelude::*;\n");
     for resource in resources {
         for flavour in [Flavour::Blocking, Flavour::Asyncio] {
             text.push('\n');
             text.push_str(&resource_class(surface, resource, flavour));
             let class = format!("{}{}", flavour.prefix(), class_name(resource));
-            classes.push(format!("{module}::{}::{class}", origin.stem()));
+            classes.push(format!("{}::{class}", stem(origin)));
         }
         for operation in &resource.operations {
-            text.push_str(&preparation(operation));
+            text.push_str(&preparation(surface, operation, origin));
         }
     }
     for open_enum in surface.enums.iter().filter(|open_enum| open_enum.origin == *origin) {
         let _ = writeln!(text, "\nopen_enum!(core::{});", open_enum.name);
     }
     for model in models {
-        text.push_str(&model_class(model));
-        classes.push(format!("{module}::{}::{}", origin.stem(), model.name));
+        text.push_str(&model_class(surface, model));
+        classes.push(format!("{}::{}", stem(origin), model.name));
     }
-    text
+    for outcome in surface.outcomes.iter().filter(|outcome| outcome.origin == *origin) {
+        text.push_str(&outcome_class(surface, outcome));
+        classes.push(format!("{}::{}", stem(origin), outcome.name));
+    }
+    format!(
+        "//! Written by `cargo xtask bindgen` from `{}`; do not edit.\n\n{}{text}",
+        origin.file,
+        head(&text, origin)
+    )
+}
+
+/// The imports that the text needs.
+fn head(text: &str, origin: &Origin) -> String {
+    let mut head = String::new();
+    if text.contains("core::") {
+        let _ = writeln!(head, "use {} as core;", origin.module);
+    }
+    if text.contains("PyDict") {
+        head.push_str("use pyo3::{prelude::*, types::PyDict};\n");
+    } else if text.contains("pymethods") {
+        head.push_str("use pyo3::prelude::*;\n");
+    }
+    head.push_str("\nuse crate::bridge::prelude::*;\n");
+    head
 }
 
 fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> String {
@@ -88,12 +128,7 @@ fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> S
     );
     let _ = writeln!(text, "\n#[pymethods]\nimpl {class} {{");
     for accessor in &resource.accessors {
-        let target = class_of(surface, &accessor.resource, resource.origin.family.as_deref());
-        text.push_str(&getter(
-            &accessor.name,
-            &accessor.doc.paragraphs,
-            &format!("{}{target}", flavour.prefix()),
-        ));
+        text.push_str(&getter(surface, accessor, Some(&resource.origin), flavour));
     }
     for operation in &resource.operations {
         text.push_str(&method(surface, operation, flavour));
@@ -102,10 +137,18 @@ fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> S
     text
 }
 
-fn getter(name: &str, doc: &[String], class: &str) -> String {
+/// In a file of the surface, or in the client's.
+fn getter(surface: &Surface, accessor: &Accessor, file: Option<&Origin>, flavour: Flavour) -> String {
+    let Some(resource) = surface.resource(accessor) else { return String::new() };
+    let class = format!("{}{}", flavour.prefix(), class_name(resource));
+    let class = match file {
+        Some(file) => class_from(file, &resource.origin, &class),
+        None => format!("super::{}::{class}", place(&resource.origin)),
+    };
     let mut text = String::new();
-    rust_doc(&mut text, doc);
-    let _ = writeln!(text, "#[getter]\nfn {name}(&self) -> {class} {{\n{class}(self.0.clone())\n}}\n");
+    rust_doc(&mut text, &accessor.doc.paragraphs);
+    let _ =
+        writeln!(text, "#[getter]\nfn {}(&self) -> {class} {{\n{class}(self.0.clone())\n}}\n", accessor.name);
     text
 }
 
@@ -122,7 +165,8 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
     let parameters = joined(&names, |name| format!("{name}: &Bound<'_, PyAny>, "));
     let parameters = format!("{parameters}arguments: Option<&Bound<'_, PyDict>>");
     let given = joined(&names, |name| format!(".with(\"{name}\", {name})"));
-    let prepared = format!("{}(Given::new(arguments){given})", operation.name);
+    let read = if operation.files { "with_files" } else { "new" };
+    let prepared = format!("{}(Given::{read}(arguments){given})", operation.name);
     let name = &operation.name;
     let _ = match (&operation.answer, flavour) {
         (Answer::Pages(_), Flavour::Blocking) => writeln!(
@@ -145,7 +189,7 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
 }
 
 /// The function both classes share: arguments are read, then the call of core is made ready.
-fn preparation(operation: &Operation) -> String {
+fn preparation(surface: &Surface, operation: &Operation, file: &Origin) -> String {
     let mut reads = String::new();
     let mut passed: Vec<String> = Vec::new();
     for field in &operation.path_arguments {
@@ -156,44 +200,40 @@ fn preparation(operation: &Operation) -> String {
         let _ = writeln!(reads, "let {0} = given.take::<{ty}>(\"{0}\")?;", field.name);
         passed.push(field.name.clone());
     }
-    match &operation.params {
+    if operation.files {
+        reads.push_str("let files = given.files()?;\n");
+    }
+    match operation.params.as_deref().and_then(|name| surface.request(name)) {
         Some(params) => {
-            let _ = writeln!(reads, "let params = given.params::<core::{params}>()?;");
+            let ty = core(&params.origin, file, &params.name);
+            let _ = writeln!(reads, "let params = given.params::<{ty}>()?;");
             passed.push("params".to_owned());
         }
         None => reads.push_str("given.finish()?;\n"),
     }
-    let call = format!("{}({})", operation.call, passed.join(", "));
     let moved = if passed.is_empty() { "" } else { "move " };
+    if operation.files {
+        passed.push("files".to_owned());
+    }
+    let call = format!("{}({})", operation.call, passed.join(", "));
+    let id = &operation.id;
     let (returned, work) = match operation.answer {
         Answer::Pages(_) => ("Listing", format!("Ok(pages({moved}|client| {call}))")),
+        _ if operation.files => (
+            "Operation",
+            format!("Ok(sending(\"{id}\", files, {moved}|client, files| async move {{ {call}.await }}))"),
+        ),
         _ => ("Operation", format!("Ok(work({moved}|client| async move {{ {call}.await }}))")),
     };
     format!(
-        "\nfn {}(mut given: Given) -> {returned} {{\n{returned}::prepare(\"{}\", || {{\n{reads}{work}\n}})\n}}\n",
-        operation.name, operation.id
+        "\nfn {}(mut given: Given) -> {returned} {{\n{returned}::prepare(\"{id}\", || {{\n{reads}{work}\n}})\n}}\n",
+        operation.name
     )
-}
-
-fn model_class(model: &Struct) -> String {
-    let mut text = String::from("\nmodel! {\n");
-    for line in doc_lines(&model.doc.paragraphs) {
-        let _ = writeln!(text, "    {line}");
-    }
-    let _ = writeln!(text, "    pub struct {}(core::{0}) {{", model.name);
-    for field in &model.fields {
-        for line in doc_lines(std::slice::from_ref(&field.doc)) {
-            let _ = writeln!(text, "        {line}");
-        }
-        let _ = writeln!(text, "        {} = \"{}\",", raw(&field.name), field.wire);
-    }
-    text.push_str("    }\n}\n");
-    text
 }
 
 fn client(surface: &Surface) -> String {
     let mut text = String::from(
-        "//! Written by `cargo xtask bindgen` from `core/src/api` and `core/src/config.rs`; do not edit.\n\n\
+        "//! Written by `cargo xtask bindgen` from `core/src/api` and `core/src/config`; do not edit.\n\n\
          use pyo3::{prelude::*, types::PyDict};\n\nuse crate::bridge::prelude::*;\n",
     );
     for flavour in [Flavour::Blocking, Flavour::Asyncio] {
@@ -216,32 +256,25 @@ fn client(surface: &Surface) -> String {
         };
         text.push_str(&calls.replace("{raw_options}", &raw_options(surface)));
         for accessor in &surface.root {
-            let class = class_of(surface, &accessor.resource, None);
-            let resource = surface.resources.iter().find(|resource| resource.name == accessor.resource);
-            let Some(resource) = resource else { continue };
-            let module = resource.origin.family.as_deref().unwrap_or("shared");
-            let path = format!("super::{module}::{}::{}{class}", resource.origin.stem(), flavour.prefix());
             text.push('\n');
-            text.push_str(&getter(&accessor.name, &accessor.doc.paragraphs, &path));
+            text.push_str(&getter(surface, accessor, None, flavour));
         }
         text.push_str("}\n");
     }
     text
 }
 
-fn root(modules: &BTreeMap<String, Vec<String>>, classes: &[String]) -> String {
+fn root(modules: &BTreeMap<String, Module>) -> String {
     let mut text = String::from(
         "//! The surface of core for Python, written by `cargo xtask bindgen`; do not edit.\n\npub mod client;\n",
     );
-    for module in modules.keys() {
-        let _ = writeln!(text, "pub mod {module};");
+    for name in modules.keys() {
+        let _ = writeln!(text, "pub mod {name};");
     }
-    text.push_str("\nuse pyo3::prelude::*;\n\n/// Adds every class of the surface to the module.\n");
-    text.push_str("pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {\n");
-    for class in
-        ["client::Client", "client::AsyncClient"].into_iter().chain(classes.iter().map(String::as_str))
-    {
-        let _ = writeln!(text, "module.add_class::<{class}>()?;");
+    text.push_str(REGISTER);
+    text.push_str("module.add_class::<client::Client>()?;\nmodule.add_class::<client::AsyncClient>()?;\n");
+    for name in modules.keys() {
+        let _ = writeln!(text, "{name}::register(module)?;");
     }
     text.push_str("Ok(())\n}\n");
     text
@@ -251,8 +284,13 @@ fn text_signature(surface: &Surface, operation: &Operation) -> String {
     let mut parts = vec!["$self".to_owned()];
     parts.extend(operation.path_arguments.iter().map(|field| field.name.clone()));
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
-    if let Some(params) = params {
-        parts.push(keywords(&params.fields));
+    match params {
+        Some(params) => parts.push(keywords(&params.fields)),
+        None if operation.files => parts.push("*".to_owned()),
+        None => {}
+    }
+    if operation.files {
+        parts.push("files=None".to_owned());
     }
     format!("({})", parts.join(", "))
 }
@@ -273,29 +311,4 @@ fn keywords(fields: &[Field]) -> String {
     let optional = fields.iter().filter(|field| !field.required).map(|field| format!("{}=None", field.name));
     let names: Vec<String> = std::iter::once("*".to_owned()).chain(required).chain(optional).collect();
     names.join(", ")
-}
-
-fn rust_doc(text: &mut String, paragraphs: &[String]) {
-    for line in doc_lines(paragraphs) {
-        let _ = writeln!(text, "{line}");
-    }
-}
-
-fn doc_lines(paragraphs: &[String]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in paragraphs {
-        if !lines.is_empty() {
-            lines.push("///".to_owned());
-        }
-        let wrapped = wrap(&plain(paragraph), 98);
-        lines.extend(wrapped.into_iter().map(|line| format!("/// {line}")));
-    }
-    lines
-}
-
-/// The name as Rust wants it: its own words are written raw.
-fn raw(name: &str) -> String {
-    const TAKEN: &[&str] =
-        &["type", "match", "ref", "move", "use", "where", "loop", "fn", "mod", "struct", "enum"];
-    if TAKEN.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }

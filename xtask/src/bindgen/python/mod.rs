@@ -1,15 +1,17 @@
 //! The Python package: Rust glue, stubs, and the module of types.
 
+mod classes;
 mod docstrings;
 mod examples;
 mod glue;
+mod places;
 mod samples;
 mod stubs;
 mod types;
 
 use super::{
     files::Files,
-    ir::{Operation, Resource, Surface},
+    ir::{Accessor, Operation, Outcome, Payload, Resource, Surface},
     text::camel_case,
 };
 
@@ -56,10 +58,18 @@ fn class_name(resource: &Resource) -> String {
     }
 }
 
-/// The class that a resource's accessor leads to, within the same family.
-fn class_of(surface: &Surface, name: &str, family: Option<&str>) -> String {
-    let matches = |resource: &&Resource| {
-        resource.name == name && (family.is_none() || resource.origin.family.as_deref() == family)
-    };
-    surface.resources.iter().find(matches).map_or_else(|| name.to_owned(), class_name)
+/// The class that an accessor leads to.
+fn class_of(surface: &Surface, accessor: &Accessor) -> String {
+    surface.resource(accessor).map_or_else(|| accessor.resource.clone(), class_name)
+}
+
+/// Whether a variant carries a file: then the two clients give different ones.
+fn has_files(outcome: &Outcome) -> bool {
+    outcome.variants.iter().any(|variant| variant.payload == Payload::Download)
+}
+
+/// The name in `hbportal.types` for whatever an outcome may be.
+fn any_of(outcome: &Outcome, flavour: Flavour) -> String {
+    let prefix = if has_files(outcome) { flavour.prefix() } else { "" };
+    format!("Any{prefix}{}", outcome.name)
 }

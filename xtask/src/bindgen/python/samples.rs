@@ -8,6 +8,7 @@ use super::{Flavour, examples};
 
 const HEAD: &str = "\
 # Written by `cargo xtask bindgen` from core/src/api; do not edit.
+# pyright: reportUnusedVariable=false
 \"\"\"The examples of the documentation: checked for their types, never run.\"\"\"
 
 from __future__ import annotations

@@ -1,12 +1,15 @@
 //! `_hbportal.pyi`: the extension module for type checkers and editors, with docstrings.
 
 use crate::bindgen::{
-    ir::{Answer, Field, Operation, Resource, Struct, Surface},
+    ir::{
+        Accessor, Answer, Field, Method, MethodAnswer, Operation, Outcome, Payload, Resource, Struct,
+        Surface, Variant,
+    },
     text::{joined, plain},
 };
 
 use super::{
-    Flavour, class_name, class_of, docstrings,
+    Flavour, any_of, class_name, class_of, docstrings, has_files,
     types::{Place, annotation, is_nested},
 };
 
@@ -18,6 +21,10 @@ pub fn emit(surface: &Surface) -> String {
     for flavour in [Flavour::Blocking, Flavour::Asyncio] {
         body.push_str(&class(&client(surface, flavour)));
     }
+    body.push_str(&class(&seat(surface)));
+    for flavour in [Flavour::Blocking, Flavour::Asyncio] {
+        body.push_str(&class(&hold(surface, flavour)));
+    }
     for resource in &surface.resources {
         for flavour in [Flavour::Blocking, Flavour::Asyncio] {
             body.push_str(&class(&resource_class(surface, resource, flavour)));
@@ -26,14 +33,17 @@ pub fn emit(surface: &Surface) -> String {
     for model in &surface.models {
         body.push_str(&class(&model_class(model)));
     }
+    for outcome in &surface.outcomes {
+        body.push_str(&class(&outcome_class(outcome)));
+    }
     let mut text = include_str!("head.pyi.txt").replace("{names}", &public_names(surface));
     let (arguments, init) = verifier(surface);
     text = text.replace("{webhook_args}", &arguments).replace("{webhook_init}", &init);
-    let types: Vec<String> =
-        type_names(surface).into_iter().filter(|name| uses(&body, name) || uses(&init, name)).collect();
-    text = text.replace("{types}", &import(&types));
-    text.push_str(&body);
-    text
+    let text = format!("{text}{body}");
+    let types: Vec<String> = type_names(surface).into_iter().filter(|name| uses(&text, name)).collect();
+    let dates =
+        if uses(&body, "date | str") || uses(&body, "-> date") { "date, datetime" } else { "datetime" };
+    text.replace("{types}", &import(&types)).replace("{dates}", dates)
 }
 
 fn import(names: &[String]) -> String {
@@ -56,16 +66,19 @@ fn class(text: &str) -> String {
 fn public_names(surface: &Surface) -> String {
     let by_hand = [
         "AsyncDownload",
+        "AsyncHold",
         "AsyncPageIterator",
         "AsyncPager",
         "Call",
         "Download",
+        "Hold",
         "Page",
         "PageIterator",
         "Pager",
         "RawResponse",
         "Recorder",
         "Secret",
+        "Upload",
         "WebhookVerifier",
         "parse_time",
         "sign_webhook",
@@ -74,6 +87,7 @@ fn public_names(surface: &Surface) -> String {
     ];
     let mut names: Vec<&str> = by_hand.to_vec();
     names.extend(surface.models.iter().map(|model| model.name.as_str()));
+    names.extend(surface.outcomes.iter().map(|outcome| outcome.name.as_str()));
     names.sort_unstable();
     joined(&names, |name| format!("    \"{name}\",\n"))
 }
@@ -81,8 +95,15 @@ fn public_names(surface: &Surface) -> String {
 fn type_names(surface: &Surface) -> Vec<String> {
     let enums = surface.enums.iter().map(|open_enum| open_enum.name.clone());
     let nested = surface.requests.iter().filter(|request| is_nested(request, surface));
-    let mut names: Vec<String> = enums.chain(nested.map(|request| request.name.clone())).collect();
+    let any = surface
+        .outcomes
+        .iter()
+        .flat_map(|outcome| [Flavour::Blocking, Flavour::Asyncio].map(|flavour| any_of(outcome, flavour)));
+    let mut names: Vec<String> = enums.chain(nested.map(|request| request.name.clone())).chain(any).collect();
+    names.push("FileContent".to_owned());
+    names.push("FileInput".to_owned());
     names.sort();
+    names.dedup();
     names
 }
 
@@ -135,8 +156,7 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
         None,
     ));
     for accessor in &surface.root {
-        let target = format!("{}{}", flavour.prefix(), class_of(surface, &accessor.resource, None));
-        text.push_str(&property(&accessor.name, &target, &accessor.doc.paragraphs.join(" ")));
+        text.push_str(&leading(surface, accessor, flavour));
     }
     let mut lines = vec![
         "The same client with other options for its calls; both share connections, token and pace."
@@ -172,6 +192,40 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     text
 }
 
+/// What the holds of both clients have in common: what is held, and for how long.
+fn seat(surface: &Surface) -> String {
+    let details = surface.model("HeldSeat").map(|seat| properties(&seat.fields)).unwrap_or_default();
+    format!("class _Hold:\n{details}{}", include_str!("hold.pyi.txt"))
+}
+
+fn hold(surface: &Surface, flavour: Flavour) -> String {
+    let fields = surface.request("BookHold").map(|request| request.fields.as_slice()).unwrap_or_default();
+    let mut lines = vec![
+        "Books the seat: who comes, and how it is paid. A hold is for one booking.".to_owned(),
+        String::new(),
+        "Where the booking was certainly not made, the hold stays open. Where nobody knows, it cannot be booked".to_owned(),
+        "again and is not given back by itself: look at the bookings.".to_owned(),
+    ];
+    docstrings::arguments(&mut lines, fields);
+    lines.extend(
+        [
+            "",
+            "Raises:",
+            "    ValidationError: An argument is wrong; nothing was sent.",
+            "    ConflictError: The hold has expired, is used or given back; nothing was sent.",
+            "    HbPortalError: Any other failure; see the classes below it.",
+        ]
+        .map(str::to_owned),
+    );
+    let (answer, rest) = match flavour {
+        Flavour::Blocking => ("Booking", include_str!("hold_blocking.pyi.txt")),
+        Flavour::Asyncio => ("Call[Booking]", include_str!("hold_asyncio.pyi.txt")),
+    };
+    let (head, methods) = rest.split_once("{book}").unwrap_or((rest, ""));
+    let book = def("def book", &["self".to_owned()], &keywords(fields), answer, Some(&lines));
+    format!("{head}{book}{methods}")
+}
+
 /// The verifier's options: a single secret may be given as such.
 fn verifier(surface: &Surface) -> (String, String) {
     let mut fields =
@@ -193,17 +247,17 @@ fn resource_class(surface: &Surface, resource: &Resource, flavour: Flavour) -> S
     let doc = docstrings::quoted(&docstrings::of_class(&resource.doc), "    ");
     let mut text = format!("@final\nclass {class}:\n{doc}\n");
     for accessor in &resource.accessors {
-        let target = class_of(surface, &accessor.resource, resource.origin.family.as_deref());
-        text.push_str(&property(
-            &accessor.name,
-            &format!("{}{target}", flavour.prefix()),
-            &accessor.doc.paragraphs.join(" "),
-        ));
+        text.push_str(&leading(surface, accessor, flavour));
     }
     for operation in &resource.operations {
         text.push_str(&method(surface, operation, flavour));
     }
     text
+}
+
+fn leading(surface: &Surface, accessor: &Accessor, flavour: Flavour) -> String {
+    let target = format!("{}{}", flavour.prefix(), class_of(surface, accessor));
+    property(&accessor.name, &target, &accessor.doc.paragraphs.join(" "))
 }
 
 fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String {
@@ -215,14 +269,20 @@ fn method(surface: &Surface, operation: &Operation, flavour: Flavour) -> String 
             .map(|field| format!("{}: {}", field.name, annotation(&field.ty, Place::Argument))),
     );
     let params = operation.params.as_deref().and_then(|name| surface.request(name));
-    let keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
+    let mut keywords = params.map(|request| keywords(&request.fields)).unwrap_or_default();
+    if operation.files {
+        keywords.push("files: Mapping[str, FileInput] | None = None".to_owned());
+    }
     let answer = match &operation.answer {
         Answer::Nothing => "None".to_owned(),
         Answer::Model(name) => name.clone(),
         Answer::Optional(name) => format!("{name} | None"),
         Answer::List(name) => format!("tuple[{name}, ...]"),
         Answer::Pages(name) => format!("{}Pager[{name}]", flavour.prefix()),
-        Answer::Outcome(_) | Answer::Hold => todo!("outcomes and holds"),
+        Answer::Outcome(name) => {
+            surface.outcome(name).map(|outcome| any_of(outcome, flavour)).unwrap_or_default()
+        }
+        Answer::Hold => format!("{}Hold", flavour.prefix()),
         Answer::Download => format!("{}Download", flavour.prefix()),
     };
     let answer = match (&operation.answer, flavour) {
@@ -281,10 +341,81 @@ fn model_class(model: &Struct) -> String {
         format!("    __match_args__ = {}", expanded(&names).replace('\n', "\n    "))
     };
     let mut text = format!("@final\nclass {name}(_Model):\n{doc}\n{line}\n\n");
-    for field in &model.fields {
-        let ty = annotation(&field.ty, Place::Answer);
-        let ty = if field.required { ty } else { format!("{ty} | None") };
-        text.push_str(&property(&field.name, &ty, &field.doc));
+    text.push_str(&properties(&model.fields));
+    for method in &model.methods {
+        text.push_str(&question(method));
     }
     text
+}
+
+fn properties(fields: &[Field]) -> String {
+    let property = |field: &Field| {
+        let ty = annotation(&field.ty, Place::Answer);
+        let ty = if field.required { ty } else { format!("{ty} | None") };
+        property(&field.name, &ty, &field.doc)
+    };
+    joined(fields, property)
+}
+
+/// What a model can be asked.
+fn question(method: &Method) -> String {
+    let mut arguments = vec!["self".to_owned()];
+    let written = |field: &Field| format!("{}: {}", field.name, annotation(&field.ty, Place::Argument));
+    arguments.extend(method.arguments.iter().map(written));
+    let answer = match &method.answer {
+        MethodAnswer::Boolean => "bool".to_owned(),
+        MethodAnswer::List(model) => format!("tuple[{model}, ...]"),
+    };
+    def(&format!("def {}", method.name), &arguments, &[], &answer, Some(&docstrings::of_method(method)))
+}
+
+/// The class of an outcome, and in it one for each variant.
+fn outcome_class(outcome: &Outcome) -> String {
+    let doc = docstrings::quoted(&docstrings::of_class(&outcome.doc), "    ");
+    let kinds: Vec<String> = outcome.variants.iter().map(|variant| format!("\"{}\"", variant.kind)).collect();
+    let mut values: Vec<String> = outcome.variants.iter().map(value).collect();
+    values.sort_by_key(|value| value == "None");
+    values.dedup();
+    let mut text = format!("class {}:\n{doc}\n", outcome.name);
+    text.push_str(&property("kind", &format!("Literal[{}]", kinds.join(", ")), "Which of them it is."));
+    // What a file is, only the variant knows.
+    let values = if has_files(outcome) { "Any".to_owned() } else { values.join(" | ") };
+    text.push_str(&property("value", &values, "What came with it."));
+    if has_files(outcome) {
+        text.push_str("    def __class_getitem__(cls, item: Any, /) -> GenericAlias: ...\n");
+    }
+    for variant in &outcome.variants {
+        if !text.ends_with("\n\n") {
+            text.push('\n');
+        }
+        text.push_str(&variant_class(outcome, variant));
+    }
+    text
+}
+
+fn variant_class(outcome: &Outcome, variant: &Variant) -> String {
+    let value = value(variant);
+    let generic = if value == "_T_co" { ", Generic[_T_co]" } else { "" };
+    let (arguments, init) = match value.as_str() {
+        "None" => ("()", "self".to_owned()),
+        value => ("(\"value\",)", format!("self, value: {value}")),
+    };
+    let doc = plain(&variant.doc);
+    let mut text = format!(
+        "@final\nclass {}({}{generic}):\n    \"\"\"{doc}\"\"\"\n\n    __match_args__ = {arguments}\n\n    def __init__({init}) -> None: ...\n",
+        variant.name, outcome.name
+    );
+    text.push_str(&property("kind", &format!("Literal[\"{}\"]", variant.kind), "Which of them it is."));
+    text.push_str(&property("value", &value, "What came with it."));
+    let lines = text.trim_end().lines();
+    lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
+}
+
+/// What a variant carries.
+fn value(variant: &Variant) -> String {
+    match &variant.payload {
+        Payload::Nothing => "None".to_owned(),
+        Payload::Model(name) => name.clone(),
+        Payload::Download => "_T_co".to_owned(),
+    }
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use crate::bindgen::{
-    ir::{OpenEnum, Struct, Surface, Type},
+    ir::{OpenEnum, Payload, Struct, Surface, Type},
     text::plain,
 };
 
-use super::docstrings;
+use super::{Flavour, any_of, docstrings, has_files};
 
 /// What the surface calls a Python type.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,9 @@ pub fn emit(surface: &Surface) -> String {
         surface.requests.iter().filter(|request| is_nested(request, surface)).collect();
     let mut names: Vec<&str> = surface.enums.iter().map(|open_enum| open_enum.name.as_str()).collect();
     names.extend(nested.iter().map(|request| request.name.as_str()));
+    let any = any_outcome(surface);
+    names.extend(any.iter().map(|(name, _)| name.as_str()));
+    names.extend(["BinaryFile", "FileContent", "FileInput"]);
     names.sort_unstable();
     text.push_str("__all__ = [\n");
     for name in names {
@@ -60,13 +63,50 @@ pub fn emit(surface: &Surface) -> String {
     for request in nested {
         text.push_str(&typed_dict(request));
     }
-    format!("{}{text}", head(&text))
+    text.push_str(include_str!("files.py.txt"));
+    for (_, alias) in any {
+        text.push_str(&alias);
+    }
+    format!("{}{text}", head(surface, &text))
+}
+
+/// For each outcome the name of the union of its variants, and its definition.
+fn any_outcome(surface: &Surface) -> Vec<(String, String)> {
+    let mut aliases = Vec::new();
+    for outcome in &surface.outcomes {
+        let flavours: &[Flavour] =
+            if has_files(outcome) { &[Flavour::Blocking, Flavour::Asyncio] } else { &[Flavour::Blocking] };
+        for flavour in flavours {
+            let name = any_of(outcome, *flavour);
+            let mut text = format!("\n{name} = Union[\n");
+            for variant in &outcome.variants {
+                let class = format!("{}.{}", outcome.name, variant.name);
+                let file = if variant.payload == Payload::Download {
+                    format!("[{}Download]", flavour.prefix())
+                } else {
+                    String::new()
+                };
+                let _ = writeln!(text, "    {class}{file},");
+            }
+            let _ = writeln!(
+                text,
+                "]\n\"\"\"Whichever variant of `{}`, to a type checker: none can be forgotten.\"\"\"",
+                outcome.name
+            );
+            aliases.push((name, text));
+        }
+    }
+    aliases
 }
 
 /// The imports that the text needs, and no others.
-fn head(text: &str) -> String {
+fn head(surface: &Surface, text: &str) -> String {
     let used = |names: &[&str]| -> Vec<String> {
-        let has = |name: &&&str| text.contains(&format!("{name}[")) || text.contains(&format!(": {name}"));
+        let has = |name: &&&str| {
+            let written =
+                [format!("{name}["), format!(": {name} | "), format!(": {name}\n"), format!(", {name}]")];
+            written.iter().any(|written| text.contains(written))
+        };
         names.iter().filter(has).map(|name| (*name).to_owned()).collect()
     };
     let mut head = HEAD.to_owned();
@@ -74,20 +114,25 @@ fn head(text: &str) -> String {
     if !abstract_types.is_empty() {
         let _ = writeln!(head, "from collections.abc import {}", abstract_types.join(", "));
     }
-    if text.contains("datetime") {
-        head.push_str("from datetime import datetime\n");
+    let days = [("date", ": date "), ("datetime", ": datetime ")];
+    let days: Vec<&str> =
+        days.iter().filter(|(_, annotation)| text.contains(annotation)).map(|(name, _)| *name).collect();
+    if !days.is_empty() {
+        let _ = writeln!(head, "from datetime import {}", days.join(", "));
     }
-    let mut typing = used(&["Any", "Literal", "Union"]);
-    typing.insert(typing.len() - 1, "TypedDict".to_owned());
-    let secret = text.contains("Secret");
-    if secret {
-        typing.insert(1, "TYPE_CHECKING".to_owned());
-    }
-    typing.sort_by_key(|name| (name != "TYPE_CHECKING", name.clone()));
+    head.push_str("from os import PathLike\n");
+    let mut typing = used(&["Any"]);
+    typing.extend(["Literal", "Protocol", "TypedDict", "Union"].map(str::to_owned));
     let _ = writeln!(head, "from typing import {}\n", typing.join(", "));
-    if secret {
-        head.push_str("if TYPE_CHECKING:\n    from ._hbportal import Secret\n\n");
+    let mut own: Vec<&str> = surface.outcomes.iter().map(|outcome| outcome.name.as_str()).collect();
+    own.extend(["AsyncDownload", "Download", "Secret", "Upload"]);
+    own.retain(|name| text.contains(*name));
+    own.sort_unstable();
+    head.push_str("from ._hbportal import (\n");
+    for name in own {
+        let _ = writeln!(head, "    {name},");
     }
+    head.push_str(")\n\n");
     head
 }
 

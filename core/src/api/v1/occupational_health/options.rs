@@ -210,13 +210,13 @@ mod tests {
         Some(choices.into_iter().map(|choice| (choice.value, choice.label)).collect())
     }
 
-    fn pairs(pairs: &[(&str, &str)]) -> Option<Vec<(String, String)>> {
-        Some(pairs.iter().map(|(value, label)| ((*value).to_owned(), (*label).to_owned())).collect())
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(value, label)| ((*value).to_owned(), (*label).to_owned())).collect()
     }
 
     #[test]
     fn each_usual_way_is_read_in_its_order() {
-        let yes_no = pairs(&[("yes", "Yes"), ("no", "No")]);
+        let yes_no = Some(pairs(&[("yes", "Yes"), ("no", "No")]));
         for written in [
             r#"a:2:{s:3:"yes";s:3:"Yes";s:2:"no";s:2:"No";}"#,
             " {\"yes\": \"Yes\", \"no\": \"No\"}\n",
@@ -226,7 +226,7 @@ mod tests {
         ] {
             assert_eq!(choices(written), yes_no, "{written}");
         }
-        let words = pairs(&[("yes", "yes"), ("no", "no"), ("unsure", "unsure")]);
+        let words = Some(pairs(&[("yes", "yes"), ("no", "no"), ("unsure", "unsure")]));
         for written in [
             "yes|no|unsure",
             "yes | no | unsure",
@@ -237,8 +237,8 @@ mod tests {
             assert_eq!(choices(written), words, "{written}");
         }
         assert_eq!(choices(json!(["yes", "no", "unsure"])), words);
-        assert_eq!(choices(json!({"1": "One"})), pairs(&[("1", "One")]));
-        assert_eq!(choices(json!([{"key": 1, "text": "One"}])), pairs(&[("1", "One")]));
+        assert_eq!(choices(json!({"1": "One"})), Some(pairs(&[("1", "One")])));
+        assert_eq!(choices(json!([{"key": 1, "text": "One"}])), Some(pairs(&[("1", "One")])));
     }
 
     #[test]
@@ -249,8 +249,8 @@ mod tests {
             ("1", "M\u{e9}ni\u{e8}re\u{2019}s disease"),
             ("other", "Other; \"please\" say {which}"),
         ]);
-        assert_eq!(choices(written), read);
-        assert_eq!(choices("a:2:{i:1;i:5;i:2;d:0.5;}"), pairs(&[("1", "5"), ("2", "0.5")]));
+        assert_eq!(choices(written), Some(read));
+        assert_eq!(choices("a:2:{i:1;i:5;i:2;d:0.5;}"), Some(pairs(&[("1", "5"), ("2", "0.5")])));
     }
 
     #[test]
@@ -268,7 +268,7 @@ mod tests {
             r#"a:1:{s:3:"yes";s:4:"Yes";}"#,
             r#"a:1:{s:3:"yes";s:3:"Yes";}x"#,
             r#"a:1:{s:3:"yes";N;}"#,
-            r#"a:99999999999999999999:{}"#,
+            "a:99999999999999999999:{}",
             r#"a:1:{i:0;s:1:"é";}"#,
             r#"O:8:"stdClass":1:{s:3:"yes";s:3:"Yes";}"#,
             r#"s:3:"yes";"#,

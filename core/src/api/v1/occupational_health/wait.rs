@@ -93,9 +93,7 @@ mod tests {
         SubmissionResult::from_json(br#"{"status": "pass"}"#).map(Screening::Finished)
     }
 
-    fn running() -> Result<Screening> {
-        Ok(Screening::Running)
-    }
+    const RUNNING: Result<Screening> = Ok(Screening::Running);
 
     fn failed(kind: ErrorKind) -> Result<Screening> {
         Err(Error::new(kind, "no answer"))
@@ -120,7 +118,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn it_asks_less_and_less_often_until_there_is_a_result() {
-        let mut answers: Vec<_> = std::iter::repeat_with(running).take(12).collect();
+        let mut answers: Vec<_> = std::iter::repeat_n(RUNNING, 12).collect();
         answers.push(passed());
         let (outcome, asked) = wait(WaitForResult::new().longest_delay(30.0), answers).await;
         assert_eq!(outcome.expect("a result").status.as_str(), "pass");
@@ -135,7 +133,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn at_the_end_of_its_time_it_says_that_the_screening_still_runs() {
-        let (outcome, asked) = wait(WaitForResult::new().timeout(90.0), vec![running()]).await;
+        let (outcome, asked) = wait(WaitForResult::new().timeout(90.0), vec![RUNNING]).await;
         let error = outcome.expect_err("still running");
         assert_eq!((error.kind(), error.operation()), (ErrorKind::Timeout, Some(OPERATION)));
         assert!(error.to_string().contains("still runs after 90 s") && error.is_retryable(), "{error}");
@@ -152,7 +150,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_may_pass_does_not_end_it_and_what_may_not_does() {
-        let passing = vec![failed(ErrorKind::Connection), running(), failed(ErrorKind::Server), passed()];
+        let passing = vec![failed(ErrorKind::Connection), RUNNING, failed(ErrorKind::Server), passed()];
         assert!(wait(WaitForResult::new(), passing).await.0.is_ok());
 
         let limited = failed(ErrorKind::RateLimit)
@@ -164,7 +162,7 @@ mod tests {
         assert_eq!((outcome.expect_err("unknown").kind(), asked.len()), (ErrorKind::NotFound, 1));
 
         let (outcome, _) =
-            wait(WaitForResult::new().timeout(20.0), vec![running(), failed(ErrorKind::Server)]).await;
+            wait(WaitForResult::new().timeout(20.0), vec![RUNNING, failed(ErrorKind::Server)]).await;
         assert_eq!(outcome.expect_err("broken to the end").kind(), ErrorKind::Server);
     }
 

@@ -50,6 +50,7 @@ struct State {
     /// Whether each refresh token is still good.
     refresh_tokens: HashMap<String, bool>,
     reuse: bool,
+    most_at_once: u32,
 }
 
 impl Server {
@@ -62,6 +63,7 @@ impl Server {
             serial: 0,
             refresh_tokens: HashMap::new(),
             reuse: false,
+            most_at_once: 0,
         };
         Self {
             state: Mutex::new(state),
@@ -110,6 +112,10 @@ impl Server {
         self.state().reuse
     }
 
+    pub fn most_at_once(&self) -> u32 {
+        self.state().most_at_once
+    }
+
     pub fn is_live(&self, pair: &TokenPair) -> bool {
         let token = pair.refresh_token.as_ref().expect("refresh token");
         self.state().refresh_tokens.get(token.reveal()) == Some(&true)
@@ -147,7 +153,11 @@ impl Server {
             }
             script
         };
-        self.traffic.send_modify(|(come, _)| *come += 1);
+        self.traffic.send_modify(|(come, gone)| {
+            *come += 1;
+            let mut state = self.state();
+            state.most_at_once = state.most_at_once.max(*come - *gone);
+        });
         let _over = Over(&self.traffic);
         match script {
             Script::NotSent => return Err(failure(Outcome::NotSent, ErrorKind::Connection)),

@@ -1,4 +1,4 @@
-// Written by `cargo xtask bindgen` from core/src/auth/event.rs; do not edit.
+// Written by `cargo xtask bindgen` from core/src/auth/session_event.rs; do not edit.
 // swift-format-ignore-file
 
 import Foundation

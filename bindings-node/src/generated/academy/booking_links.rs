@@ -1,0 +1,24 @@
+//! Written by `cargo xtask bindgen` from `core/src/api/academy/booking_links.rs`; do not edit.
+
+use hbportal::api::academy as core;
+
+use crate::bridge::prelude::*;
+use crate::generated::names;
+
+/// `academy.booking_links.search`
+pub fn search(given: &mut Given) -> hbportal::Result<Listing> {
+    let params = given.params::<core::SearchBookingLinks>(&names::SEARCH_BOOKING_LINKS)?;
+    Ok(pages(move |client| client.academy().booking_links().search(params)))
+}
+
+impl Outgoing for core::BookingLink {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut row = Row::begin(out);
+        row.optional(self.url.as_ref());
+        row.optional(self.course.as_ref());
+        row.optional(self.location.as_ref());
+        row.optional(self.start_date.as_ref());
+        row.optional(self.remaining_slots.as_ref());
+        row.end(&self.extra);
+    }
+}

@@ -1,0 +1,41 @@
+//! Written by `cargo xtask bindgen` from `core/src/api/academy/bookings.rs`; do not edit.
+
+use hbportal::api::academy as core;
+
+use crate::bridge::prelude::*;
+use crate::generated::names;
+
+/// `academy.bookings.past`
+pub fn past(given: &mut Given) -> hbportal::Result<Listing> {
+    let params = given.params::<core::ListAcademyBookings>(&names::LIST_ACADEMY_BOOKINGS)?;
+    Ok(pages(move |client| client.academy().bookings().past(params)))
+}
+
+/// `academy.bookings.upcoming`
+pub fn upcoming(given: &mut Given) -> hbportal::Result<Listing> {
+    let params = given.params::<core::ListAcademyBookings>(&names::LIST_ACADEMY_BOOKINGS)?;
+    Ok(pages(move |client| client.academy().bookings().upcoming(params)))
+}
+
+/// `academy.bookings.search`
+pub fn search(given: &mut Given) -> hbportal::Result<Listing> {
+    let params = given.params::<core::SearchAcademyBookings>(&names::SEARCH_ACADEMY_BOOKINGS)?;
+    Ok(pages(move |client| client.academy().bookings().search(params)))
+}
+
+texts!(hbportal::api::practical_training::BookingStatus, hbportal::api::practical_training::PayStatus);
+
+impl Outgoing for core::AcademyBooking {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut row = Row::begin(out);
+        row.optional(self.id.as_ref());
+        row.optional(self.course.as_ref());
+        row.optional(self.location.as_ref());
+        row.optional(self.candidate.as_ref());
+        row.optional(self.start_date.as_ref());
+        row.optional(self.end_date.as_ref());
+        row.optional(self.booking_status.as_ref());
+        row.optional(self.pay_status.as_ref());
+        row.end(&self.extra);
+    }
+}

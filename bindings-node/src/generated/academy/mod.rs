@@ -1,0 +1,4 @@
+//! Written by `cargo xtask bindgen`; do not edit.
+
+pub mod booking_links;
+pub mod bookings;

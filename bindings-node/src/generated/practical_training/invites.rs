@@ -1,0 +1,28 @@
+//! Written by `cargo xtask bindgen` from `core/src/api/practical_training/invites.rs`; do not edit.
+
+use hbportal::api::practical_training as core;
+
+use crate::bridge::prelude::*;
+use crate::generated::names;
+
+/// `practical_training.invites.send`
+pub fn send(given: &mut Given) -> hbportal::Result<Work> {
+    let params = given.params::<core::SendBookingInvite>(&names::SEND_BOOKING_INVITE)?;
+    Ok(work(move |client| async move {
+        client.practical_training().invites().send(params).await.map(answer::model)
+    }))
+}
+
+impl Outgoing for core::BookingInvite {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut row = Row::begin(out);
+        row.optional(self.id.as_ref());
+        row.optional(self.email.as_ref());
+        row.optional(self.first_name.as_ref());
+        row.optional(self.last_name.as_ref());
+        row.optional(self.course.as_ref());
+        row.optional(self.booking_url.as_ref());
+        row.optional(self.sent_at.as_ref());
+        row.end(&self.extra);
+    }
+}

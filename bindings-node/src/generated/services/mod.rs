@@ -1,0 +1,3 @@
+//! Written by `cargo xtask bindgen`; do not edit.
+
+pub mod interviews;
