@@ -74,7 +74,8 @@ struct Soak {
         let screenings = portal.v1.occupationalHealth
         let made = try await order(control, "v1/submissions", ["candidate_ref": .string(candidate)])
         guard let submission = made["submission_ref"]?.string else { throw Failure(text: "no submission") }
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("hbportal-\(UUID().uuidString)")
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "hbportal-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         _ = FileManager.default.createFile(atPath: file.path, contents: nil)
         try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(size))

@@ -23,7 +23,9 @@ public struct Day: Sendable, Hashable {
 
     /// The day that is written `2026-06-05`; nothing where it is written otherwise, or where there is none such.
     public init?(_ text: String) {
-        guard let bytes = parseDay(text: text), let day = try? Reader.read(bytes, as: Day.self) else { return nil }
+        guard let bytes = parseDay(text: text), let day = try? Reader.read(bytes, as: Day.self) else {
+            return nil
+        }
         self = day
     }
 

@@ -42,7 +42,8 @@ extension HBPortalError.Details {
         self.init(
             text: operation.map { "\($0): \(message)" } ?? message, message: message, fields: fields,
             operation: operation, status: status, code: code, requestID: requestID, detail: detail,
-            data: data, hold: hold, retryAfter: retryAfter, isRetryable: isRetryable, retriesTaken: retriesTaken)
+            data: data, hold: hold, retryAfter: retryAfter, isRetryable: isRetryable,
+            retriesTaken: retriesTaken)
     }
 }
 

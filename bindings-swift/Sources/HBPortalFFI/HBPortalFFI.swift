@@ -472,6 +472,22 @@ private let UNIFFI_CALLBACK_UNEXPECTED_ERROR: Int32 = 2
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
+    typealias FfiType = UInt8
+    typealias SwiftType = UInt8
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt8 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: UInt8, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
     typealias FfiType = UInt64
     typealias SwiftType = UInt64
@@ -497,6 +513,46 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     }
 
     public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
+    typealias FfiType = Double
+    typealias SwiftType = Double
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
+        return try lift(readDouble(&buf))
+    }
+
+    public static func write(_ value: Double, into buf: inout [UInt8]) {
+        writeDouble(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -592,6 +648,11 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
      * Sends a request that is no operation.
      */
     func request(id: UInt64, arguments: Data) async  -> NativeOutcome
+    
+    /**
+     * Runs an operation that takes files.
+     */
+    func send(id: UInt64, arguments: Data, files: [NativeUpload]) async  -> NativeOutcome
     
     /**
      * The same client with other options for its calls.
@@ -723,6 +784,26 @@ open func request(id: UInt64, arguments: Data)async  -> NativeOutcome  {
             rustFutureFunc: {
                 uniffi_hbportal_swift_fn_method_nativeclient_request(
                         self.uniffiCloneHandle(),FfiConverterUInt64.lower(id),FfiConverterData.lower(arguments)
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_hbportal_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNativeOutcome_lift,
+            errorHandler: nil
+            
+        )
+}
+    
+    /**
+     * Runs an operation that takes files.
+     */
+open func send(id: UInt64, arguments: Data, files: [NativeUpload])async  -> NativeOutcome  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativeclient_send(
+                        self.uniffiCloneHandle(),FfiConverterUInt64.lower(id),FfiConverterData.lower(arguments),FfiConverterSequenceTypeNativeUpload.lower(files)
                 )
             },
             pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
@@ -1203,6 +1284,235 @@ public func FfiConverterTypeNativeFileStore_lift(_ handle: UInt64) throws -> Nat
 #endif
 public func FfiConverterTypeNativeFileStore_lower(_ value: NativeFileStore) -> UInt64 {
     return FfiConverterTypeNativeFileStore.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A seat that is held. Letting go of it unused gives the seat back.
+ */
+public protocol NativeHoldProtocol: AnyObject, Sendable {
+    
+    /**
+     * Books it.
+     */
+    func book(id: UInt64, arguments: Data) async  -> NativeOutcome
+    
+    /**
+     * What is held, as the host told it.
+     */
+    func details()  -> Data
+    
+    /**
+     * Whether it can be booked still.
+     */
+    func isOpen()  -> Bool
+    
+    /**
+     * Keeps the seat when this is let go of.
+     */
+    func keep() 
+    
+    /**
+     * Gives it back.
+     */
+    func release(id: UInt64) async  -> NativeOutcome
+    
+    /**
+     * How many seconds are left to book it.
+     */
+    func remaining()  -> Double
+    
+}
+/**
+ * A seat that is held. Letting go of it unused gives the seat back.
+ */
+open class NativeHold: NativeHoldProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_hbportal_swift_fn_clone_nativehold(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_hbportal_swift_fn_free_nativehold(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Books it.
+     */
+open func book(id: UInt64, arguments: Data)async  -> NativeOutcome  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativehold_book(
+                        self.uniffiCloneHandle(),FfiConverterUInt64.lower(id),FfiConverterData.lower(arguments)
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_hbportal_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNativeOutcome_lift,
+            errorHandler: nil
+            
+        )
+}
+    
+    /**
+     * What is held, as the host told it.
+     */
+open func details() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativehold_details(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Whether it can be booked still.
+     */
+open func isOpen() -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativehold_is_open(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Keeps the seat when this is let go of.
+     */
+open func keep()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativehold_keep(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * Gives it back.
+     */
+open func release(id: UInt64)async  -> NativeOutcome  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativehold_release(
+                        self.uniffiCloneHandle(),FfiConverterUInt64.lower(id)
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_hbportal_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNativeOutcome_lift,
+            errorHandler: nil
+            
+        )
+}
+    
+    /**
+     * How many seconds are left to book it.
+     */
+open func remaining() -> Double  {
+    return try!  FfiConverterDouble.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativehold_remaining(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeHold: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeHold
+
+    public static func lift(_ handle: UInt64) throws -> NativeHold {
+        return NativeHold(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeHold) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeHold {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeHold, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeHold_lift(_ handle: UInt64) throws -> NativeHold {
+    return try FfiConverterTypeNativeHold.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeHold_lower(_ value: NativeHold) -> UInt64 {
+    return FfiConverterTypeNativeHold.lower(value)
 }
 
 
@@ -1926,6 +2236,203 @@ public func FfiConverterTypeNativeStore_lower(_ value: NativeStore) -> UInt64 {
 
 
 /**
+ * A file whose pieces Swift has: it is asked for one at a time, so no more is read than can be sent.
+ */
+public protocol NativeStreamProtocol: AnyObject, Sendable {
+    
+    /**
+     * The call is over, whether it has come to the file or not.
+     */
+    func close() 
+    
+    /**
+     * Instead of a piece: there is none, and this is not the end.
+     */
+    func fail() 
+    
+    /**
+     * The piece that was wanted, or nothing at the end of the file.
+     */
+    func give(piece: Data?) 
+    
+    /**
+     * Waits until a piece is wanted; no, where none will be any more.
+     */
+    func wanted() async  -> Bool
+    
+}
+/**
+ * A file whose pieces Swift has: it is asked for one at a time, so no more is read than can be sent.
+ */
+open class NativeStream: NativeStreamProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_hbportal_swift_fn_clone_nativestream(self.handle, $0) }
+    }
+    /**
+     * One that nobody has asked yet.
+     */
+public convenience init() {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_constructor_nativestream_new(uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_hbportal_swift_fn_free_nativestream(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * The call is over, whether it has come to the file or not.
+     */
+open func close()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativestream_close(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * Instead of a piece: there is none, and this is not the end.
+     */
+open func fail()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativestream_fail(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * The piece that was wanted, or nothing at the end of the file.
+     */
+open func give(piece: Data?)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativestream_give(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionData.lower(piece),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * Waits until a piece is wanted; no, where none will be any more.
+     */
+open func wanted()async  -> Bool  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativestream_wanted(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_i8,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_i8,
+            freeFunc: ffi_hbportal_swift_rust_future_free_i8,
+            liftFunc: FfiConverterBool.lift,
+            errorHandler: nil
+            
+        )
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeStream: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeStream
+
+    public static func lift(_ handle: UInt64) throws -> NativeStream {
+        return NativeStream(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeStream) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeStream {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeStream, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeStream_lift(_ handle: UInt64) throws -> NativeStream {
+    return try FfiConverterTypeNativeStream.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeStream_lower(_ value: NativeStream) -> UInt64 {
+    return FfiConverterTypeNativeStream.lower(value)
+}
+
+
+
+
+
+
+/**
  * Tells genuine deliveries from all else.
  */
 public protocol NativeVerifierProtocol: AnyObject, Sendable {
@@ -2091,6 +2598,14 @@ public struct NativeCounts: Equatable, Hashable {
      * Files.
      */
     public var downloads: UInt64
+    /**
+     * Seats that are held.
+     */
+    public var holds: UInt64
+    /**
+     * Files whose pieces Swift has.
+     */
+    public var streams: UInt64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2109,12 +2624,20 @@ public struct NativeCounts: Equatable, Hashable {
          */pagers: UInt64, 
         /**
          * Files.
-         */downloads: UInt64) {
+         */downloads: UInt64, 
+        /**
+         * Seats that are held.
+         */holds: UInt64, 
+        /**
+         * Files whose pieces Swift has.
+         */streams: UInt64) {
         self.calls = calls
         self.tasks = tasks
         self.clients = clients
         self.pagers = pagers
         self.downloads = downloads
+        self.holds = holds
+        self.streams = streams
     }
 
     
@@ -2137,7 +2660,9 @@ public struct FfiConverterTypeNativeCounts: FfiConverterRustBuffer {
                 tasks: FfiConverterUInt64.read(from: &buf), 
                 clients: FfiConverterUInt64.read(from: &buf), 
                 pagers: FfiConverterUInt64.read(from: &buf), 
-                downloads: FfiConverterUInt64.read(from: &buf)
+                downloads: FfiConverterUInt64.read(from: &buf), 
+                holds: FfiConverterUInt64.read(from: &buf), 
+                streams: FfiConverterUInt64.read(from: &buf)
         )
     }
 
@@ -2147,6 +2672,8 @@ public struct FfiConverterTypeNativeCounts: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.clients, into: &buf)
         FfiConverterUInt64.write(value.pagers, into: &buf)
         FfiConverterUInt64.write(value.downloads, into: &buf)
+        FfiConverterUInt64.write(value.holds, into: &buf)
+        FfiConverterUInt64.write(value.streams, into: &buf)
     }
 }
 
@@ -2164,6 +2691,202 @@ public func FfiConverterTypeNativeCounts_lift(_ buf: RustBuffer) throws -> Nativ
 public func FfiConverterTypeNativeCounts_lower(_ value: NativeCounts) -> RustBuffer {
     return FfiConverterTypeNativeCounts.lower(value)
 }
+
+
+/**
+ * A file to send.
+ */
+public struct NativeUpload {
+    /**
+     * The name of the form's field.
+     */
+    public var field: String
+    /**
+     * The name that the server sees, where it is not the path's.
+     */
+    public var name: String?
+    /**
+     * What the file is, where its name does not say so.
+     */
+    public var contentType: String?
+    /**
+     * Where it is.
+     */
+    public var content: NativeContent
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of the form's field.
+         */field: String, 
+        /**
+         * The name that the server sees, where it is not the path's.
+         */name: String?, 
+        /**
+         * What the file is, where its name does not say so.
+         */contentType: String?, 
+        /**
+         * Where it is.
+         */content: NativeContent) {
+        self.field = field
+        self.name = name
+        self.contentType = contentType
+        self.content = content
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension NativeUpload: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeUpload: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeUpload {
+        return
+            try NativeUpload(
+                field: FfiConverterString.read(from: &buf), 
+                name: FfiConverterOptionString.read(from: &buf), 
+                contentType: FfiConverterOptionString.read(from: &buf), 
+                content: FfiConverterTypeNativeContent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NativeUpload, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.contentType, into: &buf)
+        FfiConverterTypeNativeContent.write(value.content, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeUpload_lift(_ buf: RustBuffer) throws -> NativeUpload {
+    return try FfiConverterTypeNativeUpload.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeUpload_lower(_ value: NativeUpload) -> RustBuffer {
+    return FfiConverterTypeNativeUpload.lower(value)
+}
+
+
+/**
+ * Where a file is.
+ */
+
+public enum NativeContent {
+    
+    /**
+     * On disk.
+     */
+    case path(
+        /**
+         * Where.
+         */path: String
+    )
+    /**
+     * In memory.
+     */
+    case bytes(
+        /**
+         * All of it.
+         */bytes: Data
+    )
+    /**
+     * In pieces that Swift has.
+     */
+    case stream(
+        /**
+         * The way to them.
+         */stream: NativeStream, 
+        /**
+         * How many bytes they are in all, where that is known.
+         */length: Int64?
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NativeContent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeContent: FfiConverterRustBuffer {
+    typealias SwiftType = NativeContent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeContent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .path(path: try FfiConverterString.read(from: &buf)
+        )
+        
+        case 2: return .bytes(bytes: try FfiConverterData.read(from: &buf)
+        )
+        
+        case 3: return .stream(stream: try FfiConverterTypeNativeStream.read(from: &buf), length: try FfiConverterOptionInt64.read(from: &buf)
+        )
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NativeContent, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case let .path(path):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(path, into: &buf)
+            
+        
+        case let .bytes(bytes):
+            writeInt(&buf, Int32(2))
+            FfiConverterData.write(bytes, into: &buf)
+            
+        
+        case let .stream(stream,length):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeNativeStream.write(stream, into: &buf)
+            FfiConverterOptionInt64.write(length, into: &buf)
+            
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeContent_lift(_ buf: RustBuffer) throws -> NativeContent {
+    return try FfiConverterTypeNativeContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeContent_lower(_ value: NativeContent) -> RustBuffer {
+    return FfiConverterTypeNativeContent.lower(value)
+}
+
 
 
 /**
@@ -2277,6 +3000,28 @@ public enum NativeOutcome {
          */download: NativeDownload
     )
     /**
+     * One of several things that the operation may come to.
+     */
+    case choice(
+        /**
+         * Which, in the order of core.
+         */variant: UInt8, 
+        /**
+         * What it carries, in the form of `write`.
+         */bytes: Data?, 
+        /**
+         * The file that it carries.
+         */download: NativeDownload?
+    )
+    /**
+     * A seat that is held.
+     */
+    case held(
+        /**
+         * The hold.
+         */hold: NativeHold
+    )
+    /**
      * An answer as it came.
      */
     case response(
@@ -2325,13 +3070,19 @@ public struct FfiConverterTypeNativeOutcome: FfiConverterRustBuffer {
         case 3: return .file(download: try FfiConverterTypeNativeDownload.read(from: &buf)
         )
         
-        case 4: return .response(response: try FfiConverterTypeNativeResponse.read(from: &buf)
+        case 4: return .choice(variant: try FfiConverterUInt8.read(from: &buf), bytes: try FfiConverterOptionData.read(from: &buf), download: try FfiConverterOptionTypeNativeDownload.read(from: &buf)
         )
         
-        case 5: return .failed(details: try FfiConverterData.read(from: &buf)
+        case 5: return .held(hold: try FfiConverterTypeNativeHold.read(from: &buf)
         )
         
-        case 6: return .cancelled
+        case 6: return .response(response: try FfiConverterTypeNativeResponse.read(from: &buf)
+        )
+        
+        case 7: return .failed(details: try FfiConverterData.read(from: &buf)
+        )
+        
+        case 8: return .cancelled
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -2355,18 +3106,30 @@ public struct FfiConverterTypeNativeOutcome: FfiConverterRustBuffer {
             FfiConverterTypeNativeDownload.write(download, into: &buf)
             
         
-        case let .response(response):
+        case let .choice(variant,bytes,download):
             writeInt(&buf, Int32(4))
+            FfiConverterUInt8.write(variant, into: &buf)
+            FfiConverterOptionData.write(bytes, into: &buf)
+            FfiConverterOptionTypeNativeDownload.write(download, into: &buf)
+            
+        
+        case let .held(hold):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeNativeHold.write(hold, into: &buf)
+            
+        
+        case let .response(response):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeNativeResponse.write(response, into: &buf)
             
         
         case let .failed(details):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(7))
             FfiConverterData.write(details, into: &buf)
             
         
         case .cancelled:
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
         
         }
     }
@@ -2571,6 +3334,30 @@ fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNativeDownload: FfiConverterRustBuffer {
+    typealias SwiftType = NativeDownload?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeDownload.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeDownload.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeNativeResponse: FfiConverterRustBuffer {
     typealias SwiftType = NativeResponse?
 
@@ -2636,6 +3423,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeNativeUpload: FfiConverterRustBuffer {
+    typealias SwiftType = [NativeUpload]
+
+    public static func write(_ value: [NativeUpload], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNativeUpload.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NativeUpload] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NativeUpload]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNativeUpload.read(from: &buf))
         }
         return seq
     }
@@ -2719,12 +3531,55 @@ public func nativeCounts() -> NativeCounts  {
 })
 }
 /**
+ * The day of a moment, in microseconds of the clock on the wall; nothing beyond the years that a day may have.
+ */
+public func dayOf(microseconds: Int64) -> Data?  {
+    return try!  FfiConverterOptionData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_func_day_of(
+        FfiConverterInt64.lower(microseconds),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a day written `2026-06-05`; anything else is nothing.
+ */
+public func parseDay(text: String) -> Data?  {
+    return try!  FfiConverterOptionData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_func_parse_day(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * The names of the kinds, in the order in which the bytes number them.
  */
 public func errorKinds() -> [String]  {
     return try!  FfiConverterSequenceString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_hbportal_swift_fn_func_error_kinds(uniffiCallStatus
+    )
+})
+}
+/**
+ * The names of the families: a test compares them with those of the Swift layer.
+ */
+public func families() -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_func_families(uniffiCallStatus
+    )
+})
+}
+/**
+ * What core answers. Nothing where the question cannot be read, which only a mistake in the package can cause.
+ */
+public func ask(question: Data) -> Data?  {
+    return try!  FfiConverterOptionData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_func_ask(
+        FfiConverterData.lower(question),uniffiCallStatus
     )
 })
 }
@@ -2777,7 +3632,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_hbportal_swift_checksum_func_native_counts() != 16837) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_hbportal_swift_checksum_func_day_of() != 15139) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_func_parse_day() != 60969) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_hbportal_swift_checksum_func_error_kinds() != 16164) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_func_families() != 238) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_func_ask() != 14515) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_func_parse_moment() != 54525) {
@@ -2796,6 +3663,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativeclient_request() != 54304) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativeclient_send() != 22613) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativeclient_with_options() != 30856) {
@@ -2817,6 +3687,24 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativedownload_whole() != 61443) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativehold_book() != 19721) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativehold_details() != 21711) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativehold_is_open() != 24244) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativehold_keep() != 11624) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativehold_release() != 8691) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativehold_remaining() != 47589) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativepager_next_page() != 63807) {
@@ -2849,6 +3737,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_hbportal_swift_checksum_method_nativestore_clear() != 10046) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_hbportal_swift_checksum_method_nativestream_close() != 47962) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativestream_fail() != 47780) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativestream_give() != 27939) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativestream_wanted() != 34397) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_hbportal_swift_checksum_method_nativeverifier_verify() != 54948) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2859,6 +3759,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_constructor_nativefilestore_new() != 57142) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_constructor_nativestream_new() != 53910) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_constructor_nativeverifier_open() != 35756) {

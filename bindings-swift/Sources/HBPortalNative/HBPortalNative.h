@@ -310,6 +310,11 @@ uint64_t uniffi_hbportal_swift_fn_method_nativeclient_recorded(uint64_t ptr, uin
 uint64_t uniffi_hbportal_swift_fn_method_nativeclient_request(uint64_t ptr, uint64_t id, RustBuffer arguments
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SEND
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SEND
+uint64_t uniffi_hbportal_swift_fn_method_nativeclient_send(uint64_t ptr, uint64_t id, RustBuffer arguments, RustBuffer files
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_WITH_OPTIONS
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_WITH_OPTIONS
 uint64_t uniffi_hbportal_swift_fn_method_nativeclient_with_options(uint64_t ptr, RustBuffer options, RustCallStatus *_Nonnull out_status
@@ -353,6 +358,46 @@ uint64_t uniffi_hbportal_swift_fn_method_nativedownload_save(uint64_t ptr, uint6
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEDOWNLOAD_WHOLE
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEDOWNLOAD_WHOLE
 uint64_t uniffi_hbportal_swift_fn_method_nativedownload_whole(uint64_t ptr, uint64_t id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEHOLD
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEHOLD
+uint64_t uniffi_hbportal_swift_fn_clone_nativehold(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVEHOLD
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVEHOLD
+void uniffi_hbportal_swift_fn_free_nativehold(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_BOOK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_BOOK
+uint64_t uniffi_hbportal_swift_fn_method_nativehold_book(uint64_t ptr, uint64_t id, RustBuffer arguments
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_DETAILS
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_DETAILS
+RustBuffer uniffi_hbportal_swift_fn_method_nativehold_details(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_IS_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_IS_OPEN
+int8_t uniffi_hbportal_swift_fn_method_nativehold_is_open(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_KEEP
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_KEEP
+void uniffi_hbportal_swift_fn_method_nativehold_keep(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_RELEASE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_RELEASE
+uint64_t uniffi_hbportal_swift_fn_method_nativehold_release(uint64_t ptr, uint64_t id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_REMAINING
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVEHOLD_REMAINING
+double uniffi_hbportal_swift_fn_method_nativehold_remaining(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEPAGER
@@ -471,6 +516,42 @@ void uniffi_hbportal_swift_fn_method_nativestore_save(uint64_t ptr, RustBuffer p
 void uniffi_hbportal_swift_fn_method_nativestore_clear(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESTREAM
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESTREAM
+uint64_t uniffi_hbportal_swift_fn_clone_nativestream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVESTREAM
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVESTREAM
+void uniffi_hbportal_swift_fn_free_nativestream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CONSTRUCTOR_NATIVESTREAM_NEW
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CONSTRUCTOR_NATIVESTREAM_NEW
+uint64_t uniffi_hbportal_swift_fn_constructor_nativestream_new(RustCallStatus *_Nonnull out_status
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_CLOSE
+void uniffi_hbportal_swift_fn_method_nativestream_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_FAIL
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_FAIL
+void uniffi_hbportal_swift_fn_method_nativestream_fail(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_GIVE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_GIVE
+void uniffi_hbportal_swift_fn_method_nativestream_give(uint64_t ptr, RustBuffer piece, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_WANTED
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTREAM_WANTED
+uint64_t uniffi_hbportal_swift_fn_method_nativestream_wanted(uint64_t ptr
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEVERIFIER
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEVERIFIER
 uint64_t uniffi_hbportal_swift_fn_clone_nativeverifier(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -508,10 +589,31 @@ RustBuffer uniffi_hbportal_swift_fn_func_native_counts(RustCallStatus *_Nonnull 
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_DAY_OF
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_DAY_OF
+RustBuffer uniffi_hbportal_swift_fn_func_day_of(int64_t microseconds, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_PARSE_DAY
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_PARSE_DAY
+RustBuffer uniffi_hbportal_swift_fn_func_parse_day(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_ERROR_KINDS
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_ERROR_KINDS
 RustBuffer uniffi_hbportal_swift_fn_func_error_kinds(RustCallStatus *_Nonnull out_status
     
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FAMILIES
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FAMILIES
+RustBuffer uniffi_hbportal_swift_fn_func_families(RustCallStatus *_Nonnull out_status
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_ASK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_ASK
+RustBuffer uniffi_hbportal_swift_fn_func_ask(RustBuffer question, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_PARSE_MOMENT
@@ -802,9 +904,33 @@ uint16_t uniffi_hbportal_swift_checksum_func_native_counts(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_DAY_OF
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_DAY_OF
+uint16_t uniffi_hbportal_swift_checksum_func_day_of(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_PARSE_DAY
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_PARSE_DAY
+uint16_t uniffi_hbportal_swift_checksum_func_parse_day(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_ERROR_KINDS
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_ERROR_KINDS
 uint16_t uniffi_hbportal_swift_checksum_func_error_kinds(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FAMILIES
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FAMILIES
+uint16_t uniffi_hbportal_swift_checksum_func_families(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_ASK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_ASK
+uint16_t uniffi_hbportal_swift_checksum_func_ask(void
     
 );
 #endif
@@ -841,6 +967,12 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_recorded(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_REQUEST
 uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SEND
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SEND
+uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_send(void
     
 );
 #endif
@@ -883,6 +1015,42 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativedownload_save(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEDOWNLOAD_WHOLE
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEDOWNLOAD_WHOLE
 uint16_t uniffi_hbportal_swift_checksum_method_nativedownload_whole(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_BOOK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_BOOK
+uint16_t uniffi_hbportal_swift_checksum_method_nativehold_book(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_DETAILS
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_DETAILS
+uint16_t uniffi_hbportal_swift_checksum_method_nativehold_details(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_IS_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_IS_OPEN
+uint16_t uniffi_hbportal_swift_checksum_method_nativehold_is_open(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_KEEP
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_KEEP
+uint16_t uniffi_hbportal_swift_checksum_method_nativehold_keep(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_RELEASE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_RELEASE
+uint16_t uniffi_hbportal_swift_checksum_method_nativehold_release(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_REMAINING
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEHOLD_REMAINING
+uint16_t uniffi_hbportal_swift_checksum_method_nativehold_remaining(void
     
 );
 #endif
@@ -946,6 +1114,30 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativestore_clear(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_CLOSE
+uint16_t uniffi_hbportal_swift_checksum_method_nativestream_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_FAIL
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_FAIL
+uint16_t uniffi_hbportal_swift_checksum_method_nativestream_fail(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_GIVE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_GIVE
+uint16_t uniffi_hbportal_swift_checksum_method_nativestream_give(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_WANTED
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTREAM_WANTED
+uint16_t uniffi_hbportal_swift_checksum_method_nativestream_wanted(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEVERIFIER_VERIFY
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEVERIFIER_VERIFY
 uint16_t uniffi_hbportal_swift_checksum_method_nativeverifier_verify(void
@@ -967,6 +1159,12 @@ uint16_t uniffi_hbportal_swift_checksum_constructor_nativerecorder_new(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_CONSTRUCTOR_NATIVEFILESTORE_NEW
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_CONSTRUCTOR_NATIVEFILESTORE_NEW
 uint16_t uniffi_hbportal_swift_checksum_constructor_nativefilestore_new(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_CONSTRUCTOR_NATIVESTREAM_NEW
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_CONSTRUCTOR_NATIVESTREAM_NEW
+uint16_t uniffi_hbportal_swift_checksum_constructor_nativestream_new(void
     
 );
 #endif

@@ -11,13 +11,15 @@ import HBPortal
         #expect(Day(year: 2024, month: 2, day: 29)?.description == "2024-02-29")
         #expect(Day(year: 1, month: 1, day: 1)?.description == "0001-01-01")
         for text in [
-            "", "2026-6-5", "2026-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "05/06/2026", " 2026-06-05",
+            "", "2026-6-5", "2026-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "05/06/2026",
+            " 2026-06-05",
             "2026-06-05T10:00:00Z", "20260605", "+002026-06-05", "٢٠٢٦-٠٦-٠٥", "2026-06-05\u{0}",
         ] {
             #expect(Day(text) == nil, "\(text)")
         }
         for (year, month, date) in [
-            (2026, 2, 29), (0, 1, 1), (-1, 1, 1), (10_000, 1, 1), (2026, 0, 1), (2026, 1, .max), (.min, .min, .min),
+            (2026, 2, 29), (0, 1, 1), (-1, 1, 1), (10_000, 1, 1), (2026, 0, 1), (2026, 1, .max),
+            (.min, .min, .min),
         ] {
             #expect(Day(year: year, month: month, day: date) == nil, "\(year) \(month) \(date)")
         }
@@ -39,7 +41,8 @@ import HBPortal
         #expect(try day("Europe/Berlin") == "2026-06-06")
         #expect(try day("America/New_York") == "2026-06-05")
         let later = moment.addingTimeInterval(1)
-        #expect(Day(later, in: try #require(TimeZone(identifier: "Europe/London"))).description == "2026-06-06")
+        #expect(
+            Day(later, in: try #require(TimeZone(identifier: "Europe/London"))).description == "2026-06-06")
         #expect(Day(Date(timeIntervalSince1970: -0.5), in: .gmt).description == "1969-12-31")
         // Before Pope Gregory, the days of the vendor are ours all the same.
         #expect(Day(Date(timeIntervalSince1970: -12_219_292_801), in: .gmt).description == "1582-10-14")
@@ -78,7 +81,8 @@ import HBPortal
         #expect(!course(nil, status: "incomplete").isValid(on: day))
 
         let report = TrainingReport(
-            courses: ["2026-06-04", "2026-06-05", "2026-06-06", "2026-07-05", "2026-07-06"].map { course($0) })
+            courses: ["2026-06-04", "2026-06-05", "2026-06-06", "2026-07-05", "2026-07-06"].map { course($0) }
+        )
         #expect(report.lapsed(on: day).compactMap(\.renewalDate) == ["2026-06-04", "2026-06-05"])
         #expect(report.valid(on: day).count == 3)
         let soon = report.expiring(within: 30, on: day)

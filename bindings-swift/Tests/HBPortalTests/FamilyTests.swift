@@ -51,7 +51,8 @@ import HBPortalFFI
             #expect(details.fields.keys.contains(field), "\(details)")
         }
         try await refused("practicalTraining.baseURL") {
-            try HBPortal(clientID: 1, apiKey: "k", practicalTraining: FamilyOptions(baseURL: "http://example.com"))
+            try HBPortal(
+                clientID: 1, apiKey: "k", practicalTraining: FamilyOptions(baseURL: "http://example.com"))
         }
         try await refused("virtualBLS.apiKey") {
             try HBPortal(clientID: 1, apiKey: "k", virtualBLS: FamilyOptions(clientID: 7))

@@ -20,7 +20,9 @@ import HBPortalFFI
         #expect(try await book(hold).bookingStatus == .booked)
         #expect(!hold.isOpen)
         let total = try await sandbox.total()
-        for error in [try await failure { try await book(hold) }, try await failure { try await hold.release() }] {
+        for error in [
+            try await failure { try await book(hold) }, try await failure { try await hold.release() },
+        ] {
             guard case .conflict(let details) = error else { throw error }
             #expect(details.status == nil && details.hold == nil)
         }
@@ -31,8 +33,11 @@ import HBPortalFFI
         let sandbox = try Sandbox()
         try await sandbox.order("/tdta/account", ["credits": ["11": 0]], method: "PATCH")
         let hold = try await sandbox.client().practicalTraining.events.hold(301)
-        guard case .validation(let wrong) = try await failure({ try await hold.book(
-            firstName: "", lastName: "Nurse", email: "alex", payOption: .credits) })
+        guard
+            case .validation(let wrong) = try await failure({
+                try await hold.book(
+                    firstName: "", lastName: "Nurse", email: "alex", payOption: .credits)
+            })
         else { throw Missing("validation") }
         #expect(Set(wrong.fields.keys) == ["firstName", "email"] && wrong.status == nil)
         guard case .validation(let unpaid) = try await failure({ try await book(hold, .credits) }) else {
@@ -77,9 +82,11 @@ import HBPortalFFI
             return hold.details.holdHash
         }
         let kept = try await hash()
-        guard case .conflict(let details) = try await failure({
-            try await portal.practicalTraining.events.hold(302)
-        }) else { throw Missing("conflict") }
+        guard
+            case .conflict(let details) = try await failure({
+                try await portal.practicalTraining.events.hold(302)
+            })
+        else { throw Missing("conflict") }
         // The account has it still.
         #expect(details.status == 409)
         #expect(details.hold?.holdHash == kept)
@@ -110,7 +117,7 @@ import HBPortalFFI
         let events = try sandbox.client().practicalTraining.events
         _ = try await events.get(301)
         let route = "tdta POST /training-events/{id}/hold"
-        try await sandbox.fault(route, ["kind": "delay", "ms": 300])
+        try await sandbox.fault(route, ["kind": "delay", "ms": 3_000])
         let holding = Task { try await events.hold(301) }
         try await sandbox.arrived(route, 1, inFlight: 1)
         holding.cancel()

@@ -67,7 +67,9 @@ import HBPortal
         }
         let submission = try await sandbox.submission()
         let screenings = portal.v1.occupationalHealth
-        guard case .pending = try await screenings.employerDocument(submission) else { throw Missing("pending") }
+        guard case .pending = try await screenings.employerDocument(submission) else {
+            throw Missing("pending")
+        }
         try await sandbox.order("/v1/submissions/\(submission)/finish", ["status": "pass"])
         guard case .ready(let file) = try await screenings.employerDocument(submission) else {
             throw Missing("ready")

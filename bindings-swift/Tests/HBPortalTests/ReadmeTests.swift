@@ -40,25 +40,34 @@ import HBPortal
     }
 
     func families(
-        portal: HBPortal, candidate: String, submission: String, pdf: URL, jpeg: Data, pieces: AsyncStream<Data>
+        portal: HBPortal, candidate: String, submission: String, pdf: URL, jpeg: Data,
+        pieces: AsyncStream<Data>
     ) async throws {
-        switch try await portal.v1.candidates.ensure(firstName: "Alex", lastName: "Nurse", email: "alex@example.com") {
+        switch try await portal.v1.candidates.ensure(
+            firstName: "Alex", lastName: "Nurse", email: "alex@example.com")
+        {
         case .created(let reference): print("new:", reference.candidateRef)
         case .updated(let reference), .unchanged(let reference): print("there:", reference.candidateRef)
         }
 
         if let report = try await portal.v1.training.report(candidate) {
             let today = Day(Date(), in: .current)
-            for course in report.expiring(within: 30, on: today) { print(course.courseName, course.renewalDate ?? "") }
+            for course in report.expiring(within: 30, on: today) {
+                print(course.courseName, course.renewalDate ?? "")
+            }
         }
 
         _ = try await portal.v1.occupationalHealth.updateSubmission(
             submission,
-            files: ["proof": .file(pdf), "scan": .data(jpeg, name: "scan.jpg"), "notes": .stream(pieces, name: "notes.txt")])
+            files: [
+                "proof": .file(pdf), "scan": .data(jpeg, name: "scan.jpg"),
+                "notes": .stream(pieces, name: "notes.txt"),
+            ])
 
         let hold = try await portal.practicalTraining.events.hold(301)
         print(hold.remaining, "seconds to book it")
-        try await hold.book(firstName: "Alex", lastName: "Nurse", email: "alex@example.com", payOption: .credits)
+        try await hold.book(
+            firstName: "Alex", lastName: "Nurse", email: "alex@example.com", payOption: .credits)
     }
 
     @Test func everyBlockStandsHere() throws {

@@ -207,16 +207,24 @@ import HBPortal
         #expect(try await desk.sandbox.total() == total)
     }
 
-    @Test func aRefusalOnTheWayEndsTheStream() async throws {
+    @Test func whatIsTooLargeEndsTheStream() async throws {
+        let desk = try await Desk(maxUploadSize: 1_000_000)
+        let endless = Endless()
+        try await desk.refused("files.proof", ["proof": .stream(endless, name: "a.pdf")])
+        try await endless.ended()
+        #expect(endless.reading.state.given <= 20)
+        try await desk.sandbox.arrived(Self.route, 1, inFlight: 0)
+    }
+
+    @Test func whatThePortalRefusesIsNamedAsThere() async throws {
         let desk = try await Desk()
         try await desk.sandbox.order(
             "/settings", ["v1": ["upload_limit": 1_000_000, "upload_refusal": "validation"]], method: "PATCH")
-        let endless = Endless()
-        guard case .validation(let details) = try await failure({
-            try await desk.send(["proof": .stream(endless, name: "a.pdf")])
-        }) else { throw Missing("validation") }
-        #expect(details.status == 403)
-        try await endless.ended()
+        let error = try await failure {
+            try await desk.send(["proof": .stream(Self.pieces(of: 100_000), name: "a.pdf")])
+        }
+        guard case .validation(let details) = error else { throw error }
+        #expect(details.status == 403 && details.fields.keys.contains("proof"))
     }
 
     @Test func aStreamThatWaitsForEverHoldsNothingUp() async throws {

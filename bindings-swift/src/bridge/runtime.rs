@@ -2,7 +2,6 @@
 
 use std::{
     future::Future,
-    num::NonZero,
     sync::{Mutex, OnceLock, PoisonError},
 };
 
@@ -22,11 +21,8 @@ pub fn runtime() -> Result<&'static Handle> {
     if let Some(made) = RUNTIME.get() {
         return Ok(made.handle());
     }
-    // Swift's own pool has a thread for each core already: with as many again, the two wait for each other.
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     let made = Builder::new_multi_thread()
         .enable_all()
-        .worker_threads(cores.div_ceil(2))
         .thread_name("hbportal")
         .on_thread_start(ignore_broken_pipes)
         .build()

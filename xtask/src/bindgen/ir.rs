@@ -110,6 +110,8 @@ pub struct OpenEnum {
 
 #[derive(Debug)]
 pub struct EnumValue {
+    /// The variant's name in core, such as `client_adds`.
+    pub name: String,
     pub wire: String,
     pub doc: String,
 }

@@ -170,9 +170,9 @@ fn read_enum(source: &Source, item: &ItemEnum) -> Result<OpenEnum, String> {
     for variant in &item.variants {
         match &variant.fields {
             Fields::Unit => {
-                let wire =
-                    wire_name(&variant.attrs).unwrap_or_else(|| snake_case(&variant.ident.to_string()));
-                values.push(EnumValue { wire, doc: docs::line(&variant.attrs) });
+                let name = snake_case(&variant.ident.to_string());
+                let wire = wire_name(&variant.attrs).unwrap_or_else(|| name.clone());
+                values.push(EnumValue { name, wire, doc: docs::line(&variant.attrs) });
             }
             _ if variant.ident == "Other" => {}
             _ => return Err(source.problem(format!("{}::{}", item.ident, variant.ident), "must be plain")),

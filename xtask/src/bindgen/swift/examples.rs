@@ -115,7 +115,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
         // The first value of an enum may ask for more than is required: the last known one is as good.
         (_, Type::Enum(name)) => {
             let value = surface.open_enum(name).and_then(|known| known.values.last());
-            format!(".{}", value.map_or_else(|| "other(\"…\")".to_owned(), |value| lower_camel(&value.wire)))
+            format!(".{}", value.map_or_else(|| "other(\"…\")".to_owned(), |value| lower_camel(&value.name)))
         }
         (name, Type::List(inner)) => format!("[{}]", value(name, inner, surface)),
         (_, Type::Map(_)) => "[:]".to_owned(),

@@ -49,21 +49,21 @@ pub fn open_enum(surface: &Surface, open_enum: &OpenEnum) -> String {
     let _ = writeln!(text, "public enum {}: OpenEnum {{", open_enum.name);
     for value in &open_enum.values {
         docs::lines(&mut text, "    ", &value.doc, surface);
-        let _ = writeln!(text, "    case {}", quoted(&value.wire));
+        let _ = writeln!(text, "    case {}", quoted(&value.name));
     }
     text.push_str("    /// One that this version does not know.\n    case other(String)\n\n");
     text.push_str("    public init(rawValue: String) {\n        switch rawValue {\n");
     for value in &open_enum.values {
-        let _ = writeln!(text, "        case {:?}: self = .{}", value.wire, quoted(&value.wire));
+        let _ = writeln!(text, "        case {:?}: self = .{}", value.wire, quoted(&value.name));
     }
     text.push_str("        default: self = .other(rawValue)\n        }\n    }\n\n");
     text.push_str("    public var rawValue: String {\n        switch self {\n");
     for value in &open_enum.values {
-        let _ = writeln!(text, "        case .{}: {:?}", quoted(&value.wire), value.wire);
+        let _ = writeln!(text, "        case .{}: {:?}", quoted(&value.name), value.wire);
     }
     text.push_str("        case .other(let text): text\n        }\n    }\n\n");
     let cases: Vec<String> =
-        open_enum.values.iter().map(|value| format!(".{}", quoted(&value.wire))).collect();
+        open_enum.values.iter().map(|value| format!(".{}", quoted(&value.name))).collect();
     let _ = writeln!(text, "    public static let known: [Self] = [{}]\n}}", cases.join(", "));
     let _ = writeln!(text, "\nextension {}: Incoming, Argument {{}}", open_enum.name);
     text

@@ -18,7 +18,7 @@ public enum ScreeningStatus: OpenEnum {
     /// Not enough evidence of immunity.
     case fail
     /// It came to nothing: `information` says why. The portal's word for it is `other`.
-    case other
+    case unresolved
     /// One that this version does not know.
     case other(String)
 
@@ -30,7 +30,7 @@ public enum ScreeningStatus: OpenEnum {
         case "pass with advisory letters": self = .passWithAdvisoryLetters
         case "temporary clearance": self = .temporaryClearance
         case "fail": self = .fail
-        case "other": self = .other
+        case "other": self = .unresolved
         default: self = .other(rawValue)
         }
     }
@@ -43,12 +43,12 @@ public enum ScreeningStatus: OpenEnum {
         case .passWithAdvisoryLetters: "pass with advisory letters"
         case .temporaryClearance: "temporary clearance"
         case .fail: "fail"
-        case .other: "other"
+        case .unresolved: "other"
         case .other(let text): text
         }
     }
 
-    public static let known: [Self] = [.pass, .passWithRestrictions, .passWithRecommendations, .passWithAdvisoryLetters, .temporaryClearance, .fail, .other]
+    public static let known: [Self] = [.pass, .passWithRestrictions, .passWithRecommendations, .passWithAdvisoryLetters, .temporaryClearance, .fail, .unresolved]
 }
 
 extension ScreeningStatus: Incoming, Argument {}
