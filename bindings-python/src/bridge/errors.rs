@@ -3,7 +3,7 @@
 use hbportal::{Error, ErrorKind};
 use pyo3::{prelude::*, sync::PyOnceLock};
 
-use super::attribute::ToPython;
+use super::{attribute::ToPython, store::Raised};
 
 /// The exception for an error of core. `operation` is for errors that were found before core knew it.
 pub fn raised(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyErr {
@@ -39,11 +39,26 @@ fn exception<'py>(py: Python<'py>, error: &Error, operation: Option<&str>) -> Py
         ))
         .and_then(|made| {
             made.setattr("retries_taken", error.retries_taken())?;
+            if let Some(cause) = cause(error) {
+                made.setattr("__cause__", cause.value(py))?;
+            }
             if let Some(hold) = error.hold() {
                 made.setattr("hold", hold.to_python(py)?)?;
             }
             Ok(made)
         })
+}
+
+/// The exception of Python that led to it, where an object of the application raised one.
+fn cause(error: &Error) -> Option<&PyErr> {
+    let mut source = std::error::Error::source(error);
+    while let Some(found) = source {
+        if let Some(Raised(exception)) = found.downcast_ref() {
+            return Some(exception);
+        }
+        source = found.source();
+    }
+    None
 }
 
 fn make(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
