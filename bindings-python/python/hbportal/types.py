@@ -486,6 +486,7 @@ class AsyncTokenStore(Protocol):
         """Keeps nothing any more."""
         ...
 
+
 AnyCandidateCreation = Union[
     CandidateCreation.Created,
     CandidateCreation.Existing,

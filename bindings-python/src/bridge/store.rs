@@ -146,16 +146,15 @@ impl Inner {
 
     fn give(&self, job: Job) -> Result<()> {
         let mut jobs = lock(&self.jobs);
-        let sender = match jobs.as_ref() {
-            Some(sender) => sender,
-            None => {
-                let (sender, waiting) = channel::<Job>();
-                let started = thread::Builder::new()
-                    .name("hbportal-store".to_owned())
-                    .spawn(move || waiting.into_iter().for_each(|job| job()));
-                started.map_err(|error| Error::store("no thread for the token store").with_source(error))?;
-                jobs.insert(sender)
-            }
+        let sender = if let Some(sender) = jobs.as_ref() {
+            sender
+        } else {
+            let (sender, waiting) = channel::<Job>();
+            let started = thread::Builder::new()
+                .name("hbportal-store".to_owned())
+                .spawn(move || waiting.into_iter().for_each(|job| job()));
+            started.map_err(|error| Error::store("no thread for the token store").with_source(error))?;
+            jobs.insert(sender)
         };
         sender.send(job).map_err(|_| gone())
     }

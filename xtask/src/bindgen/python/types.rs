@@ -63,8 +63,8 @@ pub fn emit(surface: &Surface) -> String {
     for request in nested {
         text.push_str(&typed_dict(request));
     }
-    text.push_str(include_str!("files.py.txt"));
     text.push_str(include_str!("stores.py.txt"));
+    text.push_str(include_str!("files.py.txt"));
     for (_, alias) in any {
         text.push_str(&alias);
     }
