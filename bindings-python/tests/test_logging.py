@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -159,3 +160,32 @@ def test_a_forked_child_logs_too(client: hbportal.Client, caplog: pytest.LogCapt
         assert any("answered" in record.getMessage() for record in records(caplog))
 
     in_child(work)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_forks_while_much_is_logged(client: hbportal.Client, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever the threads of the log hold at the moment of the fork, the child does not wait for it."""
+    from test_fork import in_child
+
+    caplog.set_level(1, logger="hbportal")
+    stop = threading.Event()
+
+    def call() -> None:
+        while not stop.is_set():
+            next(client.templates.list())
+
+    def work() -> None:
+        caplog.clear()
+        next(client.templates.list())
+        assert any("answered" in record.getMessage() for record in records(caplog))
+
+    threads = [threading.Thread(target=call) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(10):
+            in_child(work)
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()

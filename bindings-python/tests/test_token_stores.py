@@ -8,6 +8,7 @@ import json
 import os
 import sqlite3
 import stat
+import sys
 import threading
 import time
 from collections.abc import AsyncGenerator, Generator
@@ -120,6 +121,17 @@ def test_texts_name_places(sandbox: Sandbox, tmp_path: Path) -> None:
     with pytest.raises(hbportal.ValidationError) as caught:
         hbportal.Client(token_store=hbportal.Secret(f"redis://u:{CANARY}@host/x"))
     assert CANARY not in str(caught.value)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a keyring")
+def test_a_machine_without_a_keyring(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No library of the system is needed to import the package, and what is missing is said when it is needed."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/none")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    client = hbportal.Client(token_store="keyring:hbportal/test")
+    refused(client, "no keyring runs for this user, as on most servers; keep the pair in a file")
 
 
 @pytest.mark.parametrize("kind", [Shelf, LockedShelf])

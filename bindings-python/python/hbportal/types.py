@@ -430,23 +430,6 @@ class FamilyOptions(TypedDict, total=False):
     """How many requests are sent to that host in any minute. 60 by default for practical training, which allows no more."""
 
 
-class BinaryFile(Protocol):
-    """What gives bytes: a file opened in binary mode, or anything else with such a `read`."""
-
-    def read(self, size: int, /) -> bytes:
-        """At most `size` bytes; none at the end."""
-        ...
-
-
-FileContent = Union[str, "PathLike[str]", bytes, bytearray, memoryview, BinaryFile]
-"""What is in a file: its path, its bytes, or an open file."""
-
-FileInput = Union[
-    str, "PathLike[str]", BinaryFile, Upload, "tuple[str, FileContent]", "tuple[str, FileContent, str]"
-]
-"""A file to send. Bytes need a name: an `Upload`, or a tuple of name, content and perhaps content type."""
-
-
 class TokenStore(Protocol):
     """A place of your own for the token pair: give an object with these methods as `token_store`.
 
@@ -486,6 +469,22 @@ class AsyncTokenStore(Protocol):
         """Keeps nothing any more."""
         ...
 
+
+class BinaryFile(Protocol):
+    """What gives bytes: a file opened in binary mode, or anything else with such a `read`."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most `size` bytes; none at the end."""
+        ...
+
+
+FileContent = Union[str, "PathLike[str]", bytes, bytearray, memoryview, BinaryFile]
+"""What is in a file: its path, its bytes, or an open file."""
+
+FileInput = Union[
+    str, "PathLike[str]", BinaryFile, Upload, "tuple[str, FileContent]", "tuple[str, FileContent, str]"
+]
+"""A file to send. Bytes need a name: an `Upload`, or a tuple of name, content and perhaps content type."""
 
 AnyCandidateCreation = Union[
     CandidateCreation.Created,
