@@ -10,6 +10,7 @@ import pathlib
 import tempfile
 
 import hbportal
+
 from memory import control, measure, require_linux
 
 SIZE = 200_000_000

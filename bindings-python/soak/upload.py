@@ -11,6 +11,7 @@ import tempfile
 
 import hbportal
 from hbportal.types import FileInput
+
 from memory import control, measure, require_linux
 
 SIZE = 500_000_000

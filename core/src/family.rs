@@ -1,6 +1,8 @@
 //! The families of the API: each has a host, credentials and manners of its own.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
+
+use crate::error::Error;
 
 /// A family of operations.
 ///
@@ -46,6 +48,17 @@ impl Family {
     /// The family of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|family| family.name() == name)
+    }
+}
+
+impl FromStr for Family {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        Self::from_name(name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|family| family.name()).collect();
+            Error::validation("family", format!("must be one of {}", names.join(", ")))
+        })
     }
 }
 

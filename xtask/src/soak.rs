@@ -13,13 +13,17 @@ use crate::{
 
 /// Runs the programs in `soak/` of each package.
 pub fn run_soak() -> Result<()> {
-    let mut steps = Steps::new(10);
+    let mut steps = Steps::new(11);
     steps.step("building the sandbox portal", sandbox::build)?;
     let python = steps.step("preparing Python under target/venv", Environment::prepare)?;
     steps.step("building the Python package and installing its wheel", || python.install_wheel())?;
     for (what, program) in [
         ("saving a PDF of 200 MB from Python", "bindings-python/soak/download.py"),
         ("uploading 500 MB from Python, five times", "bindings-python/soak/upload.py"),
+        (
+            "eight Python processes on one token pair for a minute, over a file and over Redis, five times",
+            "bindings-python/soak/fleet.py",
+        ),
     ] {
         steps.step(what, || {
             let sandbox = Server::sandbox()?;

@@ -1,6 +1,6 @@
 """The extension module. Written by `cargo xtask bindgen` from core/src; do not edit."""
 
-from collections.abc import Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from os import PathLike
 from types import GenericAlias, TracebackType
@@ -16,6 +16,7 @@ from .types import (
     AnyEnsuredCandidate,
     AnyScreening,
     AnySubmissionUpdate,
+    AsyncTokenStore,
     BookingStatus,
     CollectionMode,
     DocumentStatus,
@@ -34,6 +35,7 @@ from .types import (
     SessionState,
     SortDirection,
     TokenPair,
+    TokenStore,
     WebhookEventType,
     WebhookPreset,
 )
@@ -46,6 +48,7 @@ __all__ = [
     "AsyncHold",
     "AsyncPageIterator",
     "AsyncPager",
+    "AsyncSession",
     "BookableCourse",
     "Booking",
     "BookingCandidate",
@@ -89,6 +92,7 @@ __all__ = [
     "ScreeningForm",
     "ScreeningForms",
     "Secret",
+    "Session",
     "SessionEvent",
     "SessionInfo",
     "Submission",
@@ -123,6 +127,7 @@ _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 def _error_kinds() -> list[str]: ...
+def _flush_log() -> bool: ...
 def parse_time(text: str) -> datetime | None:
     """Reads a moment as the vendor writes it; anything else is None, never "now".
 
@@ -385,6 +390,76 @@ class Recorder:
     def last(self) -> RawResponse | None:
         """The last answer, of a success or of an error. Downloads are not kept."""
 
+class _Session:
+    def info(self) -> SessionInfo:
+        """How the session stands. Nothing is read or sent for it."""
+
+    def set_api_key(self, api_key: Secret | str) -> None:
+        """Logs in with another API key of the same account from now on. The pair at hand is kept as long as it works.
+
+        Raises:
+            ConfigurationError: The client has no credentials.
+            ValidationError: The key cannot be one.
+        """
+
+@final
+class Session(_Session):
+    """The session of a client with one family of the API: see `Client.session`."""
+
+    def refresh_now(self) -> SessionInfo:
+        """Gets a new pair now, though the old one may still work; where a peer has just done so, its pair is used.
+
+        Calls go on with the old token meanwhile, and after a failure.
+
+        Raises:
+            HbPortalError: As for any call that needs a token.
+        """
+
+    def revoke(self) -> None:
+        """Ends the session at the portal and forgets the pair, here and in the store.
+
+        A client with credentials logs in again at its next call; one that lives on a pair needs a new one. It ends
+        even if nobody waits for it.
+
+        Raises:
+            HbPortalError: As for any call that needs a token.
+        """
+
+    def close(self) -> None:
+        """Gives out no token any more: each further call fails with `ConfigurationError`.
+
+        Waits for an exchange under way, so that its pair is saved. The pair stays in the store, for the next run.
+        """
+
+@final
+class AsyncSession(_Session):
+    """The session of a client with one family of the API: see `AsyncClient.session`."""
+
+    def refresh_now(self) -> Call[SessionInfo]:
+        """Gets a new pair now, though the old one may still work; where a peer has just done so, its pair is used.
+
+        Calls go on with the old token meanwhile, and after a failure.
+
+        Raises:
+            HbPortalError: As for any call that needs a token.
+        """
+
+    def revoke(self) -> Call[None]:
+        """Ends the session at the portal and forgets the pair, here and in the store.
+
+        A client with credentials logs in again at its next call; one that lives on a pair needs a new one. It ends
+        even if nobody waits for it.
+
+        Raises:
+            HbPortalError: As for any call that needs a token.
+        """
+
+    def close(self) -> Call[None]:
+        """Gives out no token any more: each further call fails with `ConfigurationError`.
+
+        Waits for an exchange under way, so that its pair is saved. The pair stays in the store, for the next run.
+        """
+
 class _HasItems(Protocol):
     """Headers by name, as every web framework has them."""
 
@@ -487,7 +562,8 @@ class Client:
             share it: short for `file:` in `token_store`. Environment: `HBPORTAL_TOKEN_FILE`.
         token_store: Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or
             `rediss://host` (shared by a fleet), `keyring:service/account`. Each host has its own
-            pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
+            pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`. Or an object of your
+            own: see `hbportal.types.TokenStore`.
         timeout: How long a call may take in all, in seconds: token, waits, retries and body
             included. 60 by default. Environment: `HBPORTAL_TIMEOUT`.
         connect_timeout: How long making a connection may take, in seconds. 10 by default.
@@ -512,6 +588,8 @@ class Client:
         virtual_bls: Virtual BLS: its host, and an account of its own where it has one.
         services: HB Services: its host, which is not known and must be given.
         academy: The academy: its host, which is not known and must be given.
+        on_session_event: Told of what happens to the client's sessions, on a thread of its own,
+            where it may take its time. What it raises goes to `sys.unraisablehook`.
 
     Raises:
         ValidationError: An option is wrong; the error names it.
@@ -530,7 +608,7 @@ class Client:
         base_url: str | None = None,
         session: TokenPair | None = None,
         token_file: str | None = None,
-        token_store: Secret | str | None = None,
+        token_store: Secret | str | TokenStore | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_retries: int | None = None,
@@ -545,7 +623,12 @@ class Client:
         virtual_bls: FamilyOptions | None = None,
         services: FamilyOptions | None = None,
         academy: FamilyOptions | None = None,
+        on_session_event: Callable[[SessionEvent], object] | None = None,
     ) -> None: ...
+    @property
+    def session(self) -> Session:
+        """The session with the portal: how it stands, and what can be done about it. None of it is needed for a call."""
+
     @property
     def academy(self) -> Academy:
         """The academy: bookings of courses, and links to book one."""
@@ -628,6 +711,14 @@ class Client:
                 request id.
         """
 
+    def session_of(self, family: Literal["practical_training", "virtual_bls"] | str) -> Session:
+        """The session with a family that has a token of its own; those that have none share the portal's.
+
+        Raises:
+            ValidationError: There is no such family.
+            ConfigurationError: The client has no way to it.
+        """
+
     def recorded(self, recorder: Recorder) -> Client:
         """The same client, whose answers `recorder` keeps as they came."""
 
@@ -660,7 +751,8 @@ class AsyncClient:
             share it: short for `file:` in `token_store`. Environment: `HBPORTAL_TOKEN_FILE`.
         token_store: Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or
             `rediss://host` (shared by a fleet), `keyring:service/account`. Each host has its own
-            pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`.
+            pair, in a place beside it. Environment: `HBPORTAL_TOKEN_STORE`. Or an object of your
+            own: see `hbportal.types.TokenStore`.
         timeout: How long a call may take in all, in seconds: token, waits, retries and body
             included. 60 by default. Environment: `HBPORTAL_TIMEOUT`.
         connect_timeout: How long making a connection may take, in seconds. 10 by default.
@@ -685,6 +777,8 @@ class AsyncClient:
         virtual_bls: Virtual BLS: its host, and an account of its own where it has one.
         services: HB Services: its host, which is not known and must be given.
         academy: The academy: its host, which is not known and must be given.
+        on_session_event: Told of what happens to the client's sessions, on a thread of its own,
+            where it may take its time. What it raises goes to `sys.unraisablehook`.
 
     Raises:
         ValidationError: An option is wrong; the error names it.
@@ -703,7 +797,7 @@ class AsyncClient:
         base_url: str | None = None,
         session: TokenPair | None = None,
         token_file: str | None = None,
-        token_store: Secret | str | None = None,
+        token_store: Secret | str | TokenStore | AsyncTokenStore | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_retries: int | None = None,
@@ -718,7 +812,12 @@ class AsyncClient:
         virtual_bls: FamilyOptions | None = None,
         services: FamilyOptions | None = None,
         academy: FamilyOptions | None = None,
+        on_session_event: Callable[[SessionEvent], object] | None = None,
     ) -> None: ...
+    @property
+    def session(self) -> AsyncSession:
+        """The session with the portal: how it stands, and what can be done about it. None of it is needed for a call."""
+
     @property
     def academy(self) -> AsyncAcademy:
         """The academy: bookings of courses, and links to book one."""
@@ -799,6 +898,14 @@ class AsyncClient:
                 `academy`, `practical_training`, `virtual_bls`. The portal by default.
             headers: Further headers. Those that the client sets itself cannot be given: token,
                 request id.
+        """
+
+    def session_of(self, family: Literal["practical_training", "virtual_bls"] | str) -> AsyncSession:
+        """The session with a family that has a token of its own; those that have none share the portal's.
+
+        Raises:
+            ValidationError: There is no such family.
+            ConfigurationError: The client has no way to it.
         """
 
     def recorded(self, recorder: Recorder) -> AsyncClient:

@@ -5,9 +5,10 @@ Written by `cargo xtask bindgen` from core/src; do not edit. At run time plain t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from os import PathLike
-from typing import Literal, Protocol, TypedDict, Union
+from typing import Any, Literal, Protocol, TypedDict, Union
 
 from ._hbportal import (
     AsyncDownload,
@@ -30,6 +31,7 @@ __all__ = [
     "AnyEnsuredCandidate",
     "AnyScreening",
     "AnySubmissionUpdate",
+    "AsyncTokenStore",
     "BinaryFile",
     "BookingStatus",
     "CollectionMode",
@@ -49,6 +51,7 @@ __all__ = [
     "SessionState",
     "SortDirection",
     "TokenPair",
+    "TokenStore",
     "WebhookEventType",
     "WebhookPreset",
 ]
@@ -425,6 +428,46 @@ class FamilyOptions(TypedDict, total=False):
     """A pair of that host to start from, for a client that has no api key."""
     requests_per_minute: int | None
     """How many requests are sent to that host in any minute. 60 by default for practical training, which allows no more."""
+
+
+class TokenStore(Protocol):
+    """A place of your own for the token pair: give an object with these methods as `token_store`.
+
+    The methods run one after the other on a thread of their own. What they raise becomes the cause of a `StoreError`.
+    A store that several processes share has a method `lock` besides, which gives a context manager: it is entered
+    before the pair is loaded and left when the new one is saved.
+    """
+
+    def load(self) -> Mapping[str, object] | None:
+        """What `save` kept, if anything: `access_token`, and perhaps `refresh_token`, `expires_at`,
+        `refresh_expires_at`."""
+        ...
+
+    def save(self, pair: dict[str, Any], /) -> object:
+        """Keeps a pair, whose values are texts or None: `json.dumps` takes it. Return when it would survive a crash:
+        a refresh token works once."""
+        ...
+
+    def clear(self) -> object:
+        """Keeps nothing any more."""
+        ...
+
+
+class AsyncTokenStore(Protocol):
+    """The same with coroutines, which run on the event loop in which the `AsyncClient` was last used. Its `lock`
+    gives an asynchronous context manager."""
+
+    async def load(self) -> Mapping[str, object] | None:
+        """What `save` kept, if anything."""
+        ...
+
+    async def save(self, pair: dict[str, Any], /) -> object:
+        """Keeps a pair."""
+        ...
+
+    async def clear(self) -> object:
+        """Keeps nothing any more."""
+        ...
 
 
 class BinaryFile(Protocol):

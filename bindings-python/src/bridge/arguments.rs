@@ -66,6 +66,11 @@ impl Given {
         self
     }
 
+    /// What is found wrong elsewhere is said together with the rest.
+    pub fn problems(&mut self) -> &mut Problems {
+        &mut self.problems
+    }
+
     /// Takes a single value as a list of one under another name.
     pub fn gather(mut self, one: &str, many: &str) -> Self {
         match self.values.remove(one) {

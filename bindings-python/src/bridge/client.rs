@@ -5,8 +5,8 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use hbportal::{CallOptions, Client, ClientOptions, Error, Result};
-use pyo3::prelude::*;
+use hbportal::{CallOptions, Client, ClientOptions, Error, Family, Result, Secret};
+use pyo3::{prelude::*, types::PyDict};
 
 use super::{
     arguments::Given,
@@ -14,6 +14,8 @@ use super::{
     blocking,
     errors::{misused, raised},
     fork::Native,
+    hooks::Objects,
+    logging,
     operation::{Flavour, Operation},
     pager::{AsyncPager, Listing, Pager},
     raw::Recorder,
@@ -28,11 +30,13 @@ struct Inner {
     /// Only taken with the GIL held, and no Python code runs meanwhile: so nobody holds it at a fork.
     built: Mutex<Option<Native<Client>>>,
     closed: AtomicBool,
+    /// The API keys that were given since, for a client that is built again.
+    keys: Mutex<Vec<(Family, Secret)>>,
 }
 
 /// How the client came about.
 enum Recipe {
-    Options(Box<ClientOptions>),
+    Options(Box<ClientOptions>, Objects),
     With(Handle, CallOptions),
     Recorded(Handle, hbportal::Recorder),
 }
@@ -53,19 +57,21 @@ impl Refusal {
 }
 
 impl Recipe {
-    fn build(&self) -> Result<Client, Refusal> {
+    fn build(&self, py: Python<'_>) -> Result<Client, Refusal> {
         match self {
-            Self::Options(options) => Client::new((**options).clone()).map_err(Refusal::Core),
-            Self::With(parent, options) => {
-                parent.current()?.with_options(options.clone()).map_err(Refusal::Core)
+            Self::Options(options, objects) => {
+                Client::with_hooks((**options).clone(), objects.hooks(py)).map_err(Refusal::Core)
             }
-            Self::Recorded(parent, recorder) => Ok(parent.current()?.recorded(recorder)),
+            Self::With(parent, options) => {
+                parent.current(py)?.with_options(options.clone()).map_err(Refusal::Core)
+            }
+            Self::Recorded(parent, recorder) => Ok(parent.current(py)?.recorded(recorder)),
         }
     }
 
     fn parent(&self) -> Option<&Handle> {
         match self {
-            Self::Options(_) => None,
+            Self::Options(..) => None,
             Self::With(parent, _) | Self::Recorded(parent, _) => Some(parent),
         }
     }
@@ -73,9 +79,10 @@ impl Recipe {
 
 impl Handle {
     /// A client with these options.
-    pub fn open(py: Python<'_>, mut given: Given) -> PyResult<Self> {
+    pub fn open(py: Python<'_>, options: Option<&Bound<'_, PyDict>>, flavour: Flavour) -> PyResult<Self> {
+        let (objects, mut given) = Objects::take(options, flavour)?;
         let options = given.params().map_err(|error| raised(py, &error, None))?;
-        Self::build(py, Recipe::Options(Box::new(options)))
+        Self::build(py, Recipe::Options(Box::new(options), objects))
     }
 
     /// The same client with other options for its calls.
@@ -90,17 +97,35 @@ impl Handle {
     }
 
     fn build(py: Python<'_>, recipe: Recipe) -> PyResult<Self> {
-        let client = recipe.build().map_err(|refusal| refusal.raised(py))?;
+        logging::follow(py)?;
+        let client = recipe.build(py).map_err(|refusal| refusal.raised(py))?;
         let built = Mutex::new(Some(Native::new(client)));
-        Ok(Self(Arc::new(Inner { recipe, built, closed: AtomicBool::new(false) })))
+        Ok(Self(Arc::new(Inner { recipe, built, closed: AtomicBool::new(false), keys: Mutex::default() })))
     }
 
     /// The client of core that belongs to this process.
     pub fn client(&self, py: Python<'_>) -> PyResult<Client> {
-        self.current().map_err(|refusal| refusal.raised(py))
+        logging::follow(py)?;
+        let root = self.root();
+        if let Recipe::Options(_, objects) = &root.0.recipe {
+            objects.look_for_loop(py);
+        }
+        self.current(py).map_err(|refusal| refusal.raised(py))
     }
 
-    fn current(&self) -> Result<Client, Refusal> {
+    /// The client that this one was made from in the end.
+    fn root(&self) -> &Self {
+        self.0.recipe.parent().map_or(self, Self::root)
+    }
+
+    /// Remembers an API key for a client that is built again.
+    pub fn keep_api_key(&self, family: Family, key: Secret) {
+        let mut keys = self.root().0.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        keys.retain(|(known, _)| *known != family);
+        keys.push((family, key));
+    }
+
+    fn current(&self, py: Python<'_>) -> Result<Client, Refusal> {
         if self.is_closed() {
             return Err(Refusal::Closed);
         }
@@ -109,7 +134,11 @@ impl Handle {
             return Ok(client.clone());
         }
         // In a forked child: the parent's connections and its session stay with the parent.
-        let client = self.0.recipe.build()?;
+        let client = self.0.recipe.build(py)?;
+        for (family, key) in self.0.keys.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            let session = client.session_of(*family).map_err(Refusal::Core)?;
+            session.set_api_key(key.clone()).map_err(Refusal::Core)?;
+        }
         *built = Some(Native::new(client.clone()));
         Ok(client)
     }

@@ -1,9 +1,11 @@
 //! Errors of core as the classes of `hbportal._errors`.
 
-use hbportal::{Error, ErrorKind};
-use pyo3::{prelude::*, sync::PyOnceLock};
+use std::io;
 
-use super::attribute::ToPython;
+use hbportal::{Error, ErrorKind};
+use pyo3::{exceptions::PyOSError, prelude::*, sync::PyOnceLock};
+
+use super::{attribute::ToPython, store::Raised};
 
 /// The exception for an error of core. `operation` is for errors that were found before core knew it.
 pub fn raised(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyErr {
@@ -39,11 +41,34 @@ fn exception<'py>(py: Python<'py>, error: &Error, operation: Option<&str>) -> Py
         ))
         .and_then(|made| {
             made.setattr("retries_taken", error.retries_taken())?;
+            if let Some(cause) = cause(py, error) {
+                made.setattr("__cause__", cause.value(py))?;
+            }
             if let Some(hold) = error.hold() {
                 made.setattr("hold", hold.to_python(py)?)?;
             }
             Ok(made)
         })
+}
+
+/// What led to the failure of a store: what an object of the application raised, or what the system said.
+fn cause(py: Python<'_>, error: &Error) -> Option<PyErr> {
+    let mut source = std::error::Error::source(error).filter(|_| error.kind() == ErrorKind::Store);
+    while let Some(found) = source {
+        if let Some(Raised(exception)) = found.downcast_ref() {
+            return Some(exception.clone_ref(py));
+        }
+        if let Some(failure) = found.downcast_ref::<io::Error>() {
+            let words = failure.to_string();
+            // Python makes `PermissionError` and its like of the number, and pyo3 of the kind.
+            return Some(match failure.raw_os_error() {
+                Some(number) => PyOSError::new_err((number, words)),
+                None => io::Error::new(failure.kind(), words).into(),
+            });
+        }
+        source = found.source();
+    }
+    None
 }
 
 fn make(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {

@@ -9,6 +9,8 @@ pub mod download;
 pub mod errors;
 pub mod fork;
 pub mod hold;
+pub mod hooks;
+pub mod logging;
 pub mod model;
 pub mod operation;
 pub mod outcome;
@@ -16,6 +18,8 @@ pub mod pager;
 pub mod raw;
 pub mod runtime;
 pub mod secret;
+pub mod session;
+pub mod store;
 pub mod time;
 pub mod upload;
 pub mod webhook;
@@ -26,9 +30,10 @@ pub mod prelude {
         arguments::Given,
         asyncio::Call,
         client::Handle,
-        operation::{Operation, work},
+        operation::{Flavour, Operation, work},
         pager::{AsyncPager, Listing, Pager, pages},
         raw::{Recorder, raw_request},
+        session::{AsyncSession, Session},
         upload::sending,
     };
     pub(crate) use super::{
@@ -54,8 +59,11 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<raw::RawResponse>()?;
     module.add_class::<raw::Recorder>()?;
     module.add_class::<secret::Secret>()?;
+    module.add_class::<session::Session>()?;
+    module.add_class::<session::AsyncSession>()?;
     module.add_class::<upload::Upload>()?;
     module.add_class::<webhook::WebhookVerifier>()?;
+    module.add_function(wrap_pyfunction!(logging::flush_log, module)?)?;
     module.add_function(wrap_pyfunction!(time::parse_time, module)?)?;
     module.add_function(wrap_pyfunction!(webhook::sign_webhook, module)?)?;
     module.add_function(wrap_pyfunction!(errors::error_kinds, module)?)?;

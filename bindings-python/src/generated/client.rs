@@ -13,9 +13,9 @@ pub struct Client(Handle);
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
+    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None, on_session_event=None)")]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        Handle::open(py, Given::new(options)).map(Self)
+        Handle::open(py, options, Flavour::Blocking).map(Self)
     }
 
     /// The same client with other options for its calls; both share connections, token and pace.
@@ -27,6 +27,17 @@ impl Client {
     /// The same client, whose answers `recorder` keeps as they came.
     fn recorded(&self, py: Python<'_>, recorder: &Recorder) -> PyResult<Self> {
         self.0.recorded(py, recorder).map(Self)
+    }
+
+    /// The session with the portal: how it stands, and what can be done about it. None of it is needed for a call.
+    #[getter]
+    fn session(&self, py: Python<'_>) -> PyResult<Py<Session>> {
+        Session::of(py, &self.0, None)
+    }
+
+    /// The session with a family that has a token of its own; those that have none share the portal's.
+    fn session_of(&self, py: Python<'_>, family: &Bound<'_, PyAny>) -> PyResult<Py<Session>> {
+        Session::of(py, &self.0, Some(family))
     }
 
     fn __repr__(&self) -> &'static str {
@@ -129,9 +140,9 @@ pub struct AsyncClient(Handle);
 #[pymethods]
 impl AsyncClient {
     #[new]
-    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None)")]
+    #[pyo3(signature = (**options), text_signature = "(*, client_id=None, api_key=None, base_url=None, session=None, token_file=None, token_store=None, timeout=None, connect_timeout=None, max_retries=None, max_retry_after=None, requests_per_minute=None, proxy=None, ca_bundle=None, routes=None, user_agent=None, max_upload_size=None, practical_training=None, virtual_bls=None, services=None, academy=None, on_session_event=None)")]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        Handle::open(py, Given::new(options)).map(Self)
+        Handle::open(py, options, Flavour::Asyncio).map(Self)
     }
 
     /// The same client with other options for its calls; both share connections, token and pace.
@@ -143,6 +154,17 @@ impl AsyncClient {
     /// The same client, whose answers `recorder` keeps as they came.
     fn recorded(&self, py: Python<'_>, recorder: &Recorder) -> PyResult<Self> {
         self.0.recorded(py, recorder).map(Self)
+    }
+
+    /// The session with the portal: how it stands, and what can be done about it. None of it is needed for a call.
+    #[getter]
+    fn session(&self, py: Python<'_>) -> PyResult<Py<AsyncSession>> {
+        AsyncSession::of(py, &self.0, None)
+    }
+
+    /// The session with a family that has a token of its own; those that have none share the portal's.
+    fn session_of(&self, py: Python<'_>, family: &Bound<'_, PyAny>) -> PyResult<Py<AsyncSession>> {
+        AsyncSession::of(py, &self.0, Some(family))
     }
 
     fn __repr__(&self) -> &'static str {

@@ -173,7 +173,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The running event loop; a clear error where there is none.
-fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+pub fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     static GET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let wrong_place = || {
         misused(

@@ -4,3 +4,4 @@ mod call;
 mod hub;
 
 pub use call::Call;
+pub use hub::running_loop;

@@ -247,6 +247,8 @@ fn client(surface: &Surface) -> String {
         let own = include_str!("client_methods.rs.txt")
             .replace("{class}", &class)
             .replace("{kind}", kind)
+            .replace("{flavour}", &format!("{flavour:?}"))
+            .replace("{prefix}", flavour.prefix())
             .replace("{options}", &options)
             .replace("{call_options}", &call_options(surface));
         text.push_str(&own);

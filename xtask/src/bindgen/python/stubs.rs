@@ -69,6 +69,7 @@ fn public_names(surface: &Surface) -> String {
         "AsyncHold",
         "AsyncPageIterator",
         "AsyncPager",
+        "AsyncSession",
         "Call",
         "Download",
         "Hold",
@@ -78,6 +79,7 @@ fn public_names(surface: &Surface) -> String {
         "RawResponse",
         "Recorder",
         "Secret",
+        "Session",
         "Upload",
         "WebhookVerifier",
         "parse_time",
@@ -100,8 +102,7 @@ fn type_names(surface: &Surface) -> Vec<String> {
         .iter()
         .flat_map(|outcome| [Flavour::Blocking, Flavour::Asyncio].map(|flavour| any_of(outcome, flavour)));
     let mut names: Vec<String> = enums.chain(nested.map(|request| request.name.clone())).chain(any).collect();
-    names.push("FileContent".to_owned());
-    names.push("FileInput".to_owned());
+    names.extend(["AsyncTokenStore", "FileContent", "FileInput", "TokenStore"].map(str::to_owned));
     names.sort();
     names.dedup();
     names
@@ -133,7 +134,7 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
             .to_owned(),
         "before the first call, which logs in. One client serves any number of threads and tasks.".to_owned(),
     ];
-    docstrings::arguments(&mut lines, &fields("ClientOptions"));
+    docstrings::arguments(&mut lines, &with_objects(fields("ClientOptions")));
     lines.extend(
         [
             "",
@@ -151,10 +152,11 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
     text.push_str(&def(
         "def __init__",
         &["self".to_owned()],
-        &keywords(&fields("ClientOptions")),
+        &client_keywords(&fields("ClientOptions"), flavour),
         "None",
         None,
     ));
+    text.push_str(&property("session", &format!("{}Session", flavour.prefix()), SESSION));
     for accessor in &surface.root {
         text.push_str(&leading(surface, accessor, flavour));
     }
@@ -190,6 +192,41 @@ fn client(surface: &Surface, flavour: Flavour) -> String {
         Flavour::Asyncio => include_str!("client_asyncio.pyi.txt"),
     });
     text
+}
+
+const SESSION: &str = "The session with the portal: how it stands, and what can be done about it. None of it is needed for a call.";
+
+/// What options cannot carry, a client of Python takes beside them: objects.
+fn with_objects(mut fields: Vec<Field>) -> Vec<Field> {
+    for field in &mut fields {
+        if field.name == "token_store" {
+            field.doc.push_str(" Or an object of your own: see `hbportal.types.TokenStore`.");
+        }
+    }
+    let listener = fields.first().cloned().map(|field| Field {
+        name: "on_session_event".to_owned(),
+        doc: "Told of what happens to the client's sessions, on a thread of its own, where it may take its time. \
+              What it raises goes to `sys.unraisablehook`."
+            .to_owned(),
+        ..field
+    });
+    fields.extend(listener);
+    fields
+}
+
+fn client_keywords(fields: &[Field], flavour: Flavour) -> Vec<String> {
+    let mut keywords = keywords(fields);
+    let store = match flavour {
+        Flavour::Blocking => "Secret | str | TokenStore | None",
+        Flavour::Asyncio => "Secret | str | TokenStore | AsyncTokenStore | None",
+    };
+    for keyword in &mut keywords {
+        if keyword.starts_with("token_store:") {
+            *keyword = format!("token_store: {store} = None");
+        }
+    }
+    keywords.push("on_session_event: Callable[[SessionEvent], object] | None = None".to_owned());
+    keywords
 }
 
 /// What the holds of both clients have in common: what is held, and for how long.

@@ -50,7 +50,7 @@ pub fn emit(surface: &Surface) -> String {
     names.extend(nested.iter().map(|request| request.name.as_str()));
     let any = any_outcome(surface);
     names.extend(any.iter().map(|(name, _)| name.as_str()));
-    names.extend(["BinaryFile", "FileContent", "FileInput"]);
+    names.extend(["AsyncTokenStore", "BinaryFile", "FileContent", "FileInput", "TokenStore"]);
     names.sort_unstable();
     text.push_str("__all__ = [\n");
     for name in names {
@@ -63,6 +63,7 @@ pub fn emit(surface: &Surface) -> String {
     for request in nested {
         text.push_str(&typed_dict(request));
     }
+    text.push_str(include_str!("stores.py.txt"));
     text.push_str(include_str!("files.py.txt"));
     for (_, alias) in any {
         text.push_str(&alias);
