@@ -315,7 +315,10 @@ impl Session {
         };
         // Unlocking is the store's code: it runs without our own lock.
         if lost.is_some() {
-            tracing::warn!("a token exchange did not come to an end, and is given up");
+            tracing::warn!(
+                family = self.0.family,
+                "a token exchange did not come to an end, and is given up"
+            );
         }
     }
 

@@ -49,7 +49,7 @@ impl Driver {
         if let Some(lock) = self.lock.take()
             && let Err(error) = lock.release().await
         {
-            tracing::warn!(%error, "the lock of the token store could not be released");
+            tracing::warn!(family = self.session.0.family, %error, "the lock of the token store could not be released");
         }
     }
 
@@ -123,18 +123,19 @@ impl Driver {
         let happenings = state.machine.happenings();
         drop(state);
         session.tell(happenings);
+        let family = session.0.family;
         match step {
             Step::Done(outcome) => {
                 match &outcome {
-                    Ok(token) => tracing::debug!(?token, "the token session goes on"),
-                    Err(error) => tracing::debug!(kind = ?error.kind(), "no token could be got"),
+                    Ok(token) => tracing::debug!(family, ?token, "the token session goes on"),
+                    Err(error) => tracing::debug!(family, kind = ?error.kind(), "no token could be got"),
                 }
                 self.done = true;
                 self.outcome.send_replace(Some(outcome));
                 None
             }
             step => {
-                tracing::trace!(?step, "token session");
+                tracing::trace!(family, ?step, "token session");
                 Some(step)
             }
         }

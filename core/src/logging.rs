@@ -1,0 +1,290 @@
+//! Log records for a host's own logging: Python's `logging`, a function of Node, `os_log`.
+//!
+//! A Rust application needs none of this: its `tracing` subscriber sees everything.
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use arc_swap::ArcSwapOption;
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span,
+    subscriber::Interest,
+};
+pub use tracing::{Level, level_filters::LevelFilter};
+
+use crate::{Timestamp, auth::wall_now};
+
+/// What a sink that stands still is kept; what comes beyond is counted, and the sink is told how much it missed.
+const MOST_WAITING: usize = 1024;
+
+/// Something that hbportal did, for whoever looks for a mistake. There is no secret and no personal data in it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LogRecord {
+    /// How much it matters.
+    pub level: Level,
+    /// The module it comes from, such as `hbportal::transport::send`.
+    pub target: &'static str,
+    /// What happened.
+    pub message: String,
+    /// What it belongs to, under the names of the field: `operation`, `request_id`, `family`, `kind`, …
+    pub fields: Vec<(&'static str, String)>,
+    /// When it happened: the sink may be told later.
+    pub at: Timestamp,
+}
+
+/// Tells `sink` of what hbportal does, once [`set_level`] wants anything: on a thread of its own, so that nothing waits
+/// for it, and in the order in which it happened. A forked child has a thread of its own.
+///
+/// Spans are not followed: each record says for itself what it belongs to. Returns false, and changes nothing, where the
+/// process has a `tracing` subscriber already.
+///
+/// ```
+/// use hbportal::logging::{self, LevelFilter};
+///
+/// assert!(logging::forward(|record| eprintln!("{}: {} {:?}", record.level, record.message, record.fields)));
+/// logging::set_level(LevelFilter::DEBUG);
+/// ```
+pub fn forward(sink: impl Fn(LogRecord) + Send + Sync + 'static) -> bool {
+    let forwarder = Forwarder { sink: Arc::new(sink), outbox: ArcSwapOption::empty() };
+    let forwarder = Arc::new(forwarder);
+    if tracing::subscriber::set_global_default(Own(Arc::clone(&forwarder))).is_err() {
+        return false;
+    }
+    FORWARDER.store(Some(forwarder));
+    true
+}
+
+/// Which records are made from now on; none at first. Those that are not cost nothing.
+pub fn set_level(level: LevelFilter) {
+    let place = LEVELS.iter().position(|known| *known == level).unwrap_or_default();
+    if LEVEL.swap(place, Ordering::Relaxed) != place {
+        tracing::callsite::rebuild_interest_cache();
+    }
+}
+
+/// Which records are made.
+pub fn level() -> LevelFilter {
+    LEVELS.get(LEVEL.load(Ordering::Relaxed)).copied().unwrap_or(LevelFilter::OFF)
+}
+
+/// Waits until the sink was told everything so far: before a process ends. Returns whether it was within `wait`.
+pub fn flush(wait: Duration) -> bool {
+    let outbox = FORWARDER.load().as_ref().and_then(|forwarder| forwarder.outbox.load_full());
+    outbox.filter(|outbox| outbox.process == std::process::id()).is_none_or(|outbox| outbox.flush(wait))
+}
+
+const LEVELS: [LevelFilter; 6] = [
+    LevelFilter::OFF,
+    LevelFilter::ERROR,
+    LevelFilter::WARN,
+    LevelFilter::INFO,
+    LevelFilter::DEBUG,
+    LevelFilter::TRACE,
+];
+
+/// The place of the level in `LEVELS`.
+static LEVEL: AtomicUsize = AtomicUsize::new(0);
+
+static FORWARDER: ArcSwapOption<Forwarder> = ArcSwapOption::const_empty();
+
+type Sink = Arc<dyn Fn(LogRecord) + Send + Sync>;
+
+struct Forwarder {
+    sink: Sink,
+    /// Made anew in a forked child: its lock may be held there by a thread that does not exist.
+    outbox: ArcSwapOption<Outbox>,
+}
+
+impl Forwarder {
+    fn push(&self, record: LogRecord) {
+        let process = std::process::id();
+        let seen = self.outbox.load();
+        if seen.as_ref().is_none_or(|outbox| outbox.process != process) {
+            let new = Arc::new(Outbox::new(process, Arc::clone(&self.sink)));
+            // Where another thread was faster, its outbox stays.
+            self.outbox.compare_and_swap(&*seen, Some(new));
+        }
+        if let Some(outbox) = self.outbox.load().as_ref() {
+            outbox.push(record);
+        }
+    }
+}
+
+/// The records that the sink was not told yet.
+struct Outbox {
+    process: u32,
+    sink: Sink,
+    queue: Mutex<Queue>,
+    filled: Condvar,
+    emptied: Condvar,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: VecDeque<LogRecord>,
+    /// How many did not fit.
+    missed: u64,
+    /// Whether the sink is being told something.
+    busy: bool,
+    /// Whether there is a thread that tells it.
+    served: bool,
+}
+
+impl Outbox {
+    fn new(process: u32, sink: Sink) -> Self {
+        let (queue, filled, emptied) = Default::default();
+        Self { process, sink, queue, filled, emptied }
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn push(self: &Arc<Self>, record: LogRecord) {
+        let mut queue = self.queue();
+        if queue.waiting.len() >= MOST_WAITING {
+            queue.missed += 1;
+            return;
+        }
+        queue.waiting.push_back(record);
+        if !queue.served {
+            let own = Arc::clone(self);
+            // Without a thread the record waits for the next attempt.
+            queue.served =
+                thread::Builder::new().name("hbportal-log".to_owned()).spawn(move || own.serve()).is_ok();
+        }
+        self.filled.notify_one();
+    }
+
+    fn serve(&self) {
+        loop {
+            let record = self.next();
+            // A sink that panics hurts nobody else, and is told the next one.
+            let _ = catch_unwind(AssertUnwindSafe(|| (self.sink)(record)));
+        }
+    }
+
+    fn next(&self) -> LogRecord {
+        let mut queue = self.queue();
+        queue.busy = false;
+        loop {
+            if let Some(record) = queue.waiting.pop_front() {
+                queue.busy = true;
+                return record;
+            }
+            if queue.missed > 0 {
+                queue.busy = true;
+                return missed(std::mem::take(&mut queue.missed));
+            }
+            self.emptied.notify_all();
+            queue = self.filled.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn flush(&self, wait: Duration) -> bool {
+        let end = Instant::now() + wait;
+        let mut queue = self.queue();
+        while queue.busy || !queue.waiting.is_empty() || queue.missed > 0 {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return false;
+            }
+            queue = self.emptied.wait_timeout(queue, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        true
+    }
+}
+
+fn missed(count: u64) -> LogRecord {
+    LogRecord {
+        level: Level::WARN,
+        target: module_path!(),
+        message: "log records were dropped: whoever is told of them is too slow".to_owned(),
+        fields: vec![("count", count.to_string())],
+        at: wall_now(),
+    }
+}
+
+/// The subscriber of the process.
+struct Own(Arc<Forwarder>);
+
+impl Subscriber for Own {
+    fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
+        if self.enabled(metadata) { Interest::always() } else { Interest::never() }
+    }
+
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        let target = metadata.target();
+        metadata.is_event()
+            && *metadata.level() <= level()
+            && (target == "hbportal" || target.starts_with("hbportal::"))
+    }
+
+    fn max_level_hint(&self) -> Option<LevelFilter> {
+        Some(level())
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let metadata = event.metadata();
+        let mut said = Said::default();
+        event.record(&mut said);
+        self.0.push(LogRecord {
+            level: *metadata.level(),
+            target: metadata.target(),
+            message: said.message,
+            fields: said.fields,
+            at: wall_now(),
+        });
+    }
+
+    // No span is enabled.
+    fn new_span(&self, _span: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+
+    fn record(&self, _span: &span::Id, _values: &span::Record<'_>) {}
+
+    fn record_follows_from(&self, _span: &span::Id, _follows: &span::Id) {}
+
+    fn enter(&self, _span: &span::Id) {}
+
+    fn exit(&self, _span: &span::Id) {}
+}
+
+/// What an event says.
+#[derive(Default)]
+struct Said {
+    message: String,
+    fields: Vec<(&'static str, String)>,
+}
+
+impl Said {
+    fn say(&mut self, field: &Field, text: String) {
+        match field.name() {
+            "message" => self.message = text,
+            name => self.fields.push((name, text)),
+        }
+    }
+}
+
+impl Visit for Said {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.say(field, value.to_owned());
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.say(field, format!("{value:?}"));
+    }
+}
