@@ -9,6 +9,7 @@ import { after, before, beforeEach } from 'node:test';
 import type { HbPortal } from 'hbportal';
 
 export const REPOSITORY = join(__dirname, '../../..');
+const PACKAGE = join(__dirname, '../..');
 
 /** A JSON file of the repository. */
 export function json<T>(path: string): T {
@@ -133,4 +134,13 @@ export async function failure(work: Promise<unknown> | (() => unknown)): Promise
     return error;
   }
   throw new Error('it succeeded');
+}
+
+/** Runs a script to its end. */
+export async function script(text: string, kind = 'module'): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [`--input-type=${kind}`, '--eval', text], { cwd: PACKAGE });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += String(piece)));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { code, output };
 }

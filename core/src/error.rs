@@ -161,7 +161,9 @@ impl Error {
         Self::new(ErrorKind::Store, message)
     }
 
-    pub(crate) fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+    /// What led to it, for a host's own store to say so. Its text must hold no secret.
+    #[must_use]
+    pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(std::sync::Arc::new(source));
         self
     }

@@ -1,6 +1,8 @@
 //! The families of the API: each has a host, credentials and manners of its own.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
+
+use crate::error::Error;
 
 /// A family of operations.
 ///
@@ -46,6 +48,21 @@ impl Family {
     /// The family of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|family| family.name() == name)
+    }
+}
+
+impl FromStr for Family {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        Self::from_name(name).ok_or_else(|| Error::validation("family", Self::expected()))
+    }
+}
+
+impl Family {
+    /// What a name must be.
+    pub(crate) fn expected() -> String {
+        format!("must be one of {}", Self::ALL.map(Self::name).join(", "))
     }
 }
 
