@@ -1,7 +1,7 @@
 /** Mean values for every argument of every operation: the error names the argument, and nothing is sent. */
 
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { HbPortal, ValidationError } from 'hbportal';
@@ -53,11 +53,6 @@ const BY_NAME: Record<string, unknown[]> = {
   url: ['', 'hooks', 'http://hooks.example.com', 'ftp://hooks.example.com', 'https://'],
 };
 
-let client: HbPortal;
-before(() => {
-  client = new HbPortal({ maxRetries: 0 });
-});
-
 async function named(work: Promise<unknown>, name: string, where: string): Promise<void> {
   const error = await failure(work).catch((problem: unknown) => problem);
   assert.ok(error instanceof ValidationError, `${where}: ${inspect(error)}`);
@@ -89,6 +84,7 @@ function put(operation: Operation, { name, in: place }: Parameter, value: unknow
 
 for (const operation of OPERATIONS) {
   test(`mean values are named: ${operation.id}`, async () => {
+    await using client = new HbPortal({ maxRetries: 0 });
     for (const parameter of operation.parameters) {
       for (const value of meanOnes(parameter)) {
         const given = put(operation, parameter, value);

@@ -18,7 +18,7 @@ async function until(reached: () => boolean): Promise<void> {
 test('a function is told of each record from its level on', async () => {
   const records: LogRecord[] = [];
   setLogger((record) => records.push(record), 'debug');
-  await using client = new HbPortal({ apiKey: 'canary-4f1c' });
+  await using client = new HbPortal({ clientId: 1001, apiKey: 'canary-4f1c' });
   await failure(client.auth.tokenInfo());
   client.session.setApiKey('sandbox-api-key-1001');
   await client.references.get(1).catch(() => undefined);

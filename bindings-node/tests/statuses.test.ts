@@ -76,6 +76,11 @@ for (const operation of OPERATIONS) {
       const body = { message: 'Canary', errors: { email: ['Canary'] } };
       await sandbox.fault(route, { kind: 'status', status, headers, body }, 10);
       await using client = open();
+      if (status === 401 && operation.id.endsWith('.auth.revoke')) {
+        // What is refused is revoked already.
+        assert.equal(await call(client, operation), undefined);
+        continue;
+      }
       const error = await failure(call(client, operation));
       assert.ok(error instanceof HbPortalError, `${status}: ${inspect(error)}`);
       assert.equal(error.name, refusal(operation, status), `${status}: ${error.message}`);
@@ -85,7 +90,7 @@ for (const operation of OPERATIONS) {
       assert.equal(error.retryAfter, status === 429 ? 7 : undefined);
       assert.doesNotMatch(`${error} ${inspect(error)}`, /Canary/);
       // Nothing but a 401 is tried again here, and that once, with a new token.
-      const again = status === 401 && !/\.auth\.(token|refresh|revoke)$/.test(operation.id);
+      const again = status === 401 && !/\.auth\.(token|refresh)$/.test(operation.id);
       assert.equal((await sandbox.requests()).by_route[route], again ? 2 : 1, String(status));
     }
   });
@@ -119,7 +124,10 @@ test('what says nothing is never taken for something', async () => {
       const meant = Object.entries(ways).find(([, [answer]]) => answer?.[0] === status && answer[1] === '')?.[0];
       const where = `${operation.id} ${status}: ${inspect(came)}`;
       if (meant !== undefined) assert.equal((came as { kind?: string }).kind, meant, where);
-      else if (kind === 'model' || kind === 'hold') assert.ok(came instanceof HbPortalError, where);
+      else if (kind === 'hold') assert.ok(came instanceof HbPortalError, where);
+      // A model without any certain field may be empty.
+      else if (kind === 'model')
+        assert.ok(came instanceof HbPortalError || Object.keys(came as object).length === 0, where);
       else if (kind === 'pages') assert.ok(came instanceof HbPortalError || (came as unknown[]).length === 0, where);
       else if (kind === 'outcome') assert.ok(came instanceof HbPortalError || !('value' in Object(came)), where);
       else if (kind !== 'download') assert.ok(came === undefined || came instanceof HbPortalError, where);

@@ -23,6 +23,9 @@ export interface Requests {
   log: { route: string; status: number | null; aborted: boolean; headers?: Record<string, string> }[];
 }
 
+/** What goes wrong, as the sandbox takes it. */
+export type Fault = { kind: string } & Record<string, unknown>;
+
 export class Sandbox {
   readonly variables: Record<string, string> = {};
   #process: ChildProcess | undefined;
@@ -64,7 +67,7 @@ export class Sandbox {
     await this.order('POST', '/clock', { advance_seconds: seconds });
   }
 
-  async fault(route: string, fault: { kind: string } & Record<string, unknown>, times = 1): Promise<void> {
+  async fault(route: string, fault: Fault, times = 1): Promise<void> {
     await this.order('POST', '/faults', { route, fault, times });
   }
 
