@@ -51,8 +51,11 @@ const SAMPLES: Record<string, unknown> = {
 
 /** What is not required by itself. */
 const NEEDED = new Set([
-  ...['PATCH email', 'PATCH form_data', ' timeout'],
-  ...['POST phone', 'POST address', 'POST city', 'POST postcode'],
+  'v1.candidates.update email',
+  'v1.occupational_health.update_submission form_data',
+  'v1.occupational_health.wait_for_result timeout',
+  'practical_training.bookings.create phone',
+  ...['phone', 'address', 'city', 'postcode'].map((name) => `virtual_bls.bookings.create ${name}`),
 ]);
 
 /** What the sandbox calls the route of an operation, or the routes of those it is made of. */
@@ -76,7 +79,7 @@ export function least(operation: Operation): Arguments {
   const path: unknown[] = [];
   const params: Record<string, unknown> = {};
   for (const { name, in: place, type, required } of operation.parameters) {
-    if (!required && !NEEDED.has(`${operation.method ?? ''} ${name}`)) continue;
+    if (!required && !NEEDED.has(`${operation.id} ${name}`)) continue;
     const sample = SAMPLES[name] ?? SAMPLES[type];
     if (sample === undefined) throw new Error(`there is no sample of ${type}`);
     if (place === 'path') path.push(sample);
