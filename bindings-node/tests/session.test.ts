@@ -290,6 +290,29 @@ test('a store that hangs ends at the deadline, and a late lock is given back', a
   await until(() => unlocked);
 });
 
+test('each worker has listeners and stores of its own', async () => {
+  const text = `
+    const { parentPort } = require('node:worker_threads');
+    const { HbPortal } = require('hbportal');
+    let kept;
+    const tokenStore = { load: () => kept, save: (pair) => { kept = pair; }, clear() {} };
+    const client = new HbPortal({ tokenStore, onSessionEvent: ({ kind }) => parentPort.postMessage(kind) });
+    client.auth.tokenInfo().then(() => parentPort.postMessage(typeof kept.accessToken));`;
+  const ends = Array.from({ length: 3 }, async () => {
+    const worker = new Worker(text, { eval: true, env: process.env });
+    const messages: unknown[] = [];
+    worker.on('message', (message) => messages.push(message));
+    // It ends by itself, though a listener is there.
+    await new Promise((resolve) => worker.once('exit', resolve));
+    assert.ok(messages.includes('string'), String(messages));
+    assert.deepEqual(
+      messages.filter((message) => message !== 'string'),
+      messages.length === 2 ? ['logged_in'] : [],
+    );
+  });
+  await Promise.all(ends);
+});
+
 test('a store whose worker is terminated hangs nobody', async () => {
   const text = `
     const { parentPort } = require('node:worker_threads');

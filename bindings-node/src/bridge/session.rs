@@ -51,7 +51,12 @@ impl NativeSession {
     /// Starts getting a new pair.
     #[napi(catch_unwind)]
     pub fn refresh_now(&self, env: Env, id: u32) {
-        self.run(env, id, "session.refreshNow", |handle| async move { handle.refresh_now().await.map(model) });
+        self.run(
+            env,
+            id,
+            "session.refreshNow",
+            |handle| async move { handle.refresh_now().await.map(model) },
+        );
     }
 
     /// Starts ending the session at the portal.
