@@ -255,7 +255,7 @@ test('rubbish in a store is named, and not overwritten', async () => {
   }
   const lock = { ...store(undefined), lock: () => 5 } as unknown as TokenStore;
   await using client = new HbPortal({ tokenStore: lock });
-  assert.match(String(await failure(client.auth.tokenInfo())), /StoreError.*`lock` must give a function/);
+  assert.match(String(await failure(client.auth.tokenInfo())), /StoreError.*`lock` .* must give a function/);
   assert.equal(saved, 0);
   assert.equal((await sandbox.requests()).total, 0);
 });

@@ -14,7 +14,8 @@ export interface HbPortalOptions extends Omit<ClientOptions, 'tokenStore'> {
   /**
    * Where the token pair is kept: `memory:`, `file:/path`, `redis://host` or `rediss://host` (shared by a fleet),
    * `keyring:service/account`, each with a place beside it for the pair of every host. Or an object of your own, for
-   * the portal's pair; a pair that it has is enough to begin with. Environment: `HBPORTAL_TOKEN_STORE`.
+   * the portal's pair; those of other hosts stay in memory then. A pair that is there is enough to begin with.
+   * Environment: `HBPORTAL_TOKEN_STORE`.
    */
   tokenStore?: Secret | string | TokenStore | undefined;
   /**

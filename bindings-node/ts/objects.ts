@@ -2,7 +2,7 @@
 
 import { encodeObject } from './arguments.js';
 import { invalid } from './envelope.js';
-import { ValidationError } from './errors.js';
+import type { HbPortalError } from './errors.js';
 import type { SessionEvent } from './generated/models.js';
 import { readSessionEvent } from './generated/readers.js';
 import type { NativeHub } from './native.js';
@@ -65,7 +65,7 @@ export class Objects {
     switch (what) {
       case 'load': {
         const pair = await this.store?.load();
-        return pair == null ? '' : encodeObject(pair, 'pair');
+        return pair == null ? '' : encodePair(pair);
       }
       case 'save':
         await this.store?.save(storedPair(text));
@@ -76,7 +76,7 @@ export class Objects {
       case 'lock': {
         const unlock: unknown = await this.store?.lock?.();
         if (unlock != null && typeof unlock !== 'function') {
-          throw invalid(new Map([['lock', 'must give a function that unlocks']]));
+          throw new Rubbish('it must give a function that unlocks');
         }
         this.#unlocks.set(request, (unlock ?? undefined) as Unlock | undefined);
         locked.add(this);
@@ -133,9 +133,27 @@ async function answer(hub: NativeHub, objects: Objects, what: string, text: stri
 
 /** What is wrong, in words of ours: those of the store may hold anything. */
 function explain(what: string, problem: unknown): { text: string; threw: boolean } {
-  if (problem instanceof ValidationError && problem.operation === undefined && problem.status === undefined) {
-    const list = Object.entries(problem.fields).map(([name, texts]) => `\`${name}\` ${texts.join(', ')}`);
-    return { text: `\`${what}\` of the token store gave rubbish: ${list.join('; ')}`, threw: false };
+  if (problem instanceof Rubbish) {
+    return { text: `\`${what}\` of the token store gave rubbish: ${problem.words}`, threw: false };
   }
   return { text: `\`${what}\` of the token store failed; its own error is the cause`, threw: true };
+}
+
+/** What a store gave is not what it must give. */
+class Rubbish {
+  constructor(readonly words: string) {}
+}
+
+/** The pair for core, which says whether it is one. */
+function encodePair(pair: unknown): string {
+  try {
+    return encodeObject(pair, 'pair');
+  } catch (refused) {
+    const { fields } = refused as HbPortalError;
+    throw new Rubbish(
+      Object.entries(fields)
+        .map(([name, texts]) => `\`${name}\` ${texts.join(', ')}`)
+        .join('; '),
+    );
+  }
 }

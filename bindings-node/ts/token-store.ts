@@ -1,6 +1,7 @@
 /** Token stores of the application: objects that keep a pair. */
 
 import { invalid } from './envelope.js';
+import { Secret } from './secret.js';
 
 /**
  * A token pair as a store keeps it: `JSON.stringify` writes it whole, and `load` takes it as it was written. The tokens
@@ -52,8 +53,7 @@ export type Unlock = () => void | Promise<void>;
 
 /** The store that an option gives: nothing where it is text, which is for core to read. */
 export function storeIn(option: unknown): TokenStore | undefined {
-  // A `Secret` is text too.
-  if (typeof option !== 'object' || option === null || 'reveal' in option) return undefined;
+  if (typeof option !== 'object' || option === null || option instanceof Secret) return undefined;
   const problems = new Map<string, string>();
   for (const name of ['load', 'save', 'clear', 'lock'] as const) {
     const method: unknown = (option as Record<string, unknown>)[name];
