@@ -227,7 +227,8 @@ impl Request for RawRequest {
             problems.add("method", "must be one of GET, POST, PUT, PATCH, DELETE");
         }
         if self.family.as_deref().is_some_and(|family| Family::from_name(family).is_none()) {
-            problems.add("family", &Family::expected());
+            let names: Vec<&str> = Family::ALL.iter().map(|family| family.name()).collect();
+            problems.add("family", &format!("must be one of {}", names.join(", ")));
         }
         if !self.path.starts_with('/') {
             problems.add("path", "must start with / and stand below the base URL");

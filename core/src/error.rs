@@ -161,7 +161,7 @@ impl Error {
         Self::new(ErrorKind::Store, message)
     }
 
-    /// What led to it, for a host's own store to say so. Its text must hold no secret.
+    /// The same error, with what caused it as its [`source`](std::error::Error::source).
     #[must_use]
     pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(std::sync::Arc::new(source));

@@ -55,14 +55,10 @@ impl FromStr for Family {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Self, Error> {
-        Self::from_name(name).ok_or_else(|| Error::validation("family", Self::expected()))
-    }
-}
-
-impl Family {
-    /// What a name must be.
-    pub(crate) fn expected() -> String {
-        format!("must be one of {}", Self::ALL.map(Self::name).join(", "))
+        Self::from_name(name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|family| family.name()).collect();
+            Error::validation("family", format!("must be one of {}", names.join(", ")))
+        })
     }
 }
 
