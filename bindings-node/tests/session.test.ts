@@ -363,10 +363,9 @@ test('a store that is named', async () => {
   }
   assert.match(await readFile(path, 'utf8'), /hbportal-token-pair/);
   assert.equal((await sandbox.requests()).by_route['POST /auth/token'], 1);
-  // Both are in this build; nobody listens, and nothing is there.
-  for (const tokenStore of ['redis://127.0.0.1:9', 'keyring:hbportal/test']) {
-    await using client = new HbPortal({ tokenStore, timeout: 2 });
-    const error = await failure(client.auth.tokenInfo());
-    assert.ok(error instanceof StoreError || error instanceof TimeoutError, String(error));
-  }
+  // Both are in this build. A keyring would be that of whoever runs the tests: it is not asked.
+  await new HbPortal({ tokenStore: 'keyring:hbportal/test' }).close();
+  await using client = new HbPortal({ tokenStore: 'redis://127.0.0.1:9', timeout: 2 });
+  const error = await failure(client.auth.tokenInfo());
+  assert.ok(error instanceof StoreError || error instanceof TimeoutError, String(error));
 });
