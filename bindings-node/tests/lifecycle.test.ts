@@ -1,26 +1,14 @@
 /** Processes end, workers end, clients end; a thousand calls on an expired token refresh it once. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 
 import { ConfigurationError, HbPortal } from 'hbportal';
 
-import { CANDIDATE, failure, withSandbox } from './support.js';
+import { CANDIDATE, failure, script, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
-const PACKAGE = join(__dirname, '../..');
-
-/** Runs a script to its end. */
-async function script(text: string, kind = 'module'): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [`--input-type=${kind}`, '--eval', text], { cwd: PACKAGE });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += String(piece)));
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { code, output };
-}
 
 test('1,000 calls at once on an expired token: one refresh', async () => {
   await using client = new HbPortal();

@@ -17,6 +17,7 @@ import {
 } from 'hbportal';
 
 import { CANDIDATE, failure, json, REFEREES, withSandbox } from './support.js';
+import { HOSTS } from './surface.js';
 
 const sandbox = withSandbox();
 
@@ -26,14 +27,6 @@ interface Operation {
   path?: string;
   made_of?: string[];
 }
-
-/** What stands before the routes of a host in the sandbox's log. */
-const HOSTS: Record<string, string> = {
-  practical_training: 'tdta ',
-  virtual_bls: 'bls ',
-  services: 'services ',
-  academy: 'academy ',
-};
 
 test('every operation, against the sandbox', async () => {
   await using client = new HbPortal();

@@ -9,6 +9,7 @@ import { after, before, beforeEach } from 'node:test';
 import type { HbPortal } from 'hbportal';
 
 export const REPOSITORY = join(__dirname, '../../..');
+const PACKAGE = join(__dirname, '../..');
 
 /** A JSON file of the repository. */
 export function json<T>(path: string): T {
@@ -21,6 +22,9 @@ export interface Requests {
   by_route: Record<string, number>;
   log: { route: string; status: number | null; aborted: boolean; headers?: Record<string, string> }[];
 }
+
+/** What goes wrong, as the sandbox takes it. */
+export type Fault = { kind: string } & Record<string, unknown>;
 
 export class Sandbox {
   readonly variables: Record<string, string> = {};
@@ -63,7 +67,7 @@ export class Sandbox {
     await this.order('POST', '/clock', { advance_seconds: seconds });
   }
 
-  async fault(route: string, fault: { kind: string } & Record<string, unknown>, times = 1): Promise<void> {
+  async fault(route: string, fault: Fault, times = 1): Promise<void> {
     await this.order('POST', '/faults', { route, fault, times });
   }
 
@@ -133,4 +137,13 @@ export async function failure(work: Promise<unknown> | (() => unknown)): Promise
     return error;
   }
   throw new Error('it succeeded');
+}
+
+/** Runs a script to its end. */
+export async function script(text: string, kind = 'module'): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [`--input-type=${kind}`, '--eval', text], { cwd: PACKAGE });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += String(piece)));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { code, output };
 }

@@ -72,12 +72,16 @@ function fields(given: unknown, name: string, problems: Map<string, string>): un
     problems.set(name, 'must be an object');
     return undefined;
   }
-  return entries(given, '', 0, problems);
+  return entries(given, '', 0, problems, name);
 }
 
-function entries(object: object, path: string, depth: number, problems: Map<string, string>): unknown {
+function entries(object: object, path: string, depth: number, problems: Map<string, string>, name = path): unknown {
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(object)) {
+    if (!isWellFormed(key)) {
+      problems.set(name, 'must have names without lone surrogates');
+      continue;
+    }
     const sendable = read(value, path === '' ? key : `${path}.${key}`, depth + 1, problems);
     // Assignment would take this one name for an order to change the prototype.
     if (key === '__proto__') Object.defineProperty(result, key, { value: sendable, enumerable: true });

@@ -4,10 +4,12 @@ import { closed, errorFrom } from './envelope.js';
 import { Hold } from './hold.js';
 import { getHub, Owner, Refused, run, settled } from './hub.js';
 import type { NativeClient, NativeDownload, NativeHold, NativeResponse, Payload } from './native.js';
+import { Objects } from './objects.js';
 import type { CallOptions, RequestParams } from './options.js';
 import { Pager } from './pager.js';
 import { RawResponse, type Recorder, recorderOf } from './response.js';
 import type { Row } from './row.js';
+import { Session } from './session.js';
 import { Uploads } from './upload.js';
 
 /** What makes the object of each variant that carries one. */
@@ -26,7 +28,11 @@ export class Caller {
 
   /** A client with these options. */
   static open(options: unknown): Caller {
-    return new Caller(getHub().open(encodeObject(options, 'options')), new Owner());
+    const { objects, others } = Objects.apart(options);
+    const { client, listener, store } = objects;
+    const given = encodeObject(others, 'options');
+    const native = getHub().open(given, client, listener !== undefined, store !== undefined);
+    return new Caller(native, new Owner(undefined, objects));
   }
 
   /** The same client with other options for its calls. */
@@ -97,6 +103,18 @@ export class Caller {
       const payload = await run(this.#owner, signalOf(options), (id) => this.#native.request(id, given));
       return new RawResponse(payload as NativeResponse);
     });
+  }
+
+  /** The session with the portal. */
+  session(): Session {
+    this.#assertOpen();
+    return new Session(this.#native.session(), this.#owner);
+  }
+
+  /** The session with a family. */
+  sessionOf(family: unknown): Session {
+    this.#assertOpen();
+    return new Session(this.#native.sessionOf(encode({ path: { family } }, 'sessionOf')), this.#owner);
   }
 
   close(): void {

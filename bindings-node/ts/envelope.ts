@@ -19,6 +19,7 @@ import {
   ValidationError,
   WebhookVerificationError,
 } from './errors.js';
+import { whatWasThrown } from './thrown.js';
 
 /** What the Rust half says of a failure. */
 export interface Envelope {
@@ -37,6 +38,8 @@ export interface Envelope {
   hold?: unknown;
   fields?: Record<string, string[]>;
   causes?: string[];
+  /** Under which number it is kept what an object of the application threw. */
+  thrown?: number;
 }
 
 const CLASSES: Record<string, new (envelope: Envelope) => HbPortalError> = {
@@ -68,9 +71,10 @@ for (const [name, made] of Object.entries(CLASSES)) {
 export function errorFrom(text: string, failure?: { cause: unknown }): HbPortalError {
   const envelope = JSON.parse(text) as Envelope;
   const error = new (CLASSES[envelope.name] ?? HbPortalError)(envelope);
-  if (failure === undefined) return error;
+  const known = failure ?? (envelope.thrown === undefined ? undefined : whatWasThrown(envelope.thrown));
+  if (known === undefined) return error;
   // As the constructor of an error does it: a cause is not printed with the attributes.
-  return Object.defineProperty(error, 'cause', { value: failure.cause, configurable: true, writable: true });
+  return Object.defineProperty(error, 'cause', { value: known.cause, configurable: true, writable: true });
 }
 
 /** Arguments that cannot even be handed over, in the words that core has for those that can. */

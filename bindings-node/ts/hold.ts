@@ -1,7 +1,7 @@
 import { encode, signalOf } from './arguments.js';
 import type { BookHold, Booking, HeldSeat } from './generated/models.js';
 import { readBooking, readHeldSeat } from './generated/readers.js';
-import { type Owner, run, settled } from './hub.js';
+import { Owner, run, settled } from './hub.js';
 import type { NativeHold, Payload } from './native.js';
 import type { CallOptions } from './options.js';
 
@@ -26,7 +26,6 @@ export interface Hold extends Readonly<HeldSeat> {}
 export class Hold {
   readonly #native: NativeHold;
   readonly #owner: Owner;
-  #kept = false;
 
   /** @internal */
   constructor(native: NativeHold, owner: Owner) {
@@ -70,12 +69,13 @@ export class Hold {
 
   /** Keeps the seat when the hold is disposed of or forgotten: to book it elsewhere, by its `holdHash`. */
   keep(): void {
-    this.#kept = true;
     this.#native.keep();
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#kept && this.isOpen) await this.release();
+  /** Gives the seat back, also after its client was closed; does nothing for a hold that is used, kept or over. */
+  [Symbol.asyncDispose](): Promise<void> {
+    const owner = new Owner();
+    return settled(owner, async () => void (await run(owner, undefined, (id) => this.#native.end(id))));
   }
 
   #run(options: CallOptions | undefined, start: (id: number) => void): Promise<Payload> {

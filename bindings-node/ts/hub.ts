@@ -2,15 +2,19 @@
 
 import { closed, errorFrom } from './envelope.js';
 import { type NativeHub, native, type Payload } from './native.js';
+import { handOut, type Objects } from './objects.js';
 import { watch } from './signal.js';
 
 /** What a call belongs to: it ends with its client, or with that from which the client was made. */
 export class Owner {
   #closed = false;
   readonly #parent: Owner | undefined;
+  /** What the client works with, which lives as long as anything of the client does. */
+  readonly objects: Objects | undefined;
 
-  constructor(parent?: Owner) {
+  constructor(parent?: Owner, objects: Objects | undefined = parent?.objects) {
     this.#parent = parent;
+    this.objects = objects;
   }
 
   get closed(): boolean {
@@ -51,7 +55,7 @@ let lastId = 0;
 
 /** The hub of this thread. */
 export function getHub(): NativeHub {
-  hub ??= new native.Hub(settleAll);
+  hub ??= new native.Hub(settleAll, () => handOut(getHub()));
   return hub;
 }
 

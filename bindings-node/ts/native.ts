@@ -5,7 +5,10 @@ import { load } from './loader.js';
 export interface NativeHub {
   take(): Batch;
   cancel(id: number): void;
-  open(options: string): NativeClient | string;
+  messages(): [client: number, request: number, what: string, text: string][];
+  answer(request: number, text: string): boolean;
+  refuse(request: number, problem: string, threw: boolean): void;
+  open(options: string, client: number, listens: boolean, keeps: boolean): NativeClient | string;
 }
 
 /** Finished calls, flat: id, whether it succeeded, what came of it. */
@@ -27,6 +30,23 @@ export interface NativeClient {
   list(operation: string, given: string): NativePager | string;
   withOptions(options: string): NativeClient | string;
   recorded(recorder: NativeRecorder): NativeClient | string;
+  session(): NativeSession | string;
+  sessionOf(given: string): NativeSession | string;
+  close(): void;
+}
+
+export interface NativeSession {
+  info(): string;
+  refreshNow(id: number): void;
+  revoke(id: number): void;
+  close(id: number): void;
+  setApiKey(given: string): string | null;
+}
+
+export interface NativeLog {
+  take(): string[];
+  takeLast(): string[];
+  missed(): number;
   close(): void;
 }
 
@@ -49,6 +69,7 @@ export interface NativeHold {
   details(): string;
   keep(): void;
   book(id: number, given: string): void;
+  end(id: number): void;
   release(id: number): void;
 }
 
@@ -86,7 +107,8 @@ export interface NativeVerifier {
 }
 
 interface Native {
-  Hub: new (ring: () => void) => NativeHub;
+  Hub: new (ring: () => void, tell: () => void) => NativeHub;
+  NativeLog: { open(ring: () => void, level: string): NativeLog | string };
   NativeFiles: new () => NativeFiles;
   NativeRecorder: new () => NativeRecorder;
   NativeVerifier: { open(options: string): NativeVerifier | string };

@@ -140,16 +140,24 @@ impl Hold {
     /// Errors: `ConflictError` for a hold that a booking uses or has used: cancel the booking instead.
     pub async fn release(&self) -> Result<()> {
         let _alone = self.0.releasing.lock().await;
-        let Some(turn) = self.0.begin_release().map_err(|error| error.at(&at(self.0.desk.release)))? else {
+        match self.0.begin_release().map_err(|error| error.at(&at(self.0.desk.release)))? {
+            Some(turn) => turn.release().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Ends the hold as dropping it does, and waits for it: gives the seat back where it is open and was not kept, and does
+    /// nothing where it is used, kept, expired, given back, or taken before the process forked. It is for the end of a
+    /// block.
+    pub async fn end(&self) -> Result<()> {
+        let _alone = self.0.releasing.lock().await;
+        if !self.0.is_forsaken() {
             return Ok(());
-        };
-        match self.0.release_call().nothing().await {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-            // What is not there any more needs no release.
-            _ => {
-                turn.end(State::Released);
-                Ok(())
-            }
+        }
+        match self.0.begin_release() {
+            Ok(Some(turn)) => turn.release().await,
+            // A booking came first.
+            _ => Ok(()),
         }
     }
 
@@ -192,6 +200,11 @@ impl Held {
 
     fn is_open(&self) -> bool {
         *self.state() == State::Open && !self.remaining().is_zero()
+    }
+
+    /// Whether the seat is to be given back when nobody refers to it any more.
+    fn is_forsaken(&self) -> bool {
+        !self.kept.load(Ordering::Relaxed) && self.process == std::process::id() && self.is_open()
     }
 
     fn begin_booking(&self) -> Result<Turn<'_>> {
@@ -240,8 +253,7 @@ impl Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        let kept = self.kept.load(Ordering::Relaxed) || self.process != std::process::id();
-        if kept || !self.is_open() {
+        if !self.is_forsaken() {
             return;
         }
         let release = self.release_call();
@@ -263,6 +275,17 @@ struct Turn<'a> {
 impl Turn<'_> {
     fn end(mut self, state: State) {
         self.end = state;
+    }
+
+    async fn release(self) -> Result<()> {
+        match self.held.release_call().nothing().await {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            // What is not there any more needs no release.
+            _ => {
+                self.end(State::Released);
+                Ok(())
+            }
+        }
     }
 }
 

@@ -71,6 +71,28 @@ async fn what_is_kept_is_not_given_back() {
 }
 
 #[tokio::test]
+async fn the_end_of_a_block_gives_back_what_is_neither_used_nor_kept() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    let held = hold(&client).await;
+    held.end().await.expect("given back");
+    assert!(!held.is_open());
+    held.end().await.expect("once");
+    assert_eq!(sandbox.requests().count(RELEASE), 1);
+    let kept = hold(&client).await;
+    kept.keep();
+    kept.end().await.expect("nothing to do");
+    assert!(kept.is_open());
+    kept.book(attendee()).await.expect("booked");
+    kept.end().await.expect("nothing to do");
+    assert_eq!(sandbox.requests().count(RELEASE), 1);
+    let failing = hold(&client).await;
+    sandbox.fault(FaultOrder::once(RELEASE, status(500)));
+    failing.end().await.expect_err("the host failed");
+    failing.end().await.expect("given back at last");
+}
+
+#[tokio::test]
 async fn a_used_hold_is_used_up() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let client = client(&sandbox);

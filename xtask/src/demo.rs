@@ -21,13 +21,17 @@ pub struct Options {
     /// Through the Swift package instead of the Python package.
     #[arg(long)]
     swift: bool,
+    /// Three nights of an agency with 500 candidates instead of the main job.
+    #[arg(long, requires = "node")]
+    nightly: bool,
 }
 
 /// Builds what is needed and runs the main job.
 pub fn run_demo(options: &Options) -> Result<()> {
     println!("The main job against the sandbox portal. The first run builds everything: some minutes.");
     match options {
-        Options { node: true, .. } => through_node(),
+        Options { node: true, nightly: true, .. } => through_node("nightly-demo"),
+        Options { node: true, .. } => through_node("main-job"),
         Options { swift: true, .. } => through_swift(),
         _ => through_python(),
     }
@@ -50,12 +54,14 @@ fn through_python() -> Result<()> {
     Ok(())
 }
 
-fn through_node() -> Result<()> {
+fn through_node(example: &str) -> Result<()> {
     let mut steps = Steps::new(3);
     steps.step("building the sandbox portal", sandbox::build)?;
     let package = steps.step("building the Node package", node::install)?;
-    steps.step("running bindings-node/examples/main-job.ts", || package.main_job(&Server::sandbox()?))?;
-    steps.finish("The main job is done");
+    steps.step(&format!("running bindings-node/examples/{example}.ts"), || {
+        package.example(example, &Server::sandbox()?)
+    })?;
+    steps.finish("The job is done");
     Ok(())
 }
 

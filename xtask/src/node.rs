@@ -44,9 +44,9 @@ impl Package {
         run(self.npm().args(["run", "--silent", "test"]).env("HBPORTAL_SANDBOX", sandbox::binary()))
     }
 
-    /// The main job.
-    pub fn main_job(&self, sandbox: &Server) -> Result<()> {
-        run(self.node("build/examples/main-job.js").envs(sandbox.variables()))
+    /// One of the examples.
+    pub fn example(&self, name: &str, sandbox: &Server) -> Result<()> {
+        run(self.node(&format!("build/examples/{name}.js")).envs(sandbox.variables()))
     }
 
     /// Ratios against peers; `server` is the bench server.

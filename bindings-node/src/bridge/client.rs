@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use hbportal::{Client, Error, RawRequest, Result};
+use hbportal::{Client, Error, RawRequest, Result, auth::SessionHandle};
 use napi::{Either, Env};
 use napi_derive::napi;
 
@@ -17,6 +17,7 @@ use super::{
     names::Names,
     pager::NativePager,
     response::NativeRecorder,
+    session::NativeSession,
     upload::NativeFiles,
 };
 
@@ -37,6 +38,13 @@ impl NativeClient {
 
     fn client(&self) -> Result<&Client> {
         self.client.as_ref().ok_or_else(|| Error::configuration("this client is closed: make a new one"))
+    }
+
+    fn session_with(&self, session: Result<SessionHandle>) -> Either<NativeSession, String> {
+        match session {
+            Ok(session) => Either::A(NativeSession::new(session, Rc::clone(&self.calls))),
+            Err(error) => Either::B(envelope(error, &Names(&[]))),
+        }
     }
 
     fn same(&self, client: Result<Client>) -> Either<Self, String> {
@@ -108,6 +116,21 @@ impl NativeClient {
     #[napi(catch_unwind)]
     pub fn recorded(&self, recorder: &NativeRecorder) -> Either<NativeClient, String> {
         self.same(self.client().map(|client| client.recorded(recorder.core())))
+    }
+
+    /// The session with the portal, or the envelope of an error.
+    #[napi(catch_unwind)]
+    pub fn session(&self) -> Either<NativeSession, String> {
+        self.session_with(self.client().map(Client::session))
+    }
+
+    /// The session with a family, or the envelope of an error.
+    #[napi(catch_unwind)]
+    pub fn session_of(&self, arguments: String) -> Either<NativeSession, String> {
+        self.session_with(Given::parse(&arguments).and_then(|mut given| {
+            let family: String = given.path("family")?;
+            self.client()?.session_of(family.parse()?)
+        }))
     }
 
     /// Lets go of connections and token.

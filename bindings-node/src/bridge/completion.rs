@@ -1,14 +1,8 @@
-//! Finished calls on their way to JavaScript: the first of a batch rings, and all that are there go at once.
-
-use std::sync::{Mutex, PoisonError};
+//! Finished calls on their way to JavaScript.
 
 use hbportal::{Download, Hold, RawResponse};
-use napi::{
-    Status,
-    threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode},
-};
 
-use super::errors::Failure;
+use super::{errors::Failure, mailbox::Mailbox};
 
 /// What a call came to.
 pub enum Payload {
@@ -34,41 +28,8 @@ pub struct Completed {
     pub outcome: Result<Payload, Failure>,
 }
 
-/// Weak: what keeps the process alive is a call in flight, not a client that exists.
-pub type Bell = ThreadsafeFunction<(), (), (), Status, false, true>;
-
 /// The finished calls that JavaScript has not taken yet.
-pub struct Finished {
-    completed: Mutex<Vec<Completed>>,
-    bell: Bell,
-}
-
-impl Finished {
-    pub fn new(bell: Bell) -> Self {
-        Self { completed: Mutex::default(), bell }
-    }
-
-    /// Adds one, and rings if it is the first.
-    pub fn add(&self, completed: Completed) {
-        let mut all = self.completed.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(completed);
-        let first = all.len() == 1;
-        drop(all);
-        if first {
-            // Where JavaScript has ended meanwhile, nobody waits any more.
-            self.bell.call((), ThreadsafeFunctionCallMode::NonBlocking);
-        }
-    }
-
-    /// Takes all.
-    pub fn take(&self) -> Vec<Completed> {
-        std::mem::take(&mut *self.completed.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    pub fn bell(&self) -> &Bell {
-        &self.bell
-    }
-}
+pub type Finished = Mailbox<Completed>;
 
 /// A call that is still to finish: whatever becomes of its task, JavaScript hears of it.
 pub struct Pending<'a> {

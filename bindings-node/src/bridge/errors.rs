@@ -9,6 +9,7 @@ use crate::generated::CLIENT_OPTIONS;
 
 use super::{
     names::Names,
+    objects::Thrown,
     write::{Object, Outgoing, json},
 };
 
@@ -77,6 +78,19 @@ fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &N
         error.fields().iter().map(|(path, texts)| (name(path), texts.clone())).collect();
     object.field("fields", &fields);
     object.field("causes", &causes(error));
+    object.optional("thrown", thrown(error).as_ref());
+}
+
+/// The number under which JavaScript keeps what an object of the application threw.
+fn thrown(error: &Error) -> Option<u32> {
+    let mut cause = error.source();
+    while let Some(known) = cause {
+        if let Some(Thrown(request)) = known.downcast_ref() {
+            return Some(*request);
+        }
+        cause = known.source();
+    }
+    None
 }
 
 /// The names of all error classes, as core has them: for the test that compares them with those of the package.

@@ -82,6 +82,13 @@ impl NativeHold {
         self.run(env, id, &BOOK_HOLD, work);
     }
 
+    /// Starts ending the hold, as the end of a block does.
+    #[napi(catch_unwind)]
+    pub fn end(&self, env: Env, id: u32) {
+        let hold = self.hold.clone();
+        self.run(env, id, &BOOK_HOLD, Ok(async move { hold.end().await.map(nothing) }));
+    }
+
     /// Starts giving the seat back.
     #[napi(catch_unwind)]
     pub fn release(&self, env: Env, id: u32) {

@@ -15,12 +15,14 @@ use crate::generated;
 
 use super::{
     client::NativeClient,
-    completion::{Bell, Completed, Finished, Payload, Pending},
+    completion::{Completed, Finished, Payload, Pending},
     download::NativeDownload,
     errors::{Failure, envelope},
     given,
     hold::NativeHold,
+    mailbox::Bell,
     names::Names,
+    objects::{Message, Objects, Thrown},
     response::NativeResponse,
 };
 
@@ -32,15 +34,17 @@ pub struct Hub(Rc<Calls>);
 pub struct Calls {
     finished: Arc<Finished>,
     running: RefCell<HashMap<u32, Option<AbortHandle>>>,
+    objects: Arc<Objects>,
 }
 
 #[napi]
 impl Hub {
-    /// `ring` is called when finished calls are there to be taken.
+    /// `ring` is called when finished calls are there to be taken, `tell` when messages are.
     #[napi(constructor)]
-    pub fn new(ring: Bell) -> Self {
+    pub fn new(ring: Bell, tell: Bell) -> Self {
         let finished = Arc::new(Finished::new(ring));
-        Self(Rc::new(Calls { finished, running: RefCell::default() }))
+        let objects = Arc::new(Objects::new(tell));
+        Self(Rc::new(Calls { finished, running: RefCell::default(), objects }))
     }
 
     /// The finished calls, flat: id, whether it succeeded, and what came of it.
@@ -70,14 +74,43 @@ impl Hub {
         }
     }
 
-    /// A client with these options, or the envelope of an error.
+    /// What the objects of clients are told and asked: client, request, what, and its text.
     #[napi(catch_unwind)]
-    pub fn open(&self, options: String) -> Either<NativeClient, String> {
+    pub fn messages(&self) -> Vec<(u32, u32, &'static str, String)> {
+        let flat = |Message { client, request, what, text }| (client, request, what, text);
+        self.0.objects.take().into_iter().map(flat).collect()
+    }
+
+    /// Answers a request; returns whether somebody waited for it still.
+    #[napi(catch_unwind)]
+    pub fn answer(&self, request: u32, text: String) -> bool {
+        self.0.objects.answer(request, Ok(text))
+    }
+
+    /// Refuses a request. Where an object of the application threw, JavaScript keeps what it threw under its number.
+    #[napi(catch_unwind)]
+    pub fn refuse(&self, request: u32, problem: String, threw: bool) {
+        let error = hbportal::Error::store(problem);
+        let error = if threw { error.with_source(Thrown(request)) } else { error };
+        self.0.objects.answer(request, Err(error));
+    }
+
+    /// A client with these options, or the envelope of an error. `client` is its number for the messages to its
+    /// objects: whether it has one that listens, and one that keeps the pair.
+    #[napi(catch_unwind)]
+    pub fn open(
+        &self,
+        options: String,
+        client: u32,
+        listens: bool,
+        keeps: bool,
+    ) -> Either<NativeClient, String> {
         let built = serde_json::from_str(&options)
             .map_err(|_| hbportal::Error::validation("options", "must be an object"))
             .and_then(|given| given::params(given, &generated::CLIENT_OPTIONS))
             .and_then(|options| {
-                let built = within_runtime_if_available(|| Client::new(options));
+                let hooks = self.0.objects.hooks(client, listens, keeps);
+                let built = within_runtime_if_available(|| Client::with_hooks(options, hooks));
                 built.map_err(|error| generated::CLIENT_OPTIONS.rename(error))
             });
         match built {
@@ -142,6 +175,7 @@ impl Drop for Calls {
         for task in self.running.get_mut().drain().filter_map(|(_, task)| task) {
             task.abort();
         }
+        self.objects.close();
     }
 }
 

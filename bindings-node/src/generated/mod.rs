@@ -14,7 +14,7 @@ use hbportal::{Error, Result};
 
 use crate::bridge::prelude::*;
 
-pub use names::{BOOK_HOLD, CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};
+pub use names::{BOOK_HOLD, CLIENT_OPTIONS, RAW_REQUEST, TOKEN_PAIR, WEBHOOK_VERIFIER_OPTIONS};
 
 /// An operation's id, and the names of its arguments.
 pub fn find(operation: &str) -> (&'static str, &'static Names) {

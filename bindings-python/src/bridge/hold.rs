@@ -1,7 +1,5 @@
 //! A seat that is held: booked, given back, or given back by itself.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use hbportal::practical_training::BookHold;
 use pyo3::{
     prelude::*,
@@ -23,7 +21,7 @@ const RELEASE: &str = "hold.release";
 
 impl Answer for hbportal::Hold {
     fn into_python(self, py: Python<'_>, flavour: Flavour) -> PyResult<Py<PyAny>> {
-        let seat = Seat { hold: Native::new(self), kept: AtomicBool::new(false) };
+        let seat = Seat { hold: Native::new(self) };
         match flavour {
             Flavour::Blocking => {
                 Ok(Py::new(py, PyClassInitializer::from(seat).add_subclass(Hold))?.into_any())
@@ -40,7 +38,6 @@ impl Answer for hbportal::Hold {
 pub struct Seat {
     /// In a forked child it is the parent's still, and nothing here gives it back.
     hold: Native<hbportal::Hold>,
-    kept: AtomicBool,
 }
 
 impl Seat {
@@ -70,16 +67,15 @@ impl Seat {
         Ok(running(async move { hold.release().await }))
     }
 
-    /// What the end of a `with` does: nothing, where the hold was used, kept or let go of, or is another process's.
+    /// What the end of a `with` does: nothing where the hold is another process's.
     ///
     /// An exception that ends the block goes before one of the release.
     fn leave(&self, exception: &Bound<'_, PyTuple>) -> Option<Running> {
-        let hold =
-            self.hold.get().filter(|hold| hold.is_open() && !self.kept.load(Ordering::Relaxed))?.clone();
+        let hold = self.hold.get()?.clone();
         let failed = exception.get_item(0).is_ok_and(|kind| !kind.is_none());
         Some(running(async move {
-            let released = hold.release().await;
-            if failed { Ok(()) } else { released }
+            let ended = hold.end().await;
+            if failed { Ok(()) } else { ended }
         }))
     }
 }
@@ -161,7 +157,6 @@ impl Seat {
     /// Keeps the seat when the hold goes: to book it elsewhere, by its hash.
     fn keep(&self, py: Python<'_>) -> PyResult<()> {
         self.core(py)?.keep();
-        self.kept.store(true, Ordering::Relaxed);
         Ok(())
     }
 

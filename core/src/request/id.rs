@@ -18,6 +18,7 @@ const LONGEST: usize = 512;
 ///
 /// assert_eq!(Id::from(17), Id::from("17"));
 /// assert!(Id::from(" ").as_path_segment("id").is_err());
+/// assert!(Id::from("1\n2").as_path_segment("id").is_err());
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Id(Cow<'static, str>);
@@ -31,6 +32,9 @@ impl Id {
             "" => Err(Error::validation(field, "must not be empty: it would name another path")),
             "." | ".." => {
                 Err(Error::validation(field, "must not be a dot segment: it would name another path"))
+            }
+            _ if text.contains(char::is_control) => {
+                Err(Error::validation(field, "holds control characters, which no id of the portal has"))
             }
             _ if text.len() > LONGEST => Err(Error::validation(field, "is longer than any id of the portal")),
             _ => Ok(encode(text)),

@@ -212,7 +212,7 @@ fn table(surface: &Surface, modules: &BTreeMap<String, Vec<String>>) -> String {
     for module in modules.keys() {
         let _ = writeln!(text, "pub mod {module};");
     }
-    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{BOOK_HOLD, CLIENT_OPTIONS, RAW_REQUEST, WEBHOOK_VERIFIER_OPTIONS};\n");
+    text.push_str("\nuse hbportal::{Error, Result};\n\nuse crate::bridge::prelude::*;\n\npub use names::{BOOK_HOLD, CLIENT_OPTIONS, RAW_REQUEST, TOKEN_PAIR, WEBHOOK_VERIFIER_OPTIONS};\n");
     let (mut found, mut prepared, mut listed) = (String::new(), String::new(), String::new());
     for resource in &surface.resources {
         for operation in &resource.operations {
