@@ -2,14 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { HbPortal } from 'hbportal';
 
-import { type Fault, withSandbox } from './support.js';
+import { type Fault, temporaryFolder, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -50,7 +49,7 @@ class Agency {
   }
 
   static async found(): Promise<Agency> {
-    const agency = new Agency(await mkdtemp(join(tmpdir(), 'hbportal-agency-')));
+    const agency = new Agency(temporaryFolder());
     const rows = Array.from({ length: CANDIDATES }, (_, n) => `A-${n},Sam,Sample${n},sam${n}@example.com,Nurse`);
     await writeFile(agency.listed, HEAD + rows.join('\n'));
     return agency;

@@ -1,14 +1,13 @@
 /** Outcomes: what came of a call, told apart by `kind`. */
 
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { type CandidateCreation, type Document, HbPortal, NotFoundError, ValidationError } from 'hbportal';
 
-import { CANDIDATE, failure, withSandbox } from './support.js';
+import { CANDIDATE, failure, temporaryFolder, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -74,7 +73,7 @@ test('a document that is ready is a file, and what is not there is none', async 
 
   const document = await certificates.downloadCourse(CANDIDATE, 101);
   assert.ok(document.kind === 'ready');
-  const path = join(await mkdtemp(join(tmpdir(), 'hbportal-')), 'certificate.pdf');
+  const path = join(temporaryFolder(), 'certificate.pdf');
   const size = await document.value.save(path);
   assert.equal((await readFile(path)).length, size);
 

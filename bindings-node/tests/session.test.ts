@@ -1,8 +1,7 @@
 /** Sessions: their events, what can be done about them, and stores of the application. */
 
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
@@ -21,7 +20,7 @@ import {
   ValidationError,
 } from 'hbportal';
 
-import { failure, script, withSandbox } from './support.js';
+import { failure, script, temporaryFolder, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -356,7 +355,7 @@ test('a client that lives on an empty store has nothing to begin with', async ()
 });
 
 test('a store that is named', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'hbportal-')), 'token.json');
+  const path = join(temporaryFolder(), 'token.json');
   for (const tokenStore of [`file:${path}`, new Secret(`file:${path}`)]) {
     await using client = new HbPortal({ tokenStore });
     await client.auth.tokenInfo();

@@ -1,7 +1,8 @@
 /** The sandbox portal as a process, and its control interface. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, beforeEach } from 'node:test';
@@ -14,6 +15,13 @@ const PACKAGE = join(__dirname, '../..');
 /** A JSON file of the repository. */
 export function json<T>(path: string): T {
   return JSON.parse(readFileSync(join(REPOSITORY, path), 'utf8')) as T;
+}
+
+/** A new folder, which goes with the process. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hbportal-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 export interface Requests {

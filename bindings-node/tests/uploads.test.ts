@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, open, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 
 import { type Files, HbPortal, type HbPortalError, type Upload, ValidationError } from 'hbportal';
 
-import { failure, withSandbox } from './support.js';
+import { failure, temporaryFolder, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -33,7 +33,7 @@ async function uploaded(submission: string): Promise<Uploaded[]> {
 }
 
 async function fileOf(content: Uint8Array, name = 'immunity.pdf'): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'hbportal-')), name);
+  const path = join(temporaryFolder(), name);
   await writeFile(path, content);
   return path;
 }

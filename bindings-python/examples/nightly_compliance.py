@@ -46,7 +46,7 @@ OF_ONE_CANDIDATE = (
 )
 
 
-class CannotRun(Exception):
+class CannotRunError(Exception):
     """Why the run cannot go on, for the person who reads the log in the morning."""
 
 
@@ -96,7 +96,7 @@ def main() -> int:
     except (UnicodeDecodeError, csv.Error) as problem:
         print(f"{options.candidates} is not a CSV file in UTF-8: {problem}", file=sys.stderr)
         return 2
-    except (hbportal.HbPortalError, CannotRun, OSError) as problem:
+    except (hbportal.HbPortalError, CannotRunError, OSError) as problem:
         print(f"The run stopped: {type(problem).__name__}: {problem}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -115,7 +115,7 @@ def read_candidates(path: Path) -> list[Candidate]:
         rows = csv.DictReader(file)
         missing = [column for column in COLUMNS if column not in (rows.fieldnames or ())]
         if missing:
-            raise CannotRun(f"{path} has no column {', '.join(missing)}")
+            raise CannotRunError(f"{path} has no column {', '.join(missing)}")
         for row in rows:
             line = rows.line_num
             candidate = Candidate(*((row[column] or "").strip() for column in COLUMNS))
@@ -135,7 +135,7 @@ def read_candidates(path: Path) -> list[Candidate]:
             candidates.append(candidate)
     if problems:
         more = f"\n  and {len(problems) - 10} more" if len(problems) > 10 else ""
-        raise CannotRun(f"{path} cannot be used as it is:\n  " + "\n  ".join(problems[:10]) + more)
+        raise CannotRunError(f"{path} cannot be used as it is:\n  " + "\n  ".join(problems[:10]) + more)
     return candidates
 
 
@@ -154,7 +154,7 @@ async def run(candidates: Sequence[Candidate], options: Options) -> Night:
                     except OF_ONE_CANDIDATE as error:
                         night.failures.append(f"{candidate.record}: {type(error).__name__}: {error}")
                         if len(night.failures) > MOST_FAILURES:
-                            raise CannotRun(
+                            raise CannotRunError(
                                 "\n  ".join(["too many candidates failed:", *night.failures])
                             ) from error
                     progress.advance()
@@ -203,7 +203,7 @@ async def save_certificate(
     client: hbportal.AsyncClient, candidate_ref: str, course: hbportal.CourseResult, path: Path
 ) -> str:
     """Saves a certificate, unless it is there already, and tells which."""
-    if path.exists():
+    if path.exists():  # noqa: ASYNC240 - a local file: waiting for a thread would take longer
         return "there already"
     document = await client.v1.certificates.download_course(candidate_ref, course.course_id)
     if not isinstance(document, hbportal.Document.Ready):
