@@ -25,11 +25,13 @@ pub(super) struct Driver {
     done: bool,
     /// The lock of the store, once all is done.
     lock: Option<Box<dyn StoreLock>>,
+    /// What those who wait are to be told, once the lock is released.
+    answer: Option<Outcome>,
 }
 
 impl Driver {
     pub fn new(session: Session, run: u64, outcome: watch::Sender<Option<Outcome>>) -> Self {
-        Self { session, run, outcome, done: false, lock: None }
+        Self { session, run, outcome, done: false, lock: None, answer: None }
     }
 
     /// Detaches from whoever asked for it.
@@ -45,11 +47,20 @@ impl Driver {
                 format!("getting a token took longer than {} seconds", limit.as_secs_f64()),
             )));
         }
-        // Those who wait have their answer already.
-        if let Some(lock) = self.lock.take()
-            && let Err(error) = lock.release().await
-        {
-            tracing::warn!(family = self.session.0.family, %error, "the lock of the token store could not be released");
+        if let Some(lock) = self.lock.take() {
+            let patience = self.session.0.patience;
+            if let Err(error) = in_time(patience / 4, "release", lock.release()).await {
+                tracing::warn!(family = self.session.0.family, %error, "the lock of the token store could not be released");
+            }
+        }
+        self.answer();
+    }
+
+    /// Tells those who wait, once the lock is free: a host's event loop may end with the answer, and what releases the lock
+    /// may run in it. Calls that only need a token go on before, with the pair that is at hand.
+    fn answer(&mut self) {
+        if let Some(outcome) = self.answer.take() {
+            self.outcome.send_replace(Some(outcome));
         }
     }
 
@@ -131,7 +142,7 @@ impl Driver {
                     Err(error) => tracing::debug!(family, kind = ?error.kind(), "no token could be got"),
                 }
                 self.done = true;
-                self.outcome.send_replace(Some(outcome));
+                self.answer = Some(outcome);
                 None
             }
             step => {
@@ -146,6 +157,7 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         self.step(Event::Broken(broken_off()));
+        self.answer();
     }
 }
 
