@@ -167,6 +167,8 @@ async fn a_large_file_is_not_kept_in_memory() {
     let around = (head("proof", Some("film.mp4")).len() + tail().len()) as u64;
     assert_eq!(portal.sandbox.requests().log.back().unwrap().body_bytes, size + around);
     if let (Some(before), Some(after)) = (before, peak_memory()) {
-        assert!(after - before < size, "{} bytes of memory for {size} bytes of file", after - before);
+        // The kernel adds up a process's memory now and then: a peak may look lower than it did before.
+        let grown = after.saturating_sub(before);
+        assert!(grown < size, "{grown} bytes of memory for {size} bytes of file");
     }
 }
