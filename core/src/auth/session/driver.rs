@@ -48,8 +48,16 @@ impl Driver {
             )));
         }
         if let Some(lock) = self.lock.take() {
-            let patience = self.session.0.patience;
-            if let Err(error) = in_time(patience / 4, "release", lock.release()).await {
+            let mut releasing = lock.release();
+            let released = match timeout(self.session.0.patience / 4, &mut releasing).await {
+                Ok(released) => released,
+                Err(_) => {
+                    // A store that hangs holds up nobody; but what was begun to be released is released.
+                    self.answer();
+                    releasing.await
+                }
+            };
+            if let Err(error) = released {
                 tracing::warn!(family = self.session.0.family, %error, "the lock of the token store could not be released");
             }
         }
