@@ -49,13 +49,12 @@ impl Driver {
         }
         if let Some(lock) = self.lock.take() {
             let mut releasing = lock.release();
-            let released = match timeout(self.session.0.patience / 4, &mut releasing).await {
-                Ok(released) => released,
-                Err(_) => {
-                    // A store that hangs holds up nobody; but what was begun to be released is released.
-                    self.answer();
-                    releasing.await
-                }
+            let released = if let Ok(released) = timeout(self.session.0.patience / 4, &mut releasing).await {
+                released
+            } else {
+                // A store that hangs holds up nobody; but what was begun to be released is released.
+                self.answer();
+                releasing.await
             };
             if let Err(error) = released {
                 tracing::warn!(family = self.session.0.family, %error, "the lock of the token store could not be released");
