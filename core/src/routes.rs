@@ -213,15 +213,17 @@ impl Template {
             "DELETE" => reqwest::Method::DELETE,
             _ => return Err(wrong("has a method that is none of GET, POST, PUT, PATCH, DELETE")),
         };
-        let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/{}%!$&'()*+,;=:@".contains(c);
-        if !path.starts_with('/') || path.starts_with("//") || !path.chars().all(allowed) {
+        let allowed = |c: u8| c.is_ascii_alphanumeric() || b"/-._~{}%!$&'()*+,;=:@".contains(&c);
+        if !path.starts_with('/') || path.starts_with("//") || !path.bytes().all(allowed) {
             return Err(wrong(
                 "has a path that does not start with one `/`, or a letter that must be percent-encoded",
             ));
         }
         // To a URL parser an encoded dot is a dot.
-        let dots =
-            |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        let dots = |segment: &str| {
+            segment.starts_with(['.', '%'])
+                && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+        };
         if path.split('/').any(dots) {
             return Err(wrong("has a dot segment in its path"));
         }

@@ -79,8 +79,7 @@ pub(crate) async fn send(
     let deadline = Deadline::after(limits.timeout);
     let progress = Progress::default();
     let attempts = Attempts { wire, session, call, limits, stream, deadline, progress: &progress };
-    // Boxed, since what is large is slow to move, and every caller's future would hold it.
-    let outcome = tokio::time::timeout_at(deadline.at, Box::pin(attempts.run())).await;
+    let outcome = tokio::time::timeout_at(deadline.at, attempts.run()).await;
     let mut result = match outcome {
         Ok(result) => result,
         Err(_) => Err(SendFailure {
