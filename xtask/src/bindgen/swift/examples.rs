@@ -6,15 +6,15 @@ use crate::bindgen::ir::{Answer, Field, Operation, Outcome, Payload, Surface, Ty
 
 use super::{head, indented, lower_camel, lower_first as variable, outcomes};
 
-/// A Swift file that holds all of them, so that the compiler sees each.
+/// A Swift file that holds all of them, so that the compiler sees each, and a test can call each.
 pub fn all(surface: &Surface) -> String {
     let mut text = head("core/src/api");
-    text.push_str("import HBPortal\n\n/// The examples of the documentation: compiled, never run.\nenum DocumentedExamples {\n");
+    text.push_str("import HBPortal\n\n/// The examples of the documentation, by operation.\nenum DocumentedExamples {\n");
     for operation in surface.operations() {
         let name = lower_camel(&operation.id);
         let _ = writeln!(
             text,
-            "    static func {name}(_ portal: HBPortal, _ refreshToken: Secret) async throws {{"
+            "    @Sendable static func {name}(_ portal: HBPortal, _ refreshToken: Secret) async throws {{"
         );
         indented(&mut text, "        ", &of_operation(operation, surface));
         if let Answer::Model(model) | Answer::Optional(model) | Answer::List(model) = &operation.answer {
@@ -22,7 +22,11 @@ pub fn all(surface: &Surface) -> String {
         }
         text.push_str("    }\n");
     }
-    text.push_str("}\n");
+    text.push_str("\n    static let all: [String: @Sendable (HBPortal, Secret) async throws -> Void] = [\n");
+    for operation in surface.operations() {
+        let _ = writeln!(text, "        {:?}: {},", operation.id, lower_camel(&operation.id));
+    }
+    text.push_str("    ]\n}\n");
     text
 }
 
@@ -38,8 +42,14 @@ pub fn of_operation(operation: &Operation, surface: &Surface) -> Vec<String> {
         )
         .collect();
     if let Some(params) = operation.params.as_deref().and_then(|name| surface.request(name)) {
-        arguments
-            .extend(params.fields.iter().filter(|field| field.required).map(|field| given(field, surface)));
+        let required = params.fields.iter().filter(|field| field.required);
+        let mut named: Vec<String> = required.map(|field| given(field, surface)).collect();
+        let writes = !matches!(operation.http_method.as_str(), "GET" | "");
+        // A change of nothing is refused.
+        if named.is_empty() && writes && !operation.files {
+            named.extend(params.fields.first().map(|field| given(field, surface)));
+        }
+        arguments.extend(named);
     }
     if operation.files {
         arguments.push("files: [\"proof\": .file(URL(fileURLWithPath: \"proof.pdf\"))]".to_owned());

@@ -59,7 +59,7 @@ public struct Webhooks: Sendable {
     /// Evidence: `assumed` path and body.
     ///
     /// ```swift
-    /// let webhookEndpoint = try await portal.webhooks.update(17)
+    /// let webhookEndpoint = try await portal.webhooks.update(17, url: "https://example.com/hooks")
     /// ```
     ///
     /// - Parameters:

@@ -63,7 +63,7 @@ public struct PracticalTrainingWebhooks: Sendable {
     /// Evidence: `assumed` path and body; the name is documented.
     ///
     /// ```swift
-    /// let webhookEndpoint = try await portal.practicalTraining.webhooks.update(17)
+    /// let webhookEndpoint = try await portal.practicalTraining.webhooks.update(17, url: "https://example.com/hooks")
     /// ```
     ///
     /// - Parameters:

@@ -107,7 +107,7 @@ public struct V1Candidates: Sendable {
     /// Evidence: `documented`; the path is assumed.
     ///
     /// ```swift
-    /// switch try await portal.v1.candidates.update("0a1b2c3d") {
+    /// switch try await portal.v1.candidates.update("0a1b2c3d", firstName: "Alex") {
     /// case .updated: print("updated")
     /// case .unchanged: print("unchanged")
     /// }

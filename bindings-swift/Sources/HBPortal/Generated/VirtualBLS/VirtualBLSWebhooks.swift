@@ -63,7 +63,7 @@ public struct VirtualBLSWebhooks: Sendable {
     /// Evidence: `assumed` path and body; the name is documented.
     ///
     /// ```swift
-    /// let webhookEndpoint = try await portal.virtualBLS.webhooks.update(17)
+    /// let webhookEndpoint = try await portal.virtualBLS.webhooks.update(17, url: "https://example.com/hooks")
     /// ```
     ///
     /// - Parameters:
