@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Iterator
 
 import hbportal
 import pytest
 
+import surface
 from sandbox import Sandbox
 
 
@@ -36,6 +38,13 @@ def client(sandbox: Sandbox) -> Iterator[hbportal.Client]:
 @pytest.fixture
 def async_client(sandbox: Sandbox) -> hbportal.AsyncClient:
     return hbportal.AsyncClient()
+
+
+@pytest.fixture(params=["Client", "AsyncClient"])
+def either(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[surface.Either]:
+    loop = asyncio.new_event_loop()
+    yield surface.Either(request.param == "AsyncClient", loop)
+    loop.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timezone
@@ -13,32 +12,24 @@ import hbportal
 import pytest
 
 import every_family
-from sandbox import REPOSITORY, Sandbox
-
-HOSTS = {"practical_training": "tdta ", "virtual_bls": "bls ", "services": "services ", "academy": "academy "}
-# A test must not wait for the pace that is the default of one host.
-FAST: Any = {"practical_training": {"requests_per_minute": 100_000}}
+import surface
+from sandbox import Sandbox
 
 
 @pytest.fixture(params=["Client", "AsyncClient"])
-def either(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Any]:
+def walker(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Any]:
     if request.param == "Client":
-        with hbportal.Client(**FAST) as client:
+        with hbportal.Client(**surface.FAST) as client:
             yield client
     else:
         loop = asyncio.new_event_loop()
-        yield every_family.Driven(hbportal.AsyncClient(**FAST), loop)
+        yield every_family.Driven(hbportal.AsyncClient(**surface.FAST), loop)
         loop.close()
 
 
 def routes_of(*families: str) -> set[str]:
-    operations = json.loads((REPOSITORY / "tests/operations.json").read_text())
-    return {
-        f"{HOSTS.get(family, '')}{operation['method']} {operation['path']}"
-        for operation in operations
-        for family in families
-        if operation["id"].startswith(f"{family}.") and operation["method"]
-    }
+    named = [name for name in surface.OPERATIONS if name.split(".")[0] in families]
+    return {route for name in named for route in surface.routes(name)}
 
 
 @pytest.mark.parametrize(
@@ -51,9 +42,9 @@ def routes_of(*families: str) -> set[str]:
     ],
 )
 def test_every_operation_works(
-    walk: Callable[[Any, Sandbox], None], families: tuple[str, ...], either: Any, sandbox: Sandbox
+    walk: Callable[[Any, Sandbox], None], families: tuple[str, ...], walker: Any, sandbox: Sandbox
 ) -> None:
-    walk(either, sandbox)
+    walk(walker, sandbox)
     assert routes_of(*families)
     assert routes_of(*families) <= set(sandbox.requests()["by_route"])
 

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import hbportal
 
 import every_operation
-from sandbox import REPOSITORY, Sandbox
+import surface
+from sandbox import Sandbox
 
 
 def every_route() -> set[str]:
     """Of the portal; `test_families.py` has the others."""
-    operations = json.loads((REPOSITORY / "tests/operations.json").read_text())
     return {
-        f"{operation['method']} {operation['path']}"
-        for operation in operations
-        if operation["id"].startswith("portal.")
+        route for name in surface.OPERATIONS if name.startswith("portal.") for route in surface.routes(name)
     }
 
 
