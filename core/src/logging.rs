@@ -81,8 +81,26 @@ pub fn level() -> LevelFilter {
 
 /// Waits until the sink was told everything so far: before a process ends. Returns whether it was within `wait`.
 pub fn flush(wait: Duration) -> bool {
+    outbox().is_none_or(|outbox| outbox.flush(wait))
+}
+
+/// Holds the sink back until [`resume`], once it has taken what it is being told now: what it works with, such as a file, is
+/// then in nobody's hands when the process forks. Returns whether it stands still, within `wait`.
+pub fn pause(wait: Duration) -> bool {
+    outbox().is_none_or(|outbox| outbox.pause(wait))
+}
+
+/// Lets the sink go on after [`pause`].
+pub fn resume() {
+    if let Some(outbox) = outbox() {
+        outbox.resume();
+    }
+}
+
+/// What is to be told in this process.
+fn outbox() -> Option<Arc<Outbox>> {
     let outbox = FORWARDER.load().as_ref().and_then(|forwarder| forwarder.outbox.load_full());
-    outbox.filter(|outbox| outbox.process == std::process::id()).is_none_or(|outbox| outbox.flush(wait))
+    outbox.filter(|outbox| outbox.process == std::process::id())
 }
 
 const LEVELS: [LevelFilter; 6] = [
@@ -140,6 +158,8 @@ struct Queue {
     busy: bool,
     /// Whether there is a thread that tells it.
     served: bool,
+    /// Whether it is to be told nothing for now.
+    paused: bool,
 }
 
 impl Outbox {
@@ -180,6 +200,11 @@ impl Outbox {
         let mut queue = self.queue();
         queue.busy = false;
         loop {
+            if queue.paused {
+                self.emptied.notify_all();
+                queue = self.filled.wait(queue).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
             if let Some(record) = queue.waiting.pop_front() {
                 queue.busy = true;
                 return record;
@@ -194,9 +219,24 @@ impl Outbox {
     }
 
     fn flush(&self, wait: Duration) -> bool {
-        let end = Instant::now() + wait;
+        let queue = self.queue();
+        self.until(queue, wait, |queue| !queue.busy && queue.waiting.is_empty() && queue.missed == 0)
+    }
+
+    fn pause(&self, wait: Duration) -> bool {
         let mut queue = self.queue();
-        while queue.busy || !queue.waiting.is_empty() || queue.missed > 0 {
+        queue.paused = true;
+        self.until(queue, wait, |queue| !queue.busy)
+    }
+
+    fn resume(&self) {
+        self.queue().paused = false;
+        self.filled.notify_one();
+    }
+
+    fn until(&self, mut queue: MutexGuard<'_, Queue>, wait: Duration, met: impl Fn(&Queue) -> bool) -> bool {
+        let end = Instant::now() + wait;
+        while !met(&queue) {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return false;
@@ -286,5 +326,38 @@ impl Visit for Said {
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         self.say(field, format!("{value:?}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+
+    const LIMIT: Duration = Duration::from_secs(30);
+
+    #[test]
+    fn a_sink_that_is_held_back_ends_its_record_and_begins_no_other() {
+        let (begun, beginnings) = mpsc::channel();
+        let (go_on, goes_on) = mpsc::channel();
+        let goes_on = Mutex::new(goes_on);
+        let sink = move |record: LogRecord| {
+            begun.send(record.fields[0].1.clone()).expect("the test listens");
+            let goes_on = goes_on.lock().unwrap_or_else(PoisonError::into_inner);
+            goes_on.recv_timeout(LIMIT).expect("the test goes on");
+        };
+        let outbox = Arc::new(Outbox::new(std::process::id(), Arc::new(sink)));
+        outbox.push(missed(1));
+        assert_eq!(beginnings.recv_timeout(LIMIT).as_deref(), Ok("1"));
+        outbox.push(missed(2));
+        assert!(!outbox.pause(Duration::ZERO), "it is being told the first one");
+        go_on.send(()).expect("it waits");
+        assert!(outbox.pause(LIMIT));
+        assert!(beginnings.try_recv().is_err());
+        outbox.resume();
+        assert_eq!(beginnings.recv_timeout(LIMIT).as_deref(), Ok("2"));
+        go_on.send(()).expect("it waits");
+        assert!(outbox.flush(LIMIT));
     }
 }

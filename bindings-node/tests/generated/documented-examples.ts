@@ -358,7 +358,7 @@ export async function v1OccupationalHealthFormFields(client: HbPortal, pair: Pai
 }
 
 export async function v1OccupationalHealthCreateSubmission(client: HbPortal, pair: Pair) {
-  const submissionReference = await client.v1.occupationalHealth.createSubmission('0a1b2c3d', { formType: 'pre_employment', formData: {} });
+  const submissionReference = await client.v1.occupationalHealth.createSubmission('0a1b2c3d', { formType: 'pre_employment', formData: { hepatitis_b: 'yes' } });
   return pair;
 }
 

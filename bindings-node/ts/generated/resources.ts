@@ -1525,7 +1525,7 @@ export class V1OccupationalHealth {
    *
    * @example
    * ```ts
-   * const submissionReference = await client.v1.occupationalHealth.createSubmission('0a1b2c3d', { formType: 'pre_employment', formData: {} });
+   * const submissionReference = await client.v1.occupationalHealth.createSubmission('0a1b2c3d', { formType: 'pre_employment', formData: { hepatitis_b: 'yes' } });
    * ```
    */
   createSubmission(candidateRef: number | string, params: models.CreateSubmission, options?: CallOptions): Promise<models.SubmissionReference> {

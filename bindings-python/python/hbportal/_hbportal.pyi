@@ -4461,7 +4461,7 @@ class V1OccupationalHealth:
             `documented`; how answers are written is assumed: `form_data[field_name]`.
 
         Example:
-            submission_reference = client.v1.occupational_health.create_submission(17, form_type="…", form_data={})
+            submission_reference = client.v1.occupational_health.create_submission(17, form_type="…", form_data={"hepatitis_b": "yes"})
         """
 
     def update_submission(
@@ -4700,7 +4700,7 @@ class AsyncV1OccupationalHealth:
             `documented`; how answers are written is assumed: `form_data[field_name]`.
 
         Example:
-            submission_reference = await client.v1.occupational_health.create_submission(17, form_type="…", form_data={})
+            submission_reference = await client.v1.occupational_health.create_submission(17, form_type="…", form_data={"hepatitis_b": "yes"})
         """
 
     def update_submission(

@@ -3,9 +3,16 @@
 //! Only the thread that forks lives on in the child: the runtime's threads are gone, and a lock that one of them
 //! held stays locked for ever. So nothing of the parent's runtime may be touched there, not even to drop it.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::Duration,
+};
 
+use hbportal::logging;
 use pyo3::{prelude::*, types::PyDict};
+
+/// How long a fork waits for a handler of `logging`.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 static GENERATION: AtomicU64 = AtomicU64::new(0);
 
@@ -22,9 +29,22 @@ pub fn watch(py: Python<'_>) -> PyResult<()> {
         return Ok(());
     }
     let hooks = PyDict::new(py);
+    hooks.set_item("before", wrap_pyfunction!(before_fork, py)?)?;
+    hooks.set_item("after_in_parent", wrap_pyfunction!(after_fork_in_parent, py)?)?;
     hooks.set_item("after_in_child", wrap_pyfunction!(after_fork_in_child, py)?)?;
     os.call_method("register_at_fork", (), Some(&hooks))?;
     Ok(())
+}
+
+/// A handler of `logging` that is writing at the fork would hold its file's lock in the child for ever.
+#[pyfunction]
+fn before_fork(py: Python<'_>) {
+    py.detach(|| logging::pause(PATIENCE));
+}
+
+#[pyfunction]
+fn after_fork_in_parent() {
+    logging::resume();
 }
 
 #[pyfunction]

@@ -572,11 +572,11 @@ async def v1_occupational_health_form_fields_async(client: hbportal.AsyncClient)
 
 
 def v1_occupational_health_create_submission(client: hbportal.Client) -> None:
-    submission_reference = client.v1.occupational_health.create_submission(17, form_type="…", form_data={})
+    submission_reference = client.v1.occupational_health.create_submission(17, form_type="…", form_data={"hepatitis_b": "yes"})
 
 
 async def v1_occupational_health_create_submission_async(client: hbportal.AsyncClient) -> None:
-    submission_reference = await client.v1.occupational_health.create_submission(17, form_type="…", form_data={})
+    submission_reference = await client.v1.occupational_health.create_submission(17, form_type="…", form_data={"hepatitis_b": "yes"})
 
 
 def v1_occupational_health_update_submission(client: hbportal.Client) -> None:

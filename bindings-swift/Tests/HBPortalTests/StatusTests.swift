@@ -8,12 +8,19 @@ import HBPortal
         422: "validation", 429: "rateLimit", 500: "server",
     ]
 
-    /// Where the example of the documentation sends a file that is not there.
+    /// Where the shortest call of the documentation is refused before it is sent: it names a file that is not there, or leaves
+    /// out what one of two hosts needs.
     private static let calls: [String: @Sendable (HBPortal, Secret) async throws -> Void] = [
         "v1.occupational_health.update_submission": { portal, _ in
             let files: [String: Upload] = ["proof": .data(Data("%PDF-1.7".utf8), name: "proof.pdf")]
             _ = try await portal.v1.occupationalHealth.updateSubmission("17", files: files)
-        }
+        },
+        "virtual_bls.bookings.create": { portal, _ in
+            _ = try await portal.virtualBLS.bookings.create(
+                holdHash: "4b1f0d6c8a7e", firstName: "Alex", lastName: "Nurse", email: "alex@example.com",
+                payOption: .credits, phone: "07700900000", address: "1 High Street", city: "Leeds",
+                postcode: "LS1 1AA")
+        },
     ]
 
     @Test func refuse() async throws {
@@ -25,6 +32,8 @@ import HBPortal
             for (status, expected) in Self.refusals {
                 // A token that is refused is revoked already.
                 if id.hasSuffix(".auth.revoke") && status == 401 { continue }
+                // Whoever waits for a result goes on after what may pass.
+                if id.hasSuffix(".wait_for_result") && status == 429 { continue }
                 try await sandbox.order("/reset")
                 try await sandbox.fault(
                     route,

@@ -285,7 +285,7 @@ enum DocumentedExamples {
         _ = formFields
     }
     @Sendable static func v1OccupationalHealthCreateSubmission(_ portal: HBPortal, _ refreshToken: Secret) async throws {
-        let submissionReference = try await portal.v1.occupationalHealth.createSubmission("0a1b2c3d", formType: "pre_employment", formData: [:])
+        let submissionReference = try await portal.v1.occupationalHealth.createSubmission("0a1b2c3d", formType: "pre_employment", formData: ["hepatitis_b": "yes"])
         _ = submissionReference
     }
     @Sendable static func v1OccupationalHealthUpdateSubmission(_ portal: HBPortal, _ refreshToken: Secret) async throws {

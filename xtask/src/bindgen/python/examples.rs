@@ -78,6 +78,7 @@ fn value(name: &str, ty: &Type, surface: &Surface) -> String {
             format!("\"{}\"", value.map_or("…", |value| value.wire.as_str()))
         }
         (name, Type::List(inner)) => format!("[{}]", value(name, inner, surface)),
+        ("form_data", _) => "{\"hepatitis_b\": \"yes\"}".to_owned(),
         (_, Type::Map(_)) => "{}".to_owned(),
         (_, Type::Request(name)) => {
             let fields = surface.request(name).into_iter().flat_map(|request| &request.fields);

@@ -49,7 +49,7 @@ public struct V1OccupationalHealth: Sendable {
     /// Evidence: `documented`; how answers are written is assumed: `form_data[field_name]`.
     ///
     /// ```swift
-    /// let submissionReference = try await portal.v1.occupationalHealth.createSubmission("0a1b2c3d", formType: "pre_employment", formData: [:])
+    /// let submissionReference = try await portal.v1.occupationalHealth.createSubmission("0a1b2c3d", formType: "pre_employment", formData: ["hepatitis_b": "yes"])
     /// ```
     ///
     /// - Parameters:
