@@ -12,7 +12,7 @@ use crate::{
     host::{Host, Hosts},
     model::Value,
     request::{Problems, Request},
-    routes::{Route, Template},
+    routes::{self, Route, Template},
     transport::{Answer, Call},
 };
 
@@ -118,8 +118,7 @@ impl Client {
     /// ```
     pub async fn request(&self, params: RawRequest) -> Result<RawResponse> {
         params.validate()?;
-        let template = Template::parse(&format!("{} {}", params.method.to_ascii_uppercase(), params.path))
-            .map_err(|error| Error::validation("path", error.message().to_owned()));
+        let template = Template::of_request(&params.method.to_ascii_uppercase(), &params.path);
         let family = params.family.as_deref().and_then(Family::from_name).unwrap_or(Family::Portal);
         let mut call = Call::raw(self.clone(), family, template);
         for (name, value) in params.query.unwrap_or_default() {
@@ -222,9 +221,8 @@ impl std::fmt::Debug for RawRequest {
 
 impl Request for RawRequest {
     fn check(&self, problems: &mut Problems) {
-        let method = self.method.to_ascii_uppercase();
-        if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&method.as_str()) {
-            problems.add("method", "must be one of GET, POST, PUT, PATCH, DELETE");
+        if routes::parse_method(&self.method.to_ascii_uppercase()).is_none() {
+            problems.add("method", routes::WRONG_METHOD);
         }
         if self.family.as_deref().is_some_and(|family| Family::from_name(family).is_none()) {
             let names: Vec<&str> = Family::ALL.iter().map(|family| family.name()).collect();

@@ -205,35 +205,17 @@ impl Template {
             ))
         };
         let (method, path) = template.split_once(' ').ok_or_else(|| wrong("has no method"))?;
-        let method = match method {
-            "GET" => reqwest::Method::GET,
-            "POST" => reqwest::Method::POST,
-            "PUT" => reqwest::Method::PUT,
-            "PATCH" => reqwest::Method::PATCH,
-            "DELETE" => reqwest::Method::DELETE,
-            _ => return Err(wrong("has a method that is none of GET, POST, PUT, PATCH, DELETE")),
-        };
-        let allowed = |c: u8| c.is_ascii_alphanumeric() || b"/-._~{}%!$&'()*+,;=:@".contains(&c);
-        if !path.starts_with('/') || path.starts_with("//") || !path.bytes().all(allowed) {
-            return Err(wrong(
-                "has a path that does not start with one `/`, or a letter that must be percent-encoded",
-            ));
-        }
-        // To a URL parser an encoded dot is a dot.
-        let dots = |segment: &str| {
-            segment.starts_with(['.', '%'])
-                && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
-        };
-        if path.split('/').any(dots) {
-            return Err(wrong("has a dot segment in its path"));
-        }
-        let well_formed = path.split('/').all(|segment| {
-            let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            name.unwrap_or(segment).chars().all(|c| !matches!(c, '{' | '}')) && name != Some("")
-        });
-        if !well_formed {
-            return Err(wrong("has a placeholder that is not a whole segment such as `{id}`"));
-        }
+        let method = parse_method(method)
+            .ok_or_else(|| wrong("has a method that is none of GET, POST, PUT, PATCH, DELETE"))?;
+        check_path(path).map_err(|problem| wrong(&format!("has a path that {problem}")))?;
+        Ok(Self { method, path: path.to_owned() })
+    }
+
+    /// What a raw request asks for.
+    pub fn of_request(method: &str, path: &str) -> Result<Self> {
+        let method = parse_method(method).ok_or_else(|| Error::validation("method", WRONG_METHOD))?;
+        // Unlike a route, such a path holds ids, which may be personal data: the text must not repeat it.
+        check_path(path).map_err(|problem| Error::validation("path", problem))?;
         Ok(Self { method, path: path.to_owned() })
     }
 
@@ -260,6 +242,45 @@ impl Template {
         }
         Ok(replacement)
     }
+}
+
+/// What is said of the method of a request that [`parse_method`] does not know.
+pub(crate) const WRONG_METHOD: &str = "must be one of GET, POST, PUT, PATCH, DELETE";
+
+/// The methods that the client sends.
+pub(crate) fn parse_method(name: &str) -> Option<reqwest::Method> {
+    Some(match name {
+        "GET" => reqwest::Method::GET,
+        "POST" => reqwest::Method::POST,
+        "PUT" => reqwest::Method::PUT,
+        "PATCH" => reqwest::Method::PATCH,
+        "DELETE" => reqwest::Method::DELETE,
+        _ => return None,
+    })
+}
+
+/// Says what is wrong with a path, without the path.
+fn check_path(path: &str) -> std::result::Result<(), &'static str> {
+    let allowed = |c: u8| c.is_ascii_alphanumeric() || b"/-._~{}%!$&'()*+,;=:@".contains(&c);
+    if !path.starts_with('/') || path.starts_with("//") || !path.bytes().all(allowed) {
+        return Err("does not start with one `/`, or holds a letter that must be percent-encoded");
+    }
+    // To a URL parser an encoded dot is a dot.
+    let dots = |segment: &str| {
+        segment.starts_with(['.', '%'])
+            && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    };
+    if path.split('/').any(dots) {
+        return Err("holds a dot segment");
+    }
+    let well_formed = path.split('/').all(|segment| {
+        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        name.unwrap_or(segment).chars().all(|c| !matches!(c, '{' | '}')) && name != Some("")
+    });
+    if !well_formed {
+        return Err("holds a placeholder that is not a whole segment such as `{id}`");
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -334,6 +334,17 @@ async fn any_request_can_be_sent() {
 }
 
 #[tokio::test]
+async fn a_refused_path_is_not_repeated() {
+    let server = Server::start(vec![]).await;
+    for path in ["/candidates/Alex Nurse", "/candidates/../Nurse", "//Nurse", "/candidates/{Nurse", "Nurse"] {
+        let error = server.client().request(RawRequest::new("GET", path)).await.expect_err(path);
+        assert!(error.fields().contains_key("path"), "{error}");
+        assert!(!format!("{error} {error:?} {:?}", error.fields()).contains("Nurse"), "{error:?}");
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
 async fn pages_follow_each_other_and_end() {
     let page = |number: i64, last: i64| {
         let body = format!(
