@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use reqwest::StatusCode;
 use tokio::sync::Mutex;
 
 use crate::{
@@ -160,7 +161,7 @@ impl<T: Model> Pager<T> {
         } else {
             self.call.at_page(number)
         };
-        let page = call.decoded(|body| self.read(body, number, &mut cursor.last)).await?;
+        let page = call.by_status(|status, body| self.read(status, body, number, &mut cursor.last)).await?;
         cursor.next = page.next;
         if let Some(total) = page.page.total {
             self.total.get_or_init(|| total);
@@ -173,9 +174,18 @@ impl<T: Model> Pager<T> {
         Ok(Some(page.page))
     }
 
-    fn read(&self, body: &[u8], number: i64, last: &mut Option<Vec<u8>>) -> Result<Fetched<T>> {
+    fn read(
+        &self,
+        status: StatusCode,
+        body: &[u8],
+        number: i64,
+        last: &mut Option<Vec<u8>>,
+    ) -> Result<Fetched<T>> {
+        // V1 has empty answers for empty lists. Elsewhere, and behind the first page, an answer that lost its body must not
+        // look like the end of the list.
+        let is_nothing = status == StatusCode::NO_CONTENT || (number == 1 && self.names.is_some());
         // A server that pays no heed to `page` sends the same again and again.
-        if body.trim_ascii().is_empty() || last.as_deref() == Some(body) {
+        if (is_nothing && body.trim_ascii().is_empty()) || last.as_deref() == Some(body) {
             return Ok(Fetched::end());
         }
         let Some(names) = self.names else { return read(body, number) };

@@ -366,7 +366,7 @@ async fn pages_follow_each_other_and_end() {
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
     assert_eq!(stuck.seen().len(), 2);
 
-    for bare in ["[]", "", r#"{"data": []}"#] {
+    for bare in ["[]", r#"{"data": []}"#] {
         let empty = Server::start(vec![Act::Answer(json("200 OK", bare))]).await;
         assert_eq!(empty.client().templates().list().collect().await.expect(bare), []);
     }
@@ -632,6 +632,25 @@ async fn plain_pages_of_the_vendor_s_framework_are_followed_too() {
     let server = Server::start(vec![Act::Answer(far)]).await;
     let last = hbportal::ListWebhookCalls::new().page(i64::MAX);
     assert!(server.client().webhooks().calls(1, last).next().await.expect("a page").is_some());
+}
+
+#[tokio::test]
+async fn a_page_that_lost_its_body_is_no_end_of_the_list() {
+    let page =
+        json("200 OK", r#"{"data": [{"id": 1, "name": "N"}], "meta": {"current_page": 1, "last_page": 2}}"#);
+    for empty in
+        ["HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n\r\n"]
+    {
+        let server = Server::start(vec![Act::Answer(page.clone()), Act::Answer(empty.into())]).await;
+        let error = server.client().templates().list().collect().await.expect_err("half a list");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    }
+    let server = Server::start(vec![Act::Answer(json("200 OK", ""))]).await;
+    let error = server.client().templates().list().collect().await.expect_err("no list");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    let none = "HTTP/1.1 204 No Content\r\n\r\n";
+    let server = Server::start(vec![Act::Answer(none.into())]).await;
+    assert!(server.client().templates().list().collect().await.expect("a list").is_empty());
 }
 
 #[test]

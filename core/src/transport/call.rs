@@ -336,7 +336,7 @@ impl Call {
         call
     }
 
-    pub(crate) async fn decoded<T>(self, decode: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
+    async fn decoded<T>(self, decode: impl FnOnce(&[u8]) -> Result<T>) -> Result<T> {
         self.decoded_by(|answer| decode(&answer.body)).await
     }
 

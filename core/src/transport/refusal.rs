@@ -74,7 +74,10 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
         }
         ErrorKind::NotFound => "there is no such thing, or it belongs to another account".to_owned(),
         ErrorKind::Conflict => "its present state does not allow this".to_owned(),
-        ErrorKind::RateLimit => "too many requests; wait as long as `retry_after` says".to_owned(),
+        ErrorKind::RateLimit => {
+            "too many requests; wait as long as `retry_after` says, or a minute where it says nothing"
+                .to_owned()
+        }
         ErrorKind::Server => "the portal failed; try again later".to_owned(),
         _ if status.is_redirection() => "the portal points elsewhere; check the base URL".to_owned(),
         _ => "the portal refused this".to_owned(),
