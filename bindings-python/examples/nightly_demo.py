@@ -14,6 +14,7 @@ import sys
 import tempfile
 import urllib.request
 from datetime import date, timedelta
+from itertools import groupby
 from pathlib import Path
 
 import hbportal
@@ -48,9 +49,11 @@ def night(title: str, listed: Path, folder: Path) -> None:
     program = Path(__file__).with_name("nightly_compliance.py")
     command = [sys.executable, str(program), str(listed), "--certificates", str(folder / "certificates")]
     ended = subprocess.run(command, stdout=subprocess.PIPE, text=True)
-    # The whole list is long; the first of each and the summary will do here.
-    for line, before in zip(ended.stdout.splitlines(), ["", *ended.stdout.splitlines()]):
-        if not line.startswith(" ") or not before.startswith(" "):
+    # The lists are long: the first of each will do here.
+    for listed_below, lines in groupby(ended.stdout.splitlines(), key=lambda line: line.startswith(" ")):
+        shown = list(lines)
+        more = [f"  … and {len(shown) - 1} more"] if listed_below and len(shown) > 1 else []
+        for line in [*shown[:1], *more] if listed_below else shown:
             print(f"  {line}")
     if ended.returncode != 0:
         sys.exit(f"The run ended with {ended.returncode}.")

@@ -233,6 +233,22 @@ def test_a_terminal_shows_a_bar(agency: Agency) -> None:
     assert shown.count("\r[") == CANDIDATES + 1
 
 
+def test_three_nights_of_500_candidates(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    demo = PROGRAM.with_name("nightly_demo.py")
+    ended = subprocess.run([sys.executable, str(demo)], capture_output=True, text=True, timeout=300)
+    assert ended.returncode == 0, ended.stderr
+    first, second, third = ended.stdout.split(" night: ")[1:]
+    assert "500 created, 0 updated, 0 unchanged" in first
+    assert "800 valid, 100 lapsed, 100 expiring" in second
+    assert "… and 99 more" in second
+    assert "Nothing changed." not in second
+    assert "Nothing changed." in third
+    assert len(list(tmp_path.glob("*/certificates/*/*.pdf"))) == 800
+
+
 def test_help() -> None:
     said = subprocess.run(
         [sys.executable, str(PROGRAM), "--help"], capture_output=True, text=True, check=True
