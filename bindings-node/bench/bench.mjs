@@ -1,7 +1,8 @@
 // What a call costs against undici and fetch, as ratios of the same run. `cargo xtask bench` runs it.
 //
-// Every row is measured in rounds that alternate between the clients. A ratio is that of one round, so what a busy
-// machine takes away, it takes from both; the median of all rounds counts, and the quartiles tell how far to trust it.
+// Every row is measured in rounds that alternate between the clients, in another order each time: whoever comes next pays
+// for some of the garbage of the one before. A ratio is that of one round, so what a busy machine takes away, it takes
+// from both; the median of all rounds counts, and the quartiles tell how far to trust it.
 // Our side returns typed objects; the peers parse JSON. All keep their connections, as many as calls are in flight.
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
@@ -44,8 +45,12 @@ async function measured(calls, width) {
     await rate(call, width, 2 * ROUND_MS);
     rates[name] = [];
   }
+  const names = Object.keys(calls);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, call] of Object.entries(calls)) rates[name].push(await rate(call, width, ROUND_MS));
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(round + turn) % names.length];
+      rates[name].push(await rate(calls[name], width, ROUND_MS));
+    }
   }
   return rates;
 }
