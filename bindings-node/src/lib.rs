@@ -14,6 +14,5 @@ mod bridge;
 )]
 mod generated;
 
-/// What one thread makes, another drops: the C library's allocator is slow at that.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: hbportal_allocator::Allocator = hbportal_allocator::Allocator;

@@ -10,9 +10,8 @@ mod generated;
 
 use pyo3::prelude::*;
 
-/// What one thread makes, another drops: the C library's allocator is slow at that.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: hbportal_allocator::Allocator = hbportal_allocator::Allocator;
 
 #[pymodule]
 fn _hbportal(module: &Bound<'_, PyModule>) -> PyResult<()> {
