@@ -27,17 +27,16 @@ use crate::{
 /// println!("{} of {}", request.references_completed, request.references_required);
 /// # Ok(()) }
 /// ```
+// One pointer: each clone counts once, and all threads that call count on the same cache line.
 #[derive(Clone, Debug)]
-pub struct Client {
-    shared: Arc<Shared>,
-    limits: Arc<Limits>,
-    recorder: Option<Recorder>,
-}
+pub struct Client(Arc<Inner>);
 
-#[derive(Debug)]
-struct Shared {
+#[derive(Clone, Debug)]
+struct Inner {
     settings: Arc<Settings>,
-    hosts: Hosts,
+    hosts: Arc<Hosts>,
+    limits: Limits,
+    recorder: Option<Recorder>,
 }
 
 impl Client {
@@ -67,10 +66,10 @@ impl Client {
         if let (None, Some(portal)) = (&hooks.token_store, hosts.first()) {
             portal.require_beginning()?;
         }
-        let limits = Arc::new(settings.limits.clone());
+        let limits = settings.limits.clone();
         let settings = Arc::new(settings);
-        let hosts = Hosts::new(Arc::clone(&settings), hosts, hooks)?;
-        Ok(Self { shared: Arc::new(Shared { settings, hosts }), limits, recorder: None })
+        let hosts = Arc::new(Hosts::new(Arc::clone(&settings), hosts, hooks)?);
+        Ok(Self(Arc::new(Inner { settings, hosts, limits, recorder: None })))
     }
 
     /// The same client with other options for its calls.
@@ -84,8 +83,8 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn with_options(&self, options: CallOptions) -> Result<Self> {
-        let limits = Arc::new(self.limits.with(options)?);
-        Ok(Self { limits, ..self.clone() })
+        let limits = self.0.limits.with(options)?;
+        Ok(self.having(|inner| inner.limits = limits))
     }
 
     /// The same client, whose answers `recorder` keeps as they came.
@@ -103,7 +102,7 @@ impl Client {
     /// ```
     #[must_use]
     pub fn recorded(&self, recorder: &Recorder) -> Self {
-        Self { recorder: Some(recorder.clone()), ..self.clone() }
+        self.having(|inner| inner.recorder = Some(recorder.clone()))
     }
 
     /// Sends any request, with the same token, retries, pace and errors as an operation of the surface.
@@ -145,7 +144,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn session(&self) -> SessionHandle {
-        SessionHandle::from(self.shared.hosts.portal_session())
+        SessionHandle::from(self.0.hosts.portal_session())
     }
 
     /// The session with a family that has a token of its own; those that have none share the portal's.
@@ -161,33 +160,41 @@ impl Client {
 
     /// The same client without what was said for one call alone: its key and its recorder.
     pub(crate) fn for_later(&self) -> Self {
-        let limits = Limits { idempotency_key: None, ..(*self.limits).clone() };
-        Self { limits: Arc::new(limits), recorder: None, ..self.clone() }
+        self.having(|inner| {
+            inner.limits.idempotency_key = None;
+            inner.recorder = None;
+        })
+    }
+
+    fn having(&self, change: impl FnOnce(&mut Inner)) -> Self {
+        let mut inner = Inner::clone(&self.0);
+        change(&mut inner);
+        Self(Arc::new(inner))
     }
 
     pub(crate) fn settings(&self) -> &Settings {
-        &self.shared.settings
+        &self.0.settings
     }
 
     pub(crate) fn limits(&self) -> &Limits {
-        &self.limits
+        &self.0.limits
     }
 
     pub(crate) fn host(&self, family: Family) -> Result<&Host> {
-        self.shared.hosts.of(family)
+        self.0.hosts.of(family)
     }
 
     /// Revokes the token of a family, by `route`, and forgets the pair. It goes on even if nobody waits for it.
     pub(crate) async fn end_session(&self, route: Route) -> Result<()> {
-        let context = Context { operation: Some(route.id.into()), ..Context::default() };
+        let context = Context { operation: Some(route.id), ..Context::default() };
         let revoking = self.host(route.family)?.session.revoke();
         let late = |_| Err(Error::new(ErrorKind::Timeout, "revoking has not ended in time; it goes on"));
-        let ended = tokio::time::timeout(self.limits.timeout, revoking).await.unwrap_or_else(late);
+        let ended = tokio::time::timeout(self.0.limits.timeout, revoking).await.unwrap_or_else(late);
         ended.map_err(|error| error.at(&context))
     }
 
     pub(crate) fn record(&self, answer: &Answer, context: &Context) {
-        if let Some(recorder) = &self.recorder {
+        if let Some(recorder) = &self.0.recorder {
             recorder.keep(RawResponse::new(answer.clone(), context.clone()));
         }
     }

@@ -4,7 +4,7 @@
 //! own words: those may hold personal data, so they stand apart in [`Error::detail`] and [`Error::fields`] for
 //! the program to look at, and are printed nowhere.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt, time::Duration};
+use std::{collections::BTreeMap, fmt, time::Duration};
 
 use serde_json::Value;
 
@@ -102,7 +102,7 @@ struct Inner {
 /// Where an error happened: known to the transport, added to every error on its way out.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Context {
-    pub operation: Option<Cow<'static, str>>,
+    pub operation: Option<&'static str>,
     pub request_id: Option<String>,
     pub status: Option<u16>,
     pub retries_taken: u32,
@@ -219,7 +219,7 @@ impl Error {
     /// Says where it happened, unless that is known already: the innermost place is the true one.
     pub(crate) fn at(mut self, context: &Context) -> Self {
         let own = &mut self.0.context;
-        own.operation = own.operation.take().or_else(|| context.operation.clone());
+        own.operation = own.operation.or(context.operation);
         own.request_id = own.request_id.take().or_else(|| context.request_id.clone());
         own.status = own.status.or(context.status);
         own.retries_taken = own.retries_taken.max(context.retries_taken);
@@ -238,7 +238,7 @@ impl Error {
 
     /// The operation that failed, such as `portal.references.get`.
     pub fn operation(&self) -> Option<&str> {
-        self.0.context.operation.as_deref()
+        self.0.context.operation
     }
 
     /// The status of the answer, where one came.
@@ -296,7 +296,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let context = &self.0.context;
-        if let Some(operation) = &context.operation {
+        if let Some(operation) = context.operation {
             write!(f, "{operation}: ")?;
         }
         f.write_str(&self.0.message)?;

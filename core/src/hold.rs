@@ -300,7 +300,7 @@ fn unusable(why: &str) -> Error {
 }
 
 fn at(route: Route) -> Context {
-    Context { operation: Some(route.id.into()), ..Context::default() }
+    Context { operation: Some(route.id), ..Context::default() }
 }
 
 // By hand: the seat may tell whose it is.

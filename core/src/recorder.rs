@@ -39,7 +39,7 @@ impl RawResponse {
 
     /// The operation, or `request` for a raw one.
     pub fn operation(&self) -> &str {
-        self.context.operation.as_deref().unwrap_or_default()
+        self.context.operation.unwrap_or_default()
     }
 
     /// The `X-Request-Id` that went with the call.

@@ -273,10 +273,11 @@ fn check_path(path: &str) -> std::result::Result<(), &'static str> {
     if path.split('/').any(dots) {
         return Err("holds a dot segment");
     }
-    let well_formed = path.split('/').all(|segment| {
-        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        name.unwrap_or(segment).chars().all(|c| !matches!(c, '{' | '}')) && name != Some("")
-    });
+    let well_formed = !path.contains(['{', '}'])
+        || path.split('/').all(|segment| {
+            let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            name.unwrap_or(segment).chars().all(|c| !matches!(c, '{' | '}')) && name != Some("")
+        });
     if !well_formed {
         return Err("holds a placeholder that is not a whole segment such as `{id}`");
     }

@@ -55,14 +55,17 @@ impl SystemClock {
 
     /// An answer has come; `date` gives the moment at which the server says it wrote it.
     pub fn learn(&self, date: impl FnOnce() -> Option<Timestamp>) {
-        self.learn_at(self.now(), date);
+        if self.is_time_for_a_lesson(self.epoch.elapsed()) {
+            self.learn_at(self.now(), date);
+        }
+    }
+
+    fn is_time_for_a_lesson(&self, monotonic: Duration) -> bool {
+        micros(monotonic) >= self.next_lesson.load(Relaxed)
     }
 
     fn learn_at(&self, now: Now, date: impl FnOnce() -> Option<Timestamp>) {
         let monotonic = micros(now.monotonic);
-        if monotonic < self.next_lesson.load(Relaxed) {
-            return;
-        }
         self.next_lesson.store(monotonic.saturating_add(micros(BETWEEN_LESSONS)), Relaxed);
         if let Some(date) = date() {
             // It was cut to the second.
@@ -178,7 +181,8 @@ mod tests {
         let server = |now: Now| clock.with_skew(now).server().as_seconds();
         clock.learn_at(at(0, 1_000), date(8_000));
         assert_eq!(server(at(20, 1_020)), 8_020);
-        clock.learn_at(at(5, 1_005), || panic!("too soon to look again"));
+        assert!(!clock.is_time_for_a_lesson(Duration::from_secs(5)), "too soon to look again");
+        assert!(clock.is_time_for_a_lesson(Duration::from_secs(10)));
         clock.learn_at(at(10, 1_010), date(8_010));
         assert_eq!(server(at(20, 8_020)), 8_020, "the clock was put right");
         clock.learn_at(at(20, 8_020), date(8_021));

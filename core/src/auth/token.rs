@@ -1,6 +1,6 @@
 //! An access token, ready to be sent.
 
-use std::{fmt, sync::Arc};
+use std::fmt;
 
 use reqwest::header::HeaderValue;
 
@@ -9,9 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// An access token as calls carry it: cheap to clone, and never printed.
 #[derive(Clone)]
-pub(crate) struct Token(Arc<Inner>);
-
-struct Inner {
+pub(crate) struct Token {
     header: HeaderValue,
     fingerprint: Fingerprint,
 }
@@ -28,17 +26,17 @@ impl Token {
             )
         })?;
         header.set_sensitive(true);
-        Ok(Self(Arc::new(Inner { header, fingerprint: pair.access_fingerprint() })))
+        Ok(Self { header, fingerprint: pair.access_fingerprint() })
     }
 
     /// The value of the `Authorization` header.
     pub fn header(&self) -> &HeaderValue {
-        &self.0.header
+        &self.header
     }
 
     /// Which token this is.
     pub fn fingerprint(&self) -> Fingerprint {
-        self.0.fingerprint
+        self.fingerprint
     }
 }
 
@@ -50,6 +48,6 @@ impl PartialEq for Token {
 
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Token({:?})", self.0.fingerprint)
+        write!(f, "Token({:?})", self.fingerprint)
     }
 }

@@ -3,7 +3,6 @@
 use std::{
     collections::{BTreeMap, HashMap},
     path::PathBuf,
-    sync::Arc,
     time::Duration,
 };
 
@@ -48,7 +47,7 @@ pub(crate) struct Settings {
     pub proxy: Option<Secret>,
     pub ca_bundle: Option<PathBuf>,
     /// Every route, parsed: as the table has it, or as the options want it.
-    routes: HashMap<&'static str, Arc<Template>>,
+    routes: HashMap<&'static str, Template>,
     pub user_agent: String,
     pub max_upload_size: u64,
 }
@@ -102,8 +101,8 @@ impl Settings {
 
 impl Settings {
     /// Method and path of an operation.
-    pub fn template(&self, route: Route) -> Result<Arc<Template>> {
-        let known = self.routes.get(route.id).cloned();
+    pub fn template(&self, route: Route) -> Result<&Template> {
+        let known = self.routes.get(route.id);
         known.ok_or_else(|| Error::configuration(format!("`{}` is no operation", route.id)))
     }
 }
@@ -171,16 +170,16 @@ fn rate(given: Option<i64>) -> Option<usize> {
     given.map(|rate| usize::try_from(rate).unwrap_or(usize::MAX))
 }
 
-fn templates(overrides: BTreeMap<String, String>) -> Result<HashMap<&'static str, Arc<Template>>> {
+fn templates(overrides: BTreeMap<String, String>) -> Result<HashMap<&'static str, Template>> {
     let mut templates = HashMap::with_capacity(routes::ALL.len());
     for route in routes::ALL {
-        templates.insert(route.id, Arc::new(Template::parse(route.template)?));
+        templates.insert(route.id, Template::parse(route.template)?);
     }
     for (operation, template) in overrides {
         let route = routes::find(&operation).ok_or_else(|| {
             Error::configuration(format!("`routes` names the operation `{operation}`, which does not exist"))
         })?;
-        templates.insert(route.id, Arc::new(Template::parse_override(route, &template)?));
+        templates.insert(route.id, Template::parse_override(route, &template)?);
     }
     Ok(templates)
 }

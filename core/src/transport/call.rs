@@ -1,6 +1,6 @@
 //! An operation on its way: what a resource method says of its call, and how it wants the answer.
 
-use std::{borrow::Cow, sync::Arc};
+use std::borrow::Cow;
 
 use reqwest::{
     Method, StatusCode,
@@ -36,9 +36,7 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 #[derive(Clone)]
 pub(crate) struct Call {
     client: Client,
-    family: Family,
-    operation: Cow<'static, str>,
-    template: Result<Arc<Template>>,
+    destination: Destination,
     segments: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -49,35 +47,58 @@ pub(crate) struct Call {
     spent: Option<Secret>,
 }
 
+/// Where a call goes.
+#[derive(Clone)]
+enum Destination {
+    Operation(Route),
+    /// A path of the user's own.
+    Path(Family, Result<Template>),
+}
+
+impl Destination {
+    fn family(&self) -> Family {
+        match self {
+            Self::Operation(route) => route.family,
+            Self::Path(family, _) => *family,
+        }
+    }
+
+    fn operation(&self) -> &'static str {
+        match self {
+            Self::Operation(route) => route.id,
+            Self::Path(..) => "request",
+        }
+    }
+
+    fn template<'a>(&'a self, client: &'a Client) -> Result<&'a Template> {
+        match self {
+            Self::Operation(route) => client.settings().template(*route),
+            Self::Path(_, template) => template.as_ref().map_err(Clone::clone),
+        }
+    }
+}
+
 // By hand: arguments and bodies hold personal data.
 impl std::fmt::Debug for Call {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
+        f.debug_struct("Call").field("operation", &self.destination.operation()).finish_non_exhaustive()
     }
 }
 
 impl Call {
     pub fn new(client: Client, route: Route) -> Self {
-        let template = client.settings().template(route);
-        Self::with_template(client, route.family, Cow::Borrowed(route.id), template)
+        Self::to(client, Destination::Operation(route))
     }
 
     /// A call to a path of the user's own.
     pub fn raw(client: Client, family: Family, template: Result<Template>) -> Self {
-        Self::with_template(client, family, Cow::Borrowed("request"), template.map(Arc::new))
+        Self::to(client, Destination::Path(family, template))
     }
 
-    fn with_template(
-        client: Client,
-        family: Family,
-        operation: Cow<'static, str>,
-        template: Result<Arc<Template>>,
-    ) -> Self {
+    fn to(client: Client, destination: Destination) -> Self {
         Self {
             client,
-            family,
-            operation,
-            template,
+            destination,
             segments: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
@@ -211,10 +232,11 @@ impl Call {
 
     /// Goes without a token, with the client's credentials as its body.
     pub fn login(mut self) -> Self {
-        let credentials = self.client.host(self.family).and_then(|host| host.wire.credentials());
+        let credentials =
+            self.client.host(self.destination.family()).and_then(|host| host.wire.credentials());
         match credentials {
             Ok(credentials) => {
-                let login = Login::new(self.family, &credentials);
+                let login = Login::new(self.destination.family(), &credentials);
                 self.anonymous().json_body(&login)
             }
             Err(error) => {
@@ -280,9 +302,9 @@ impl Call {
 
     async fn file(mut self, content_type: &'static str) -> Result<(Document, Context)> {
         self.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
-        let operation = self.operation.clone();
-        let host =
-            self.client.host(self.family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
+        let operation = self.destination.operation();
+        let family = self.destination.family();
+        let host = self.client.host(family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
         let (reply, _) = self.send(true).await?;
         let (received, deadline) = (reply.received, reply.deadline);
         let context = Context {
@@ -306,7 +328,7 @@ impl Call {
 
     /// The answer as it came.
     pub async fn answer(self) -> Result<(Answer, Context)> {
-        let operation = self.operation.clone();
+        let operation = self.destination.operation();
         let (reply, client) = self.send(false).await?;
         match reply.received {
             Received::Whole(answer) => {
@@ -341,8 +363,9 @@ impl Call {
     }
 
     async fn decoded_by<T>(self, decode: impl FnOnce(&Answer) -> Result<T>) -> Result<T> {
-        let writes = self.template.as_ref().is_ok_and(|template| template.method != Method::GET);
-        let family = self.family;
+        let writes =
+            self.destination.template(&self.client).is_ok_and(|template| template.method != Method::GET);
+        let family = self.destination.family();
         let (mut answer, context) = self.answer().await?;
         if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
             answer.body = understood.into();
@@ -359,9 +382,9 @@ impl Call {
     }
 
     async fn send(self, stream: bool) -> Result<(Reply, Client)> {
-        let operation = self.operation.clone();
+        let operation = self.destination.operation();
         let at_operation =
-            |error: Error| error.at(&Context { operation: Some(operation.clone()), ..Context::default() });
+            |error: Error| error.at(&Context { operation: Some(operation), ..Context::default() });
         let anonymous = self.anonymous;
         let (client, outgoing) = self.prepare().map_err(at_operation)?;
         let host = client.host(outgoing.family).map_err(at_operation)?;
@@ -374,7 +397,7 @@ impl Call {
             Err(failure) => {
                 if let Some(answer) = &failure.answer {
                     let context = Context {
-                        operation: Some(outgoing.operation.clone()),
+                        operation: Some(outgoing.operation),
                         request_id: Some(outgoing.request_id.clone()),
                         status: Some(answer.status.as_u16()),
                         retries_taken: failure.error.retries_taken(),
@@ -390,14 +413,15 @@ impl Call {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        let template = self.template?;
-        let host = self.client.host(self.family)?;
-        let url = url::build(&host.wire.host.base_url, &template, &self.segments, &self.query)?;
+        let (family, operation) = (self.destination.family(), self.destination.operation());
+        let template = self.destination.template(&self.client)?;
+        let host = self.client.host(family)?;
+        let url = url::build(&host.wire.host.base_url, template, &self.segments, &self.query)?;
         let mut headers = self.headers;
         let request_id = unique_id();
         let invalid = |_| Error::validation("headers", "must be plain text");
         headers.entry(ACCEPT).or_insert(JSON);
-        if self.family == Family::V1 {
+        if family == Family::V1 {
             headers.entry(API_VERSION).or_insert(HeaderValue::from_static("1.0"));
             if let Some(credentials) = host.wire.credentials.load().as_ref() {
                 let problem = "must be plain ASCII: it goes into a header of V1";
@@ -424,12 +448,12 @@ impl Call {
             headers.insert(IDEMPOTENCY_KEY, HeaderValue::from_str(&key).map_err(invalid)?);
         }
         let outgoing = Outgoing {
-            operation: self.operation,
+            operation,
             request_id,
             method: template.method.clone(),
             url,
             headers,
-            family: self.family,
+            family,
             repeatable: self.spent.is_none() && self.body.is_repeatable(),
             replay: self.body.is_repeatable(),
             body: self.body,

@@ -134,7 +134,7 @@ impl TokenEndpoints {
         outgoing.repeatable = repeatable;
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
         let context = Context {
-            operation: Some(route.id.into()),
+            operation: Some(route.id),
             request_id: Some(reply.request_id),
             status: None,
             retries_taken: reply.retries_taken,
@@ -156,9 +156,9 @@ impl TokenEndpoints {
         headers.insert(REQUEST_ID, header.map_err(|_| Error::configuration("the request id is no header"))?);
         Ok(Outgoing {
             family: route.family,
-            operation: route.id.into(),
+            operation: route.id,
             request_id,
-            url: url::build(&self.0.host.base_url, &template, &[], &[])?,
+            url: url::build(&self.0.host.base_url, template, &[], &[])?,
             method: template.method.clone(),
             headers,
             body,

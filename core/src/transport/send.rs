@@ -1,6 +1,6 @@
 //! The loop around one call.
 
-use std::{borrow::Cow, time::Duration};
+use std::time::Duration;
 
 use reqwest::{
     Method, StatusCode,
@@ -26,7 +26,7 @@ use crate::{
 #[derive(Clone)]
 pub(crate) struct Outgoing {
     pub family: Family,
-    pub operation: Cow<'static, str>,
+    pub operation: &'static str,
     pub request_id: String,
     pub method: Method,
     pub url: Url,
@@ -90,7 +90,7 @@ pub(crate) async fn send(
     };
     if let Err(failure) = &mut result {
         let context = Context {
-            operation: Some(call.operation.clone()),
+            operation: Some(call.operation),
             request_id: Some(call.request_id.clone()),
             status: failure.answer.as_ref().map(|answer| answer.status.as_u16()),
             retries_taken: progress.retries(),

@@ -26,6 +26,8 @@ use crate::{
 
 /// More than any answer but a download can sensibly hold.
 const LARGEST_ANSWER: usize = 64 << 20;
+/// What is set aside for an answer on the word of its header alone.
+const LARGEST_RESERVED: usize = 1 << 20;
 /// What is read of an error's body; the rest is left where it is.
 const LARGEST_REFUSAL: usize = 64 << 10;
 
@@ -142,9 +144,11 @@ impl Wire {
             Err(_) if !success => return Ok(Bytes::new()),
             Err(error) => return Err(self.broken(error)),
         };
-        let mut rest = BytesMut::new();
+        let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+        // One chunk is the rule, and is not copied.
+        let mut whole: Option<BytesMut> = None;
         loop {
-            let length = first.len() + rest.len();
+            let length = whole.as_ref().map_or(first.len(), BytesMut::len);
             if !success && length >= LARGEST_REFUSAL {
                 break;
             }
@@ -154,19 +158,21 @@ impl Wire {
                 return Err(Broken { error, sent: true });
             }
             match response.chunk().await {
-                Ok(Some(chunk)) => rest.extend_from_slice(&chunk),
+                Ok(Some(chunk)) => {
+                    let whole = whole.get_or_insert_with(|| {
+                        let capacity = announced.unwrap_or_default().min(LARGEST_RESERVED);
+                        let mut whole = BytesMut::with_capacity(capacity.max(first.len() + chunk.len()));
+                        whole.extend_from_slice(&first);
+                        whole
+                    });
+                    whole.extend_from_slice(&chunk);
+                }
                 Ok(None) => break,
                 Err(_) if !success => break,
                 Err(error) => return Err(self.broken(error)),
             }
         }
-        if rest.is_empty() {
-            return Ok(first);
-        }
-        let mut whole = BytesMut::with_capacity(first.len() + rest.len());
-        whole.extend_from_slice(&first);
-        whole.extend_from_slice(&rest);
-        Ok(whole.freeze())
+        Ok(whole.map_or(first, BytesMut::freeze))
     }
 
     fn broken(&self, error: reqwest::Error) -> Broken {

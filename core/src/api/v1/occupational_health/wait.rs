@@ -42,7 +42,7 @@ pub(super) async fn until_finished<F>(
 where
     F: Future<Output = Result<Screening>>,
 {
-    let context = Context { operation: Some(OPERATION.into()), ..Context::default() };
+    let context = Context { operation: Some(OPERATION), ..Context::default() };
     patience.validate().map_err(|error| error.at(&context))?;
     let seconds = patience.timeout.unwrap_or(DEFAULT_TIMEOUT);
     let longest = Duration::from_secs_f64(patience.longest_delay.unwrap_or(DEFAULT_LONGEST_DELAY));
