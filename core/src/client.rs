@@ -117,7 +117,7 @@ impl Client {
     /// ```
     pub async fn request(&self, params: RawRequest) -> Result<RawResponse> {
         params.validate()?;
-        let template = Template::of_request(&params.method.to_ascii_uppercase(), &params.path);
+        let template = Template::of_request(&params.method, params.path);
         let family = params.family.as_deref().and_then(Family::from_name).unwrap_or(Family::Portal);
         let mut call = Call::raw(self.clone(), family, template);
         for (name, value) in params.query.unwrap_or_default() {
@@ -228,7 +228,7 @@ impl std::fmt::Debug for RawRequest {
 
 impl Request for RawRequest {
     fn check(&self, problems: &mut Problems) {
-        if routes::parse_method(&self.method.to_ascii_uppercase()).is_none() {
+        if routes::parse_method(&self.method).is_none() {
             problems.add("method", routes::WRONG_METHOD);
         }
         if self.family.as_deref().is_some_and(|family| Family::from_name(family).is_none()) {

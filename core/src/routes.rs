@@ -212,11 +212,11 @@ impl Template {
     }
 
     /// What a raw request asks for.
-    pub fn of_request(method: &str, path: &str) -> Result<Self> {
+    pub fn of_request(method: &str, path: String) -> Result<Self> {
         let method = parse_method(method).ok_or_else(|| Error::validation("method", WRONG_METHOD))?;
         // Unlike a route, such a path holds ids, which may be personal data: the text must not repeat it.
-        check_path(path).map_err(|problem| Error::validation("path", problem))?;
-        Ok(Self { method, path: path.to_owned() })
+        check_path(&path).map_err(|problem| Error::validation("path", problem))?;
+        Ok(Self { method, path })
     }
 
     /// The names of the placeholders, in order.
@@ -247,16 +247,12 @@ impl Template {
 /// What is said of the method of a request that [`parse_method`] does not know.
 pub(crate) const WRONG_METHOD: &str = "must be one of GET, POST, PUT, PATCH, DELETE";
 
-/// The methods that the client sends.
+/// One of the methods that the client sends, in capitals or not.
 pub(crate) fn parse_method(name: &str) -> Option<reqwest::Method> {
-    Some(match name {
-        "GET" => reqwest::Method::GET,
-        "POST" => reqwest::Method::POST,
-        "PUT" => reqwest::Method::PUT,
-        "PATCH" => reqwest::Method::PATCH,
-        "DELETE" => reqwest::Method::DELETE,
-        _ => return None,
-    })
+    use reqwest::Method;
+    [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE]
+        .into_iter()
+        .find(|method| method.as_str().eq_ignore_ascii_case(name))
 }
 
 /// Says what is wrong with a path, without the path.

@@ -302,20 +302,12 @@ impl Call {
 
     async fn file(mut self, content_type: &'static str) -> Result<(Document, Context)> {
         self.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
-        let operation = self.destination.operation();
         let family = self.destination.family();
         let host = self.client.host(family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
-        let (reply, _) = self.send(true).await?;
-        let (received, deadline) = (reply.received, reply.deadline);
-        let context = Context {
-            operation: Some(operation),
-            request_id: Some(reply.request_id),
-            status: None,
-            retries_taken: reply.retries_taken,
-        };
-        match received {
+        let (reply, context, _) = self.send(true).await?;
+        match reply.received {
             Received::Streaming(response) => {
-                let download = Download::new(response, context.clone(), deadline, host, content_type)?;
+                let download = Download::new(response, context.clone(), reply.deadline, host, content_type)?;
                 Ok((Document::Ready(download), context))
             }
             Received::Whole(answer) => {
@@ -328,16 +320,10 @@ impl Call {
 
     /// The answer as it came.
     pub async fn answer(self) -> Result<(Answer, Context)> {
-        let operation = self.destination.operation();
-        let (reply, client) = self.send(false).await?;
+        let (reply, context, client) = self.send(false).await?;
         match reply.received {
             Received::Whole(answer) => {
-                let context = Context {
-                    operation: Some(operation),
-                    request_id: Some(reply.request_id),
-                    status: Some(answer.status.as_u16()),
-                    retries_taken: reply.retries_taken,
-                };
+                let context = Context { status: Some(answer.status.as_u16()), ..context };
                 client.record(&answer, &context);
                 Ok((answer, context))
             }
@@ -381,7 +367,8 @@ impl Call {
         self.problem.get_or_insert(error);
     }
 
-    async fn send(self, stream: bool) -> Result<(Reply, Client)> {
+    /// What came, where it came from, and the client again.
+    async fn send(self, stream: bool) -> Result<(Reply, Context, Client)> {
         let operation = self.destination.operation();
         let at_operation =
             |error: Error| error.at(&Context { operation: Some(operation), ..Context::default() });
@@ -392,17 +379,22 @@ impl Call {
             form.check(host.wire.settings.max_upload_size).await.map_err(at_operation)?;
         }
         let session = (!anonymous).then_some(&host.session);
-        match send::send(&host.wire, session, &outgoing, client.limits(), stream).await {
-            Ok(reply) => Ok((reply, client)),
+        let result = send::send(&host.wire, session, &outgoing, client.limits(), stream).await;
+        let context = Context {
+            operation: Some(outgoing.operation),
+            request_id: Some(outgoing.request_id),
+            ..Context::default()
+        };
+        match result {
+            Ok(reply) => {
+                let context = Context { retries_taken: reply.retries_taken, ..context };
+                Ok((reply, context, client))
+            }
             Err(failure) => {
                 if let Some(answer) = &failure.answer {
-                    let context = Context {
-                        operation: Some(outgoing.operation),
-                        request_id: Some(outgoing.request_id.clone()),
-                        status: Some(answer.status.as_u16()),
-                        retries_taken: failure.error.retries_taken(),
-                    };
-                    client.record(answer, &context);
+                    let retries_taken = failure.error.retries_taken();
+                    let status = Some(answer.status.as_u16());
+                    client.record(answer, &Context { status, retries_taken, ..context });
                 }
                 Err(failure.error)
             }

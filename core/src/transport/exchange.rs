@@ -135,7 +135,7 @@ impl TokenEndpoints {
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
         let context = Context {
             operation: Some(route.id),
-            request_id: Some(reply.request_id),
+            request_id: Some(outgoing.request_id),
             status: None,
             retries_taken: reply.retries_taken,
         };

@@ -48,7 +48,6 @@ pub(crate) struct Outgoing {
 /// What came of it.
 pub(crate) struct Reply {
     pub received: Received,
-    pub request_id: String,
     pub retries_taken: u32,
     pub deadline: Deadline,
 }
@@ -187,12 +186,7 @@ impl Attempts<'_> {
             operation = %self.call.operation, request_id = %self.call.request_id, retries = self.progress.retries(),
             "answered"
         );
-        Reply {
-            received,
-            request_id: self.call.request_id.clone(),
-            retries_taken: self.progress.retries(),
-            deadline: self.deadline,
-        }
+        Reply { received, retries_taken: self.progress.retries(), deadline: self.deadline }
     }
 
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
