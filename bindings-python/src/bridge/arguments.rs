@@ -110,7 +110,7 @@ impl Given {
         self.sendable()?;
         let mut problems = Problems::default();
         for name in self.values.keys() {
-            problems.add(name, "is no argument of this operation");
+            problems.add(name, "is not known here; look for a misspelling");
         }
         problems.into_result()
     }

@@ -57,7 +57,7 @@ impl Given {
     pub fn nothing(&mut self) -> Result<()> {
         let mut problems = Problems::default();
         for name in self.values.keys() {
-            problems.add(name, "is no argument of this operation");
+            problems.add(name, "is not known here; look for a misspelling");
         }
         problems.into_result()
     }

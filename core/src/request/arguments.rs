@@ -61,7 +61,7 @@ impl Arguments<'_> {
     /// Whatever is left has no meaning: a misspelt name must not pass in silence.
     pub fn finish(&mut self) {
         for name in self.values.keys() {
-            self.problems.add(name, "is no argument of this operation");
+            self.problems.add(name, "is not known here; look for a misspelling");
         }
     }
 }

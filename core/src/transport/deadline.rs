@@ -81,7 +81,7 @@ impl Progress {
 
     fn phase(&self) -> &'static str {
         const PHASES: [&str; 5] = [
-            "waiting for a token",
+            "waiting for a token, from its store or from the portal",
             "waiting for its turn under the request limit",
             "waiting for a connection or the answer",
             "reading the answer",

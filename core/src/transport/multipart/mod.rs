@@ -187,5 +187,9 @@ fn too_large(largest: u64) -> String {
 }
 
 fn unreadable(error: &std::io::Error) -> String {
-    format!("cannot be read ({})", error.kind())
+    let reason = match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        kind => kind.to_string(),
+    };
+    format!("cannot be read ({reason})")
 }
