@@ -263,7 +263,7 @@ async fn a_file_that_cannot_be_sent_is_named_and_nothing_is_sent() {
     let (none, _) = Source::new(0, 0, End::Plain);
     let (long, _) = Source::new(1, 11, End::Plain);
     for (file, says) in [
-        (Upload::from_path("/nowhere/Jane Canary.pdf"), "cannot be read (entity not found)"),
+        (Upload::from_path("/nowhere/Jane Canary.pdf"), "cannot be read (there is no such file)"),
         (folder.path().into(), "is no file"),
         (empty.path().into(), "is empty"),
         (larger.path().into(), "larger than the 10 bytes that `max_upload_size` allows"),
