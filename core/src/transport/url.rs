@@ -14,7 +14,10 @@ pub(super) fn build(
     segments: &[(&str, String)],
     query: &[(String, String)],
 ) -> Result<Url> {
-    let mut path = base.path().trim_end_matches('/').to_owned();
+    let root = base.path().trim_end_matches('/');
+    let values: usize = segments.iter().map(|(_, value)| value.len()).sum();
+    let mut path = String::with_capacity(root.len() + template.path.len() + values);
+    path.push_str(root);
     for segment in template.path.split('/').skip(1) {
         path.push('/');
         match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
