@@ -10,6 +10,13 @@ import HBPortal
         let file: URL
         let sandbox: Sandbox
 
+        init(sandbox: Sandbox, file: URL) throws {
+            let programs = try #require(Bundle.main.executableURL).deletingLastPathComponent()
+            program = programs.appendingPathComponent("Phone")
+            self.file = file
+            self.sandbox = sandbox
+        }
+
         func start(pair: TokenPair? = nil) throws -> (process: Process, output: Pipe) {
             let process = Process()
             let output = Pipe()
@@ -27,19 +34,20 @@ import HBPortal
         }
 
         func outcome(pair: TokenPair? = nil) throws -> String {
-            let (process, output) = try start(pair: pair)
-            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-            process.waitUntilExit()
-            return text.trimmingCharacters(in: .whitespacesAndNewlines)
+            try Self.outcome(of: start(pair: pair))
+        }
+
+        static func outcome(of started: (process: Process, output: Pipe)) -> String {
+            let data = started.output.fileHandleForReading.readDataToEndOfFile()
+            started.process.waitUntilExit()
+            return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         }
     }
 
     @Test func killedAtAHundredRandomPoints() async throws {
         let sandbox = try Sandbox()
         let folder = try Folder()
-        let programs = try #require(Bundle.main.executableURL).deletingLastPathComponent()
-        let phone = Phone(
-            program: programs.appendingPathComponent("Phone"), file: folder.file("session"), sandbox: sandbox)
+        let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
         let store = FileTokenStore(url: phone.file, baseURL: sandbox.baseURL)
         #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
 
