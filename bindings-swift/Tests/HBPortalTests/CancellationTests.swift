@@ -87,12 +87,13 @@ import HBPortal
         let sandbox = try Sandbox()
         let portal = try sandbox.phone(session: await sandbox.handedOut())
         try await sandbox.advanceClock(3_700)
-        try await sandbox.fault("POST /auth/refresh", ["kind": "delay", "ms": 300])
+        try await sandbox.fault("POST /auth/refresh", ["kind": "hold"])
         let first = Task { try await portal.auth.tokenInfo() }
         try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 1)
         let second = Task { try await portal.auth.tokenInfo() }
         first.cancel()
         await #expect(throws: CancellationError.self) { try await first.value }
+        try await sandbox.release()
         #expect(try await second.value.clientID == 1001)
         #expect(try await portal.auth.tokenInfo().clientID == 1001)
         #expect(try await sandbox.count("POST /auth/refresh") == 1)

@@ -94,6 +94,11 @@ final class Sandbox: @unchecked Sendable {
         try await order("/faults", ["route": .string(route), "fault": fault, "times": .integer(times)])
     }
 
+    /// Lets the calls go that a fault of the kind `hold` holds.
+    func release() async throws {
+        try await order("/faults/release")
+    }
+
     func advanceClock(_ seconds: Int) async throws {
         try await order("/clock", ["advance_seconds": .integer(seconds)])
     }

@@ -70,6 +70,27 @@ import HBPortal
         guard case .configuration = error else { throw error }
     }
 
+    @Test func cancelling() async throws {
+        let sandbox = try Sandbox()
+        let portal = try sandbox.phone(session: await sandbox.handedOut(), store: Kept())
+        let before = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await portal.session.refreshNow()
+        }
+        await #expect(throws: CancellationError.self) { try await before.value }
+        #expect(try await sandbox.count("POST /auth/refresh") == 0)
+        try await sandbox.fault("POST /auth/refresh", ["kind": "hold"])
+        let during = Task { try await portal.session.refreshNow() }
+        try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 1)
+        during.cancel()
+        await #expect(throws: CancellationError.self) { try await during.value }
+        try await sandbox.release()
+        // The exchange went on: the call waits for its pair, or has it.
+        #expect(try await portal.auth.tokenInfo().clientID == 1001)
+        #expect(try await sandbox.count("POST /auth/refresh") == 1)
+        #expect(try await sandbox.sessions()["reuse_detected"] == 0)
+    }
+
     @Test func whatHappensIsTold() async throws {
         let sandbox = try Sandbox()
         let (events, continuation) = AsyncStream.makeStream(of: SessionEvent.self)

@@ -25,7 +25,7 @@ mod session_event;
 mod store;
 mod token;
 
-pub(crate) use clock::{SystemClock, wall_now};
+pub(crate) use clock::{Clock, SystemClock, wall_now};
 pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
 pub use file::FileStore;
 pub use handle::{SessionHandle, SessionInfo, SessionState};

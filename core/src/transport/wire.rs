@@ -19,7 +19,7 @@ use super::{
     send::Outgoing,
 };
 use crate::{
-    auth::SystemClock,
+    auth::{Clock as _, SystemClock},
     config::{Credentials, HostSettings, Settings},
     error::{Error, ErrorKind, Result},
 };
@@ -113,6 +113,7 @@ impl Wire {
                 Some(sending)
             }
         };
+        let asked = self.clock.now();
         let mut response = match self.http.execute(request).await {
             Ok(response) => response,
             Err(error) => {
@@ -123,7 +124,7 @@ impl Wire {
                 });
             }
         };
-        self.clock.learn(|| retry::date(response.headers()));
+        self.clock.learn(asked, || retry::date(response.headers()));
         let status = response.status();
         if stream && status == StatusCode::OK {
             return Ok(Received::Streaming(response));
