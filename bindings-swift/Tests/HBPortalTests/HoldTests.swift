@@ -117,11 +117,12 @@ import HBPortalFFI
         let events = try sandbox.client().practicalTraining.events
         _ = try await events.get(301)
         let route = "tdta POST /training-events/{id}/hold"
-        try await sandbox.fault(route, ["kind": "delay", "ms": 3_000])
+        try await sandbox.fault(route, ["kind": "hold"])
         let holding = Task { try await events.hold(301) }
         try await sandbox.arrived(route, 1, inFlight: 1)
         holding.cancel()
         await #expect(throws: CancellationError.self) { try await holding.value }
+        try await sandbox.release()
         try await sandbox.arrived(Self.released, 1, inFlight: 0)
     }
 

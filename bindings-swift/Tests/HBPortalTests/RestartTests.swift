@@ -33,12 +33,17 @@ import HBPortal
             return (process, output)
         }
 
-        func outcome(pair: TokenPair? = nil) throws -> String {
-            try Self.outcome(of: start(pair: pair))
+        func outcome(pair: TokenPair? = nil) async throws -> String {
+            try await Self.outcome(of: start(pair: pair))
         }
 
-        static func outcome(of started: (process: Process, output: Pipe)) -> String {
-            let data = started.output.fileHandleForReading.readDataToEndOfFile()
+        static func outcome(of started: (process: Process, output: Pipe)) async -> String {
+            // On a thread that may wait: those of Swift's tasks are as few as there are cores.
+            let data = await withCheckedContinuation { continuation in
+                DispatchQueue.global().async {
+                    continuation.resume(returning: started.output.fileHandleForReading.readDataToEndOfFile())
+                }
+            }
             started.process.waitUntilExit()
             return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         }
@@ -74,7 +79,7 @@ import HBPortal
             let refreshed = try await sandbox.sessions()["refreshes"]?.integer ?? 0 > refreshes
             let saved = try #require(try store.load()) != before
             #expect(refreshed || !saved)
-            let outcome = try phone.outcome()
+            let outcome = try await phone.outcome()
             if refreshed && !saved {
                 // The portal has voided the old pair, and nobody has the new one: that has to be said, once.
                 unsavable += 1
@@ -90,5 +95,28 @@ import HBPortal
         print(
             "killed before the exchange: \(beforeRefresh), after the pair was saved: \(afterRefresh),",
             "while the answer was on its way: \(unsavable)")
+    }
+
+    @Test func suspendedInTheMiddleOfARefresh() async throws {
+        let sandbox = try Sandbox()
+        let folder = try Folder()
+        let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
+        #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
+        try await sandbox.advanceClock(3_700)
+        try await sandbox.fault("POST /auth/refresh", ["kind": "hold"])
+        let started = try phone.start()
+        try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 1)
+        // It ends with the test, whatever becomes of that.
+        defer { if started.process.isRunning { kill(started.process.processIdentifier, SIGKILL) } }
+        kill(started.process.processIdentifier, SIGSTOP)
+        try await sandbox.release()
+        try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 0)
+        // The answer is there, and nobody reads it.
+        try await sandbox.advanceClock(60)
+        kill(started.process.processIdentifier, SIGCONT)
+        #expect(await Phone.outcome(of: started) == "ok 1001")
+        #expect(try await phone.outcome() == "ok 1001")
+        #expect(try await sandbox.count("POST /auth/refresh") == 1)
+        #expect(try await sandbox.sessions()["reuse_detected"] == 0)
     }
 }
