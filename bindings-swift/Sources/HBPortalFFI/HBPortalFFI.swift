@@ -3280,6 +3280,10 @@ public struct NativeCounts: Equatable, Hashable {
      */
     public var holds: UInt64
     /**
+     * Sessions that are looked at or steered.
+     */
+    public var sessions: UInt64
+    /**
      * Files whose pieces Swift has.
      */
     public var streams: UInt64
@@ -3306,6 +3310,9 @@ public struct NativeCounts: Equatable, Hashable {
          * Seats that are held.
          */holds: UInt64, 
         /**
+         * Sessions that are looked at or steered.
+         */sessions: UInt64, 
+        /**
          * Files whose pieces Swift has.
          */streams: UInt64) {
         self.calls = calls
@@ -3314,6 +3321,7 @@ public struct NativeCounts: Equatable, Hashable {
         self.pagers = pagers
         self.downloads = downloads
         self.holds = holds
+        self.sessions = sessions
         self.streams = streams
     }
 
@@ -3339,6 +3347,7 @@ public struct FfiConverterTypeNativeCounts: FfiConverterRustBuffer {
                 pagers: FfiConverterUInt64.read(from: &buf), 
                 downloads: FfiConverterUInt64.read(from: &buf), 
                 holds: FfiConverterUInt64.read(from: &buf), 
+                sessions: FfiConverterUInt64.read(from: &buf), 
                 streams: FfiConverterUInt64.read(from: &buf)
         )
     }
@@ -3350,6 +3359,7 @@ public struct FfiConverterTypeNativeCounts: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.pagers, into: &buf)
         FfiConverterUInt64.write(value.downloads, into: &buf)
         FfiConverterUInt64.write(value.holds, into: &buf)
+        FfiConverterUInt64.write(value.sessions, into: &buf)
         FfiConverterUInt64.write(value.streams, into: &buf)
     }
 }

@@ -2,9 +2,9 @@ import Foundation
 import HBPortal
 
 /// What the package does, in the log of the app. There is one log for all tests, so it also has what others do.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct LogTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct LogTests {
     @Test func recordsComeUntilTheyAreStopped() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let records = Records()
         HBPortalLog.forward(.trace) { records.add($0) }
         let portal = try sandbox.client()
@@ -30,7 +30,7 @@ import HBPortal
     }
 
     @Test func theLevelAndTheHandlerThatWereSetLastCount() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let (first, second) = (Records(), Records())
         HBPortalLog.forward(.trace) { first.add($0) }
         HBPortalLog.forward(.info) { second.add($0) }

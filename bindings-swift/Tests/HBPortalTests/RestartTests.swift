@@ -38,19 +38,14 @@ import HBPortal
         }
 
         static func outcome(of started: (process: Process, output: Pipe)) async -> String {
-            // On a thread that may wait: those of Swift's tasks are as few as there are cores.
-            let data = await withCheckedContinuation { continuation in
-                DispatchQueue.global().async {
-                    continuation.resume(returning: started.output.fileHandleForReading.readDataToEndOfFile())
-                }
-            }
+            let data = await waiting { started.output.fileHandleForReading.readDataToEndOfFile() }
             started.process.waitUntilExit()
             return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         }
     }
 
     @Test func killedAtAHundredRandomPoints() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let folder = try Folder()
         let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
         let store = FileTokenStore(url: phone.file, baseURL: sandbox.baseURL)
@@ -98,7 +93,7 @@ import HBPortal
     }
 
     @Test func suspendedInTheMiddleOfARefresh() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let folder = try Folder()
         let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
         #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")

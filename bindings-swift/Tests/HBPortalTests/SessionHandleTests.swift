@@ -2,9 +2,9 @@ import Foundation
 import HBPortal
 
 /// What an app can see of its session, and do about it.
-@Suite(.timeLimit(.minutes(2))) struct SessionHandleTests {
+@Suite(.timeLimit(.minutes(10))) struct SessionHandleTests {
     @Test func howItStands() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         #expect(try portal.session.info.state == .idle)
         _ = try await portal.auth.tokenInfo()
@@ -25,7 +25,7 @@ import HBPortal
     }
 
     @Test func aClosedSessionGivesOutNoToken() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Kept()
         let portal = try sandbox.phone(session: await sandbox.handedOut(), store: store)
         _ = try await portal.session.refreshNow()
@@ -42,7 +42,7 @@ import HBPortal
     }
 
     @Test func anotherKey() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let empty = try await failure { try portal.session.setAPIKey("") }
         guard case .validation(let details) = empty else { throw empty }
@@ -59,7 +59,7 @@ import HBPortal
     }
 
     @Test func theSessionsOfOtherFamilies() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let session = try portal.session(of: .virtualBLS)
         #expect(try await session.refreshNow().family == "virtual_bls")
@@ -71,7 +71,7 @@ import HBPortal
     }
 
     @Test func cancelling() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.phone(session: await sandbox.handedOut(), store: Kept())
         let before = Task {
             withUnsafeCurrentTask { $0?.cancel() }
@@ -92,7 +92,7 @@ import HBPortal
     }
 
     @Test func whatHappensIsTold() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let (events, continuation) = AsyncStream.makeStream(of: SessionEvent.self)
         let portal = try HBPortal(
             clientID: 1001, apiKey: "sandbox-api-key-1001", baseURL: sandbox.baseURL, proxy: ""
@@ -111,7 +111,7 @@ import HBPortal
     }
 
     @Test func aListenerThatStandsStillHoldsUpNothing() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let gate = DispatchSemaphore(value: 0)
         let portal = try HBPortal(
             clientID: 1001, apiKey: "sandbox-api-key-1001", baseURL: sandbox.baseURL, proxy: ""
@@ -125,7 +125,7 @@ import HBPortal
     }
 
     @Test func aClientLetsGoOfItsListener() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         var portal: HBPortal?
         weak var held: Marker?
         do {

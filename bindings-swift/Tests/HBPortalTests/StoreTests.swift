@@ -2,9 +2,9 @@ import Foundation
 import HBPortal
 
 /// Stores that do what they must not, and stores that are named by a text.
-@Suite(.timeLimit(.minutes(2))) struct StoreTests {
+@Suite(.timeLimit(.minutes(10))) struct StoreTests {
     @Test func whatAStoreThrowsShowsNoToken() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let pair = try await sandbox.handedOut()
         for step in [Moody.Step.load, .save] {
             let store = Moody(failing: step)
@@ -17,7 +17,7 @@ import HBPortal
     }
 
     @Test func aStoreThatCannotBeCleared() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.phone(
             session: await sandbox.handedOut(), store: Moody(failing: .clear))
         let error = try await failure { try await portal.session.revoke() }
@@ -26,7 +26,7 @@ import HBPortal
     }
 
     @Test func aPairThatCouldNotBeSavedIsNotLost() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Moody()
         let portal = try sandbox.phone(session: await sandbox.handedOut(), store: store)
         _ = try await portal.auth.tokenInfo()
@@ -40,7 +40,7 @@ import HBPortal
     }
 
     @Test func aStoreThatHangs() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Moody(failing: .hang)
         let portal = try HBPortal(
             baseURL: sandbox.baseURL, session: await sandbox.handedOut(), store: store, timeout: 1, proxy: "")
@@ -51,8 +51,23 @@ import HBPortal
         #expect(try await portal.auth.tokenInfo().clientID == 1001)
     }
 
+    @Test func aStoreThatHangsIsNotCalledAgainMeanwhile() async throws {
+        let sandbox = try await Sandbox()
+        let store = Moody(failing: .hang)
+        let portal = try HBPortal(
+            baseURL: sandbox.baseURL, session: await sandbox.handedOut(), store: store, timeout: 0.5,
+            proxy: "")
+        for _ in 0..<3 {
+            let error = try await failure { try await portal.session.refreshNow() }
+            guard case .store = error else { throw error }
+        }
+        #expect(store.loads == 1)
+        store.failing = nil
+        store.gate.signal()
+    }
+
     @Test func aFileByItsName() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let folder = try Folder()
         let pair = try await sandbox.handedOut()
         let place = Secret("file:\(folder.file("session").path)")
@@ -90,6 +105,7 @@ final class Moody: TokenStore, @unchecked Sendable {
     private let lock = NSLock()
     private var kept: TokenPair?
     private var broken: Step?
+    private var loading = 0
 
     init(failing: Step? = nil) {
         broken = failing
@@ -100,7 +116,11 @@ final class Moody: TokenStore, @unchecked Sendable {
         set { lock.withLock { broken = newValue } }
     }
 
+    /// How often it was asked for its pair.
+    var loads: Int { lock.withLock { loading } }
+
     func load() throws -> TokenPair? {
+        lock.withLock { loading += 1 }
         if failing == .hang { gate.wait() }
         try pass(.load)
         return lock.withLock { kept }

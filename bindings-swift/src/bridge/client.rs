@@ -48,7 +48,7 @@ impl NativeClient {
         let options: ClientOptions = params(&options)?;
         let mut hooks = Hooks::new();
         if let Some(store) = store {
-            hooks = hooks.token_store(Arc::new(PairStoreAdapter::new(Arc::new(HostStore(store)))));
+            hooks = hooks.token_store(Arc::new(PairStoreAdapter::new(Arc::new(HostStore::new(store)))));
         }
         if let Some(host) = listening {
             hooks = hooks.on_session_event(listener(host));

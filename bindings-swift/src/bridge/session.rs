@@ -9,6 +9,7 @@ use hbportal::{
 
 use super::{
     calls,
+    counts::{Counted, SESSIONS},
     errors::NativeFailure,
     outcome::{NativeOutcome, Payload, run},
     write::bytes,
@@ -28,11 +29,14 @@ pub fn listener(host: Arc<dyn NativeListener>) -> impl Fn(SessionEvent) + Send +
 
 /// A session with one family of the API.
 #[derive(uniffi::Object)]
-pub struct NativeSession(SessionHandle);
+pub struct NativeSession {
+    handle: SessionHandle,
+    _counted: Counted,
+}
 
 impl NativeSession {
     pub fn new(handle: SessionHandle) -> Arc<Self> {
-        Arc::new(Self(handle))
+        Arc::new(Self { handle, _counted: Counted::new(&SESSIONS) })
     }
 
     async fn run<F>(
@@ -44,7 +48,7 @@ impl NativeSession {
     where
         F: Future<Output = Result<Payload, Error>> + Send + 'static,
     {
-        let acting = act(self.0.clone());
+        let acting = act(self.handle.clone());
         run(id, async move { acting.await.map_err(|error| (error, operation.to_owned())) }).await
     }
 }
@@ -53,7 +57,7 @@ impl NativeSession {
 impl NativeSession {
     /// How it stands, in the form of `write`.
     pub fn info(&self) -> Vec<u8> {
-        bytes(&self.0.info())
+        bytes(&self.handle.info())
     }
 
     /// Gets a new pair.
@@ -79,6 +83,6 @@ impl NativeSession {
 
     /// Logs in with another key from now on.
     pub fn set_api_key(&self, api_key: String) -> Result<(), NativeFailure> {
-        Ok(self.0.set_api_key(api_key)?)
+        Ok(self.handle.set_api_key(api_key)?)
     }
 }
