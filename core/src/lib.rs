@@ -17,6 +17,7 @@ mod family;
 mod hold;
 mod hooks;
 mod host;
+mod limit;
 pub mod logging;
 pub mod model;
 mod outcome;

@@ -26,6 +26,7 @@ struct Soak {
         do {
             let portal = try HBPortal(clientID: 1, apiKey: "soak", baseURL: base, proxy: "")
             for batch in 0..<100 {
+                _ = try portal.session.info
                 let tasks = (0..<100).map { _ in Task { _ = try await portal.referenceRequests.get(1) } }
                 // At every stage of a call: before it begins, on its way, when it is done.
                 for (place, task) in tasks.enumerated() where place % 2 == 0 {
@@ -49,7 +50,7 @@ struct Soak {
         print("10,000 calls, \(cancelled) of them cancelled; left:", counts)
         let held = [
             counts.calls, counts.tasks, counts.clients, counts.pagers, counts.downloads, counts.holds,
-            counts.streams,
+            counts.sessions, counts.streams,
         ]
         guard held.allSatisfy({ $0 == 0 }) else {
             throw Failure(text: "something is held for ever")

@@ -13,6 +13,15 @@ internal import HBPortalFFI
 ///
 /// At its next start the pair in the store is enough: `HBPortal(store:)`. Where the store holds a newer pair than the one
 /// given, that one is used. A program on a server logs in by itself: `HBPortal(clientID:apiKey:)`.
+///
+/// What happens to its sessions is told to a closure from the first event on. The client keeps that closure, so let it hold
+/// its owner weakly; it is no reason for a client to stay. Who prefers a sequence makes one of it:
+///
+/// ```swift
+/// let (events, continuation) = AsyncStream.makeStream(of: SessionEvent.self)
+/// let portal = try HBPortal(store: store) { event in continuation.yield(event) }
+/// for await event in events { print(event.kind, event.reason) }
+/// ```
 public struct HBPortal: Sendable {
     let caller: Caller
 
@@ -20,7 +29,9 @@ public struct HBPortal: Sendable {
         self.caller = caller
     }
 
-    init(options: Arguments, store: (any TokenStore)?) throws {
+    init(
+        options: Arguments, store: (any TokenStore)?, onSessionEvent: (@Sendable (SessionEvent) -> Void)?
+    ) throws {
         var options = options
         var bridge: StoreBridge?
         switch store {
@@ -32,7 +43,10 @@ public struct HBPortal: Sendable {
         case nil:
             break
         }
-        let client = try translated { try NativeClient.open(options: options.data, store: bridge) }
+        let listening = onSessionEvent.map(ListenerBridge.init)
+        let client = try translated {
+            try NativeClient.open(options: options.data, store: bridge, listening: listening)
+        }
         self.init(caller: Caller(client: client))
     }
 

@@ -655,6 +655,16 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func send(id: UInt64, arguments: Data, files: [NativeUpload]) async  -> NativeOutcome
     
     /**
+     * The session with the portal.
+     */
+    func session()  -> NativeSession
+    
+    /**
+     * The session with a family.
+     */
+    func sessionOf(family: String) throws  -> NativeSession
+    
+    /**
      * The same client with other options for its calls.
      */
     func withOptions(options: Data) throws  -> NativeClient
@@ -715,14 +725,15 @@ open class NativeClient: NativeClientProtocol, @unchecked Sendable {
 
     
     /**
-     * A client with these options and, where the host has one, its store.
+     * A client with these options and, where the host has them, its store and its listener.
      */
-public static func `open`(options: Data, store: NativeStore?)throws  -> NativeClient  {
+public static func `open`(options: Data, store: NativeStore?, listening: NativeListener?)throws  -> NativeClient  {
     return try  FfiConverterTypeNativeClient_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_hbportal_swift_fn_constructor_nativeclient_open(
         FfiConverterData.lower(options),
-        FfiConverterOptionTypeNativeStore.lower(store),uniffiCallStatus
+        FfiConverterOptionTypeNativeStore.lower(store),
+        FfiConverterOptionTypeNativeListener.lower(listening),uniffiCallStatus
     )
 })
 }
@@ -813,6 +824,31 @@ open func send(id: UInt64, arguments: Data, files: [NativeUpload])async  -> Nati
             errorHandler: nil
             
         )
+}
+    
+    /**
+     * The session with the portal.
+     */
+open func session() -> NativeSession  {
+    return try!  FfiConverterTypeNativeSession_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativeclient_session(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The session with a family.
+     */
+open func sessionOf(family: String)throws  -> NativeSession  {
+    return try  FfiConverterTypeNativeSession_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativeclient_session_of(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(family),uniffiCallStatus
+    )
+})
 }
     
     /**
@@ -1521,6 +1557,426 @@ public func FfiConverterTypeNativeHold_lower(_ value: NativeHold) -> UInt64 {
 
 
 /**
+ * A listener of the host. It is called on a thread of core's, with one event after the other.
+ */
+public protocol NativeListener: AnyObject, Sendable {
+    
+    /**
+     * Takes a session event, in the form of `write`.
+     */
+    func tell(event: Data) 
+    
+}
+/**
+ * A listener of the host. It is called on a thread of core's, with one event after the other.
+ */
+open class NativeListenerImpl: NativeListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_hbportal_swift_fn_clone_nativelistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_hbportal_swift_fn_free_nativelistener(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Takes a session event, in the form of `write`.
+     */
+open func tell(event: Data)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativelistener_tell(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(event),uniffiCallStatus
+    )
+}
+}
+    
+
+    
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeListener = UniffiVTableCallbackInterfaceNativeListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeListener: handle missing in uniffiClone")
+            }
+        },
+        tell: { (
+            uniffiHandle: UInt64,
+            event: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.tell(
+                     event: try FfiConverterData.lift(event)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeListener() {
+    uniffi_hbportal_swift_fn_init_callback_vtable_nativelistener(UniffiCallbackInterfaceNativeListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeListener
+
+    public static func lift(_ handle: UInt64) throws -> NativeListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: NativeListener) -> UInt64 {
+         if let rustImpl = value as? NativeListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeListener_lift(_ handle: UInt64) throws -> NativeListener {
+    return try FfiConverterTypeNativeListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeListener_lower(_ value: NativeListener) -> UInt64 {
+    return FfiConverterTypeNativeListener.lower(value)
+}
+
+
+
+
+
+
+/**
+ * What the app does with records. It is called on a thread of core's, with one record after the other.
+ */
+public protocol NativeLogHandler: AnyObject, Sendable {
+    
+    /**
+     * Takes a record, in the form of `write`.
+     */
+    func tell(record: Data) 
+    
+}
+/**
+ * What the app does with records. It is called on a thread of core's, with one record after the other.
+ */
+open class NativeLogHandlerImpl: NativeLogHandler, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_hbportal_swift_fn_clone_nativeloghandler(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_hbportal_swift_fn_free_nativeloghandler(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Takes a record, in the form of `write`.
+     */
+open func tell(record: Data)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativeloghandler_tell(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(record),uniffiCallStatus
+    )
+}
+}
+    
+
+    
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeLogHandler {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeLogHandler = UniffiVTableCallbackInterfaceNativeLogHandler(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeLogHandler.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeLogHandler: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeLogHandler.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeLogHandler: handle missing in uniffiClone")
+            }
+        },
+        tell: { (
+            uniffiHandle: UInt64,
+            record: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeLogHandler.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.tell(
+                     record: try FfiConverterData.lift(record)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeLogHandler> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeLogHandler>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeLogHandler() {
+    uniffi_hbportal_swift_fn_init_callback_vtable_nativeloghandler(UniffiCallbackInterfaceNativeLogHandler.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeLogHandler: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeLogHandler>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeLogHandler
+
+    public static func lift(_ handle: UInt64) throws -> NativeLogHandler {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeLogHandlerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: NativeLogHandler) -> UInt64 {
+         if let rustImpl = value as? NativeLogHandlerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeLogHandler {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeLogHandler, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeLogHandler_lift(_ handle: UInt64) throws -> NativeLogHandler {
+    return try FfiConverterTypeNativeLogHandler.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeLogHandler_lower(_ value: NativeLogHandler) -> UInt64 {
+    return FfiConverterTypeNativeLogHandler.lower(value)
+}
+
+
+
+
+
+
+/**
  * A list that is fetched as far as it is read.
  */
 public protocol NativePagerProtocol: AnyObject, Sendable {
@@ -1936,6 +2392,227 @@ public func FfiConverterTypeNativeResponse_lift(_ handle: UInt64) throws -> Nati
 #endif
 public func FfiConverterTypeNativeResponse_lower(_ value: NativeResponse) -> UInt64 {
     return FfiConverterTypeNativeResponse.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A session with one family of the API.
+ */
+public protocol NativeSessionProtocol: AnyObject, Sendable {
+    
+    /**
+     * Closes it.
+     */
+    func close(id: UInt64) async  -> NativeOutcome
+    
+    /**
+     * How it stands, in the form of `write`.
+     */
+    func info()  -> Data
+    
+    /**
+     * Gets a new pair.
+     */
+    func refreshNow(id: UInt64) async  -> NativeOutcome
+    
+    /**
+     * Ends it at the portal.
+     */
+    func revoke(id: UInt64) async  -> NativeOutcome
+    
+    /**
+     * Logs in with another key from now on.
+     */
+    func setApiKey(apiKey: String) throws 
+    
+}
+/**
+ * A session with one family of the API.
+ */
+open class NativeSession: NativeSessionProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_hbportal_swift_fn_clone_nativesession(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_hbportal_swift_fn_free_nativesession(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Closes it.
+     */
+open func close(id: UInt64)async  -> NativeOutcome  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativesession_close(
+                        self.uniffiCloneHandle(),FfiConverterUInt64.lower(id)
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_hbportal_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNativeOutcome_lift,
+            errorHandler: nil
+            
+        )
+}
+    
+    /**
+     * How it stands, in the form of `write`.
+     */
+open func info() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativesession_info(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Gets a new pair.
+     */
+open func refreshNow(id: UInt64)async  -> NativeOutcome  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativesession_refresh_now(
+                        self.uniffiCloneHandle(),FfiConverterUInt64.lower(id)
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_hbportal_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNativeOutcome_lift,
+            errorHandler: nil
+            
+        )
+}
+    
+    /**
+     * Ends it at the portal.
+     */
+open func revoke(id: UInt64)async  -> NativeOutcome  {
+    return
+        try!  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_hbportal_swift_fn_method_nativesession_revoke(
+                        self.uniffiCloneHandle(),FfiConverterUInt64.lower(id)
+                )
+            },
+            pollFunc: ffi_hbportal_swift_rust_future_poll_rust_buffer,
+            completeFunc: ffi_hbportal_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_hbportal_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNativeOutcome_lift,
+            errorHandler: nil
+            
+        )
+}
+    
+    /**
+     * Logs in with another key from now on.
+     */
+open func setApiKey(apiKey: String)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativesession_set_api_key(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(apiKey),uniffiCallStatus
+    )
+}
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeSession: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeSession
+
+    public static func lift(_ handle: UInt64) throws -> NativeSession {
+        return NativeSession(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeSession) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeSession {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeSession, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeSession_lift(_ handle: UInt64) throws -> NativeSession {
+    return try FfiConverterTypeNativeSession.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeSession_lower(_ value: NativeSession) -> UInt64 {
+    return FfiConverterTypeNativeSession.lower(value)
 }
 
 
@@ -2603,6 +3280,10 @@ public struct NativeCounts: Equatable, Hashable {
      */
     public var holds: UInt64
     /**
+     * Sessions that are looked at or steered.
+     */
+    public var sessions: UInt64
+    /**
      * Files whose pieces Swift has.
      */
     public var streams: UInt64
@@ -2629,6 +3310,9 @@ public struct NativeCounts: Equatable, Hashable {
          * Seats that are held.
          */holds: UInt64, 
         /**
+         * Sessions that are looked at or steered.
+         */sessions: UInt64, 
+        /**
          * Files whose pieces Swift has.
          */streams: UInt64) {
         self.calls = calls
@@ -2637,6 +3321,7 @@ public struct NativeCounts: Equatable, Hashable {
         self.pagers = pagers
         self.downloads = downloads
         self.holds = holds
+        self.sessions = sessions
         self.streams = streams
     }
 
@@ -2662,6 +3347,7 @@ public struct FfiConverterTypeNativeCounts: FfiConverterRustBuffer {
                 pagers: FfiConverterUInt64.read(from: &buf), 
                 downloads: FfiConverterUInt64.read(from: &buf), 
                 holds: FfiConverterUInt64.read(from: &buf), 
+                sessions: FfiConverterUInt64.read(from: &buf), 
                 streams: FfiConverterUInt64.read(from: &buf)
         )
     }
@@ -2673,6 +3359,7 @@ public struct FfiConverterTypeNativeCounts: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.pagers, into: &buf)
         FfiConverterUInt64.write(value.downloads, into: &buf)
         FfiConverterUInt64.write(value.holds, into: &buf)
+        FfiConverterUInt64.write(value.sessions, into: &buf)
         FfiConverterUInt64.write(value.streams, into: &buf)
     }
 }
@@ -3358,6 +4045,54 @@ fileprivate struct FfiConverterOptionTypeNativeDownload: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNativeListener: FfiConverterRustBuffer {
+    typealias SwiftType = NativeListener?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeListener.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNativeLogHandler: FfiConverterRustBuffer {
+    typealias SwiftType = NativeLogHandler?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeLogHandler.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeLogHandler.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeNativeResponse: FfiConverterRustBuffer {
     typealias SwiftType = NativeResponse?
 
@@ -3563,6 +4298,27 @@ public func errorKinds() -> [String]  {
 })
 }
 /**
+ * Waits until every record so far was handed over; false where the handler takes longer than two seconds.
+ */
+public func flushLog() -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_func_flush_log(uniffiCallStatus
+    )
+})
+}
+/**
+ * Tells `handler` from `level` on, in place of the one before; without one, no record is made any more.
+ */
+public func forwardLog(level: String, handler: NativeLogHandler?)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_func_forward_log(
+        FfiConverterString.lower(level),
+        FfiConverterOptionTypeNativeLogHandler.lower(handler),uniffiCallStatus
+    )
+}
+}
+/**
  * The names of the families: a test compares them with those of the Swift layer.
  */
 public func families() -> [String]  {
@@ -3641,6 +4397,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_hbportal_swift_checksum_func_error_kinds() != 16164) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_hbportal_swift_checksum_func_flush_log() != 12753) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_func_forward_log() != 59297) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_hbportal_swift_checksum_func_families() != 238) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3666,6 +4428,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativeclient_send() != 22613) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativeclient_session() != 1091) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativeclient_session_of() != 65484) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativeclient_with_options() != 30856) {
@@ -3707,6 +4475,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_hbportal_swift_checksum_method_nativehold_remaining() != 47589) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_hbportal_swift_checksum_method_nativeloghandler_tell() != 13915) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_hbportal_swift_checksum_method_nativepager_next_page() != 63807) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3717,6 +4488,24 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativeresponse_json() != 25385) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativelistener_tell() != 36654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativesession_close() != 56568) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativesession_info() != 43133) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativesession_refresh_now() != 53949) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativesession_revoke() != 5066) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativesession_set_api_key() != 38109) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_method_nativefilestore_clear() != 44281) {
@@ -3752,7 +4541,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_hbportal_swift_checksum_method_nativeverifier_verify() != 54948) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_hbportal_swift_checksum_constructor_nativeclient_open() != 47547) {
+    if (uniffi_hbportal_swift_checksum_constructor_nativeclient_open() != 19655) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_hbportal_swift_checksum_constructor_nativerecorder_new() != 35120) {
@@ -3768,6 +4557,8 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiCallbackInitNativeListener()
+    uniffiCallbackInitNativeLogHandler()
     uniffiCallbackInitNativeStore()
     return InitializationResult.ok
 }()

@@ -243,6 +243,20 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_LOG_HANDLER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_LOG_HANDLER_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeLogHandlerMethod0)(uint64_t, RustBuffer, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeListenerMethod0)(uint64_t, RustBuffer, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_STORE_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_STORE_METHOD0
 typedef void (*UniffiCallbackInterfaceNativeStoreMethod0)(uint64_t, RustBuffer* _Nonnull, 
@@ -262,6 +276,24 @@ typedef void (*UniffiCallbackInterfaceNativeStoreMethod1)(uint64_t, RustBuffer, 
 typedef void (*UniffiCallbackInterfaceNativeStoreMethod2)(uint64_t, void* _Nonnull, 
         RustCallStatus *_Nonnull uniffiCallStatus
     );
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_LOG_HANDLER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_LOG_HANDLER
+typedef struct UniffiVTableCallbackInterfaceNativeLogHandler {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeLogHandlerMethod0 _Nonnull tell;
+} UniffiVTableCallbackInterfaceNativeLogHandler;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_LISTENER
+typedef struct UniffiVTableCallbackInterfaceNativeListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeListenerMethod0 _Nonnull tell;
+} UniffiVTableCallbackInterfaceNativeListener;
 
 #endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_STORE
@@ -287,7 +319,7 @@ void uniffi_hbportal_swift_fn_free_nativeclient(uint64_t handle, RustCallStatus 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CONSTRUCTOR_NATIVECLIENT_OPEN
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CONSTRUCTOR_NATIVECLIENT_OPEN
-uint64_t uniffi_hbportal_swift_fn_constructor_nativeclient_open(RustBuffer options, RustBuffer store, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_hbportal_swift_fn_constructor_nativeclient_open(RustBuffer options, RustBuffer store, RustBuffer listening, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_CALL
@@ -313,6 +345,16 @@ uint64_t uniffi_hbportal_swift_fn_method_nativeclient_request(uint64_t ptr, uint
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SEND
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SEND
 uint64_t uniffi_hbportal_swift_fn_method_nativeclient_send(uint64_t ptr, uint64_t id, RustBuffer arguments, RustBuffer files
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SESSION
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SESSION
+uint64_t uniffi_hbportal_swift_fn_method_nativeclient_session(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SESSION_OF
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_SESSION_OF
+uint64_t uniffi_hbportal_swift_fn_method_nativeclient_session_of(uint64_t ptr, RustBuffer family, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVECLIENT_WITH_OPTIONS
@@ -400,6 +442,26 @@ uint64_t uniffi_hbportal_swift_fn_method_nativehold_release(uint64_t ptr, uint64
 double uniffi_hbportal_swift_fn_method_nativehold_remaining(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVELOGHANDLER
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVELOGHANDLER
+uint64_t uniffi_hbportal_swift_fn_clone_nativeloghandler(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVELOGHANDLER
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVELOGHANDLER
+void uniffi_hbportal_swift_fn_free_nativeloghandler(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_INIT_CALLBACK_VTABLE_NATIVELOGHANDLER
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_INIT_CALLBACK_VTABLE_NATIVELOGHANDLER
+void uniffi_hbportal_swift_fn_init_callback_vtable_nativeloghandler(const UniffiVTableCallbackInterfaceNativeLogHandler* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVELOGHANDLER_TELL
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVELOGHANDLER_TELL
+void uniffi_hbportal_swift_fn_method_nativeloghandler_tell(uint64_t ptr, RustBuffer record, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEPAGER
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEPAGER
 uint64_t uniffi_hbportal_swift_fn_clone_nativepager(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -454,6 +516,61 @@ RustBuffer uniffi_hbportal_swift_fn_method_nativeresponse_bytes(uint64_t ptr, Ru
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVERESPONSE_JSON
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVERESPONSE_JSON
 RustBuffer uniffi_hbportal_swift_fn_method_nativeresponse_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVELISTENER
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVELISTENER
+uint64_t uniffi_hbportal_swift_fn_clone_nativelistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVELISTENER
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVELISTENER
+void uniffi_hbportal_swift_fn_free_nativelistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_INIT_CALLBACK_VTABLE_NATIVELISTENER
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_INIT_CALLBACK_VTABLE_NATIVELISTENER
+void uniffi_hbportal_swift_fn_init_callback_vtable_nativelistener(const UniffiVTableCallbackInterfaceNativeListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVELISTENER_TELL
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVELISTENER_TELL
+void uniffi_hbportal_swift_fn_method_nativelistener_tell(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESESSION
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESESSION
+uint64_t uniffi_hbportal_swift_fn_clone_nativesession(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVESESSION
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVESESSION
+void uniffi_hbportal_swift_fn_free_nativesession(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_CLOSE
+uint64_t uniffi_hbportal_swift_fn_method_nativesession_close(uint64_t ptr, uint64_t id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_INFO
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_INFO
+RustBuffer uniffi_hbportal_swift_fn_method_nativesession_info(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_REFRESH_NOW
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_REFRESH_NOW
+uint64_t uniffi_hbportal_swift_fn_method_nativesession_refresh_now(uint64_t ptr, uint64_t id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_REVOKE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_REVOKE
+uint64_t uniffi_hbportal_swift_fn_method_nativesession_revoke(uint64_t ptr, uint64_t id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_SET_API_KEY
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESESSION_SET_API_KEY
+void uniffi_hbportal_swift_fn_method_nativesession_set_api_key(uint64_t ptr, RustBuffer api_key, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVEFILESTORE
@@ -603,6 +720,17 @@ RustBuffer uniffi_hbportal_swift_fn_func_parse_day(RustBuffer text, RustCallStat
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_ERROR_KINDS
 RustBuffer uniffi_hbportal_swift_fn_func_error_kinds(RustCallStatus *_Nonnull out_status
     
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FLUSH_LOG
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FLUSH_LOG
+int8_t uniffi_hbportal_swift_fn_func_flush_log(RustCallStatus *_Nonnull out_status
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FORWARD_LOG
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FORWARD_LOG
+void uniffi_hbportal_swift_fn_func_forward_log(RustBuffer level, RustBuffer handler, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FUNC_FAMILIES
@@ -922,6 +1050,18 @@ uint16_t uniffi_hbportal_swift_checksum_func_error_kinds(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FLUSH_LOG
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FLUSH_LOG
+uint16_t uniffi_hbportal_swift_checksum_func_flush_log(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FORWARD_LOG
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FORWARD_LOG
+uint16_t uniffi_hbportal_swift_checksum_func_forward_log(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FAMILIES
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_FUNC_FAMILIES
 uint16_t uniffi_hbportal_swift_checksum_func_families(void
@@ -973,6 +1113,18 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_request(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SEND
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SEND
 uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_send(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SESSION
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SESSION
+uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_session(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SESSION_OF
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVECLIENT_SESSION_OF
+uint16_t uniffi_hbportal_swift_checksum_method_nativeclient_session_of(void
     
 );
 #endif
@@ -1054,6 +1206,12 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativehold_remaining(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVELOGHANDLER_TELL
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVELOGHANDLER_TELL
+uint16_t uniffi_hbportal_swift_checksum_method_nativeloghandler_tell(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEPAGER_NEXT_PAGE
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVEPAGER_NEXT_PAGE
 uint16_t uniffi_hbportal_swift_checksum_method_nativepager_next_page(void
@@ -1075,6 +1233,42 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativeresponse_bytes(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVERESPONSE_JSON
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVERESPONSE_JSON
 uint16_t uniffi_hbportal_swift_checksum_method_nativeresponse_json(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVELISTENER_TELL
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVELISTENER_TELL
+uint16_t uniffi_hbportal_swift_checksum_method_nativelistener_tell(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_CLOSE
+uint16_t uniffi_hbportal_swift_checksum_method_nativesession_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_INFO
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_INFO
+uint16_t uniffi_hbportal_swift_checksum_method_nativesession_info(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_REFRESH_NOW
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_REFRESH_NOW
+uint16_t uniffi_hbportal_swift_checksum_method_nativesession_refresh_now(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_REVOKE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_REVOKE
+uint16_t uniffi_hbportal_swift_checksum_method_nativesession_revoke(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_SET_API_KEY
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESESSION_SET_API_KEY
+uint16_t uniffi_hbportal_swift_checksum_method_nativesession_set_api_key(void
     
 );
 #endif

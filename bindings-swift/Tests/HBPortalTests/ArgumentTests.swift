@@ -14,7 +14,7 @@ import HBPortal
     }
 
     @Test func ofOperations() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let requests = portal.referenceRequests
         func create(
@@ -77,7 +77,7 @@ import HBPortal
     }
 
     @Test func ofFiles() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let id = try await submitted(portal, sandbox)
         let file = try await portal.references.downloadPDF(id)

@@ -6,7 +6,7 @@ import HBPortal
     private static let route = "GET /references/{id}"
 
     @Test func aRequestOnItsWay() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         _ = try await portal.templates.list().collect()
         try await sandbox.fault(Self.route, ["kind": "stall"])
@@ -20,7 +20,7 @@ import HBPortal
     }
 
     @Test func beforeTheStart() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
@@ -34,7 +34,7 @@ import HBPortal
     }
 
     @Test func atAnyMoment() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         _ = try await portal.templates.list().collect()
         for place in 0..<300 {
@@ -51,7 +51,7 @@ import HBPortal
     }
 
     @Test func manyInOneGroup() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         _ = try await portal.templates.list().collect()
         try await sandbox.fault(Self.route, ["kind": "stall"], times: 20)
@@ -68,7 +68,7 @@ import HBPortal
     }
 
     @Test func duringADownload() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let id = try await submitted(portal, sandbox)
         let route = "GET /references/{id}/pdf"
@@ -84,15 +84,16 @@ import HBPortal
     }
 
     @Test func cancellingWhoeverStartedTheRefreshChangesNothing() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.phone(session: await sandbox.handedOut())
         try await sandbox.advanceClock(3_700)
-        try await sandbox.fault("POST /auth/refresh", ["kind": "delay", "ms": 300])
+        try await sandbox.fault("POST /auth/refresh", ["kind": "hold"])
         let first = Task { try await portal.auth.tokenInfo() }
         try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 1)
         let second = Task { try await portal.auth.tokenInfo() }
         first.cancel()
         await #expect(throws: CancellationError.self) { try await first.value }
+        try await sandbox.release()
         #expect(try await second.value.clientID == 1001)
         #expect(try await portal.auth.tokenInfo().clientID == 1001)
         #expect(try await sandbox.count("POST /auth/refresh") == 1)

@@ -7,7 +7,7 @@ import HBPortalFFI
 @Suite struct ErrorTests {
     @Test(arguments: ["errors/answers.json", "errors/decoding.json"])
     func vectors(_ file: String) async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client(maxRetries: 0)
         let cases = try shared("vectors/\(file)").items
         #expect(cases.count > 5)
@@ -75,7 +75,7 @@ import HBPortalFFI
     }
 
     @Test func oneForEachThingToDo() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client(maxRetries: 0)
         try await sandbox.fault("GET /templates", ["kind": "rate_limit", "retry_after": 7])
         guard case .rateLimit(let limit) = try await failure({ try await portal.templates.list().collect() })

@@ -9,7 +9,7 @@ import HBPortalFFI
     }
 
     @Test func takeAnyRequest() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         for (family, path) in [
             (Family.portal, "/templates"), (.v1, "/candidates"), (.services, "/interview-bookings"),
@@ -24,7 +24,7 @@ import HBPortalFFI
     }
 
     @Test func takeOtherRoutes() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let routes = [
             "v1.candidates.get": "GET /candidates/{candidate_ref}/elsewhere",
             "practical_training.events.get": "GET /training-events/{id}/elsewhere",
@@ -69,7 +69,7 @@ import HBPortalFFI
     }
 
     @Test func aPhoneHasASessionOfItsOwnThere() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let pair = try await sandbox.client().practicalTraining.auth.token()
         let session = TokenPair(accessToken: pair.accessToken, refreshToken: pair.refreshToken)
         let phone = try HBPortal(

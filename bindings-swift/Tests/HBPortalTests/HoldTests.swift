@@ -13,7 +13,7 @@ import HBPortalFFI
     }
 
     @Test func isBookedOnce() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let hold = try await sandbox.client().practicalTraining.events.hold(301)
         #expect(hold.isOpen && hold.remaining > 1_700 && hold.remaining <= 1_800)
         #expect(hold.details.eventID == 301 && hold.details.expiresInSeconds == 1_800)
@@ -30,7 +30,7 @@ import HBPortalFFI
     }
 
     @Test func staysOpenWhereTheBookingWasNotMade() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         try await sandbox.order("/tdta/account", ["credits": ["11": 0]], method: "PATCH")
         let hold = try await sandbox.client().practicalTraining.events.hold(301)
         guard
@@ -49,7 +49,7 @@ import HBPortalFFI
     }
 
     @Test func isGivenBackOnce() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let events = try sandbox.client().practicalTraining.events
         let hold = try await events.hold(301)
         try await hold.release()
@@ -61,7 +61,7 @@ import HBPortalFFI
     }
 
     @Test func givesItselfBack() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let events = try sandbox.client().practicalTraining.events
         do {
             let hold = try await events.hold(301)
@@ -74,7 +74,7 @@ import HBPortalFFI
     }
 
     @Test func isKeptWhereThatIsWanted() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         func hash() async throws -> String {
             let hold = try await portal.practicalTraining.events.hold(301)
@@ -97,7 +97,7 @@ import HBPortalFFI
     }
 
     @Test func cancellingABookingLeavesItInDoubt() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let hold = try await sandbox.client().practicalTraining.events.hold(301)
         try await sandbox.fault("tdta POST /bookings", ["kind": "stall"])
         let booking = Task { try await book(hold) }
@@ -113,20 +113,21 @@ import HBPortalFFI
     }
 
     @Test func cancellingTheCallGivesTheSeatBack() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let events = try sandbox.client().practicalTraining.events
         _ = try await events.get(301)
         let route = "tdta POST /training-events/{id}/hold"
-        try await sandbox.fault(route, ["kind": "delay", "ms": 3_000])
+        try await sandbox.fault(route, ["kind": "hold"])
         let holding = Task { try await events.hold(301) }
         try await sandbox.arrived(route, 1, inFlight: 1)
         holding.cancel()
         await #expect(throws: CancellationError.self) { try await holding.value }
+        try await sandbox.release()
         try await sandbox.arrived(Self.released, 1, inFlight: 0)
     }
 
     @Test func expires() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let body: JSONValue = ["hold_hash": "4b1f", "expires_in_seconds": 0, "event_id": 301]
         try await sandbox.fault(
             "tdta POST /training-events/{id}/hold", ["kind": "status", "status": 201, "body": body])
@@ -140,7 +141,7 @@ import HBPortalFFI
     }
 
     @Test func tellsNothingOfWhatIsHeld() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let hold = try await sandbox.client().practicalTraining.events.hold(301)
         var dumped = ""
         dump(hold, to: &dumped)

@@ -4,7 +4,7 @@ import HBPortal
 /// Values that are wrong, or merely odd: refused or carried, and nothing traps.
 @Suite struct OddValueTests {
     @Test func inArguments() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let list = portal.referenceRequests
         #expect(try await list.list(perPage: 10).collect(limit: -1).isEmpty)

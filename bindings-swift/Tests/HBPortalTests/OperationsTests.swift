@@ -4,7 +4,7 @@ import HBPortal
 /// Every operation is called, and every one stands in `operations.json`.
 @Suite struct OperationsTests {
     @Test func everyOperation() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         try await references(portal, sandbox)
         try await webhooks(portal)
@@ -233,7 +233,7 @@ import HBPortal
     }
 
     @Test func optionsOfAFewCalls() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client().withOptions(timeout: 10, maxRetries: 1, idempotencyKey: "one")
         let events = ["reference.submitted"]
         let created = try await portal.webhooks.create(url: "https://example.com/hooks", events: events)
@@ -242,7 +242,7 @@ import HBPortal
     }
 
     @Test func rawRequestsAndTheRecorder() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let recorder = Recorder()
         let portal = try sandbox.client().recorded(by: recorder)
         #expect(recorder.last == nil)
@@ -263,7 +263,7 @@ import HBPortal
     }
 
     @Test func otherRoutes() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client(routes: ["portal.templates.list": "GET /elsewhere"])
         _ = try await failure { try await portal.templates.list().collect() }
         #expect(try await sandbox.count("UNKNOWN") == 1)

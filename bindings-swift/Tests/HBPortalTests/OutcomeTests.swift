@@ -6,7 +6,7 @@ import HBPortal
     private let alex = (firstName: "Alex", lastName: "Nurse", email: "alex@example.com")
 
     @Test func candidatesAreCreatedFoundAndEnsured() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let candidates = try sandbox.client().v1.candidates
         func create(_ role: String?) async throws -> CandidateCreation {
             try await candidates.create(
@@ -28,7 +28,7 @@ import HBPortal
     }
 
     @Test func wrongOnesAreRefused() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let candidates = try sandbox.client().v1.candidates
         let error = try await failure {
             try await candidates.ensure(firstName: " ", lastName: "Nurse", email: "alex", returnEmail: "me")
@@ -45,7 +45,7 @@ import HBPortal
     }
 
     @Test func ensuringIsCancelledInTheMiddle() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let candidates = try sandbox.client().v1.candidates
         _ = try await candidates.create(firstName: "Alex", lastName: "Nurse", email: "alex@example.com")
         let route = "PATCH /candidates/{candidate_ref}"
@@ -60,7 +60,7 @@ import HBPortal
     }
 
     @Test func documentsMayBeThereOrNot() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         guard case .notAvailable = try await portal.v1.certificates.downloadAll(candidate) else {
             throw Missing("notAvailable")
@@ -80,7 +80,7 @@ import HBPortal
     }
 
     @Test func aScreeningIsWaitedFor() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let screenings = try sandbox.client().v1.occupationalHealth
         let submission = try await sandbox.submission()
         #expect(try await screenings.result(submission) == .running)

@@ -6,7 +6,7 @@ import HBPortal
     private static let route = "GET /reference-requests"
 
     @Test func itemsAndPages() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         try await sandbox.order("/seed", ["reference_requests": 25])
         let list = portal.referenceRequests.list(perPage: 10)
@@ -46,7 +46,7 @@ import HBPortal
     }
 
     @Test @MainActor func fromTheMainActor() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         try await sandbox.order("/seed", ["reference_requests": 15])
         let screen = Screen(portal)
@@ -60,7 +60,7 @@ import HBPortal
     }
 
     @Test func whoLeavesTheLoopAsksForNoMore() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         try await sandbox.order("/seed", ["reference_requests": 25])
         for try await _ in portal.referenceRequests.list(perPage: 10) { break }
@@ -68,7 +68,7 @@ import HBPortal
     }
 
     @Test func afterAnErrorTheSamePageIsAskedForAgain() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client(maxRetries: 0)
         try await sandbox.order("/seed", ["reference_requests": 15])
         var iterator = portal.referenceRequests.list(perPage: 10).makeAsyncIterator()
@@ -81,7 +81,7 @@ import HBPortal
     }
 
     @Test func aFileInPieces() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let id = try await submitted(portal, sandbox)
         try await sandbox.order("/settings", ["pdf_bytes": 300_000], method: "PATCH")
@@ -101,7 +101,7 @@ import HBPortal
     }
 
     @Test func aFileThatBreaksOffLeavesNothing() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client(maxRetries: 0)
         let id = try await submitted(portal, sandbox)
         try await sandbox.fault("GET /references/{id}/pdf", ["kind": "torn_body"])

@@ -39,6 +39,22 @@ import HBPortal
         }
     }
 
+    func steering(pair: TokenPair, store: any TokenStore) async throws {
+        let (events, continuation) = AsyncStream.makeStream(of: SessionEvent.self)
+        let portal = try HBPortal(session: pair, store: store) { event in continuation.yield(event) }
+        Task { for await event in events { print(event.family, event.kind, event.reason) } }
+
+        let info = try await portal.session.refreshNow()
+        print(info.state, info.expiresAt ?? .distantFuture)
+        try await portal.session(of: .virtualBLS).revoke()
+        try await portal.session.close()
+    }
+
+    func logging() {
+        HBPortalLog.forward(.debug) { record in print(record) }
+        HBPortalLog.stop()
+    }
+
     func families(
         portal: HBPortal, candidate: String, submission: String, pdf: URL, jpeg: Data,
         pieces: AsyncStream<Data>

@@ -10,6 +10,13 @@ import HBPortal
         let file: URL
         let sandbox: Sandbox
 
+        init(sandbox: Sandbox, file: URL) throws {
+            let programs = try #require(Bundle.main.executableURL).deletingLastPathComponent()
+            program = programs.appendingPathComponent("Phone")
+            self.file = file
+            self.sandbox = sandbox
+        }
+
         func start(pair: TokenPair? = nil) throws -> (process: Process, output: Pipe) {
             let process = Process()
             let output = Pipe()
@@ -26,20 +33,21 @@ import HBPortal
             return (process, output)
         }
 
-        func outcome(pair: TokenPair? = nil) throws -> String {
-            let (process, output) = try start(pair: pair)
-            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-            process.waitUntilExit()
-            return text.trimmingCharacters(in: .whitespacesAndNewlines)
+        func outcome(pair: TokenPair? = nil) async throws -> String {
+            try await Self.outcome(of: start(pair: pair))
+        }
+
+        static func outcome(of started: (process: Process, output: Pipe)) async -> String {
+            let data = await waiting { started.output.fileHandleForReading.readDataToEndOfFile() }
+            started.process.waitUntilExit()
+            return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         }
     }
 
     @Test func killedAtAHundredRandomPoints() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let folder = try Folder()
-        let programs = try #require(Bundle.main.executableURL).deletingLastPathComponent()
-        let phone = Phone(
-            program: programs.appendingPathComponent("Phone"), file: folder.file("session"), sandbox: sandbox)
+        let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
         let store = FileTokenStore(url: phone.file, baseURL: sandbox.baseURL)
         #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
 
@@ -66,7 +74,7 @@ import HBPortal
             let refreshed = try await sandbox.sessions()["refreshes"]?.integer ?? 0 > refreshes
             let saved = try #require(try store.load()) != before
             #expect(refreshed || !saved)
-            let outcome = try phone.outcome()
+            let outcome = try await phone.outcome()
             if refreshed && !saved {
                 // The portal has voided the old pair, and nobody has the new one: that has to be said, once.
                 unsavable += 1
@@ -82,5 +90,28 @@ import HBPortal
         print(
             "killed before the exchange: \(beforeRefresh), after the pair was saved: \(afterRefresh),",
             "while the answer was on its way: \(unsavable)")
+    }
+
+    @Test func suspendedInTheMiddleOfARefresh() async throws {
+        let sandbox = try await Sandbox()
+        let folder = try Folder()
+        let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
+        #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
+        try await sandbox.advanceClock(3_700)
+        try await sandbox.fault("POST /auth/refresh", ["kind": "hold"])
+        let started = try phone.start()
+        try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 1)
+        // It ends with the test, whatever becomes of that.
+        defer { if started.process.isRunning { kill(started.process.processIdentifier, SIGKILL) } }
+        kill(started.process.processIdentifier, SIGSTOP)
+        try await sandbox.release()
+        try await sandbox.arrived("POST /auth/refresh", 1, inFlight: 0)
+        // The answer is there, and nobody reads it.
+        try await sandbox.advanceClock(60)
+        kill(started.process.processIdentifier, SIGCONT)
+        #expect(await Phone.outcome(of: started) == "ok 1001")
+        #expect(try await phone.outcome() == "ok 1001")
+        #expect(try await sandbox.count("POST /auth/refresh") == 1)
+        #expect(try await sandbox.sessions()["reuse_detected"] == 0)
     }
 }

@@ -5,7 +5,8 @@ import HBPortal
     import FoundationNetworking
 #endif
 
-/// A sandbox portal of its own for each test: it ends when this object goes.
+/// A sandbox portal of its own for each test: it ends when this object goes. A test that asked for a second one could wait for
+/// ever.
 final class Sandbox: @unchecked Sendable {
     let baseURL: String
     /// Where the families with hosts of their own are.
@@ -13,8 +14,10 @@ final class Sandbox: @unchecked Sendable {
     private let control: String
     private let process = Process()
     private let input = Pipe()
+    private let turn: Turn
 
-    init() throws {
+    init() async throws {
+        turn = await Turn.next()
         let binary = try #require(
             environment("HBPORTAL_SANDBOX"), "HBPORTAL_SANDBOX must name the sandbox's binary")
         process.executableURL = URL(fileURLWithPath: binary)
@@ -23,12 +26,16 @@ final class Sandbox: @unchecked Sendable {
         let output = Pipe()
         process.standardOutput = output
         try process.run()
-        var text = ""
-        while !text.hasSuffix("ready\n") {
-            let more = output.fileHandleForReading.availableData
-            guard !more.isEmpty else { throw Missing("the sandbox ended before it was ready") }
-            text += String(decoding: more, as: UTF8.self)
+        let text = await waiting {
+            var text = ""
+            while !text.hasSuffix("ready\n") {
+                let more = output.fileHandleForReading.availableData
+                if more.isEmpty { break }
+                text += String(decoding: more, as: UTF8.self)
+            }
+            return text
         }
+        guard text.hasSuffix("ready\n") else { throw Missing("the sandbox ended before it was ready") }
         func value(_ name: String) throws -> String {
             let line = text.split(separator: "\n").first { $0.hasPrefix("\(name)=") }
             return String(try #require(line).dropFirst(name.count + 1))
@@ -79,7 +86,8 @@ final class Sandbox: @unchecked Sendable {
 
     @discardableResult
     func order(_ path: String, _ order: JSONValue = [:], method: String = "POST") async throws -> JSONValue {
-        var request = URLRequest(url: try #require(URL(string: control + path)))
+        // Longer than anything that is waited for there.
+        var request = URLRequest(url: try #require(URL(string: control + path)), timeoutInterval: 120)
         request.httpMethod = method
         if method != "GET" { request.httpBody = try JSONEncoder().encode(order) }
         let (data, response) = try await URLSession.shared.data(for: request)
@@ -94,6 +102,11 @@ final class Sandbox: @unchecked Sendable {
         try await order("/faults", ["route": .string(route), "fault": fault, "times": .integer(times)])
     }
 
+    /// Lets the calls go that a fault of the kind `hold` holds.
+    func release() async throws {
+        try await order("/faults/release")
+    }
+
     func advanceClock(_ seconds: Int) async throws {
         try await order("/clock", ["advance_seconds": .integer(seconds)])
     }
@@ -104,7 +117,7 @@ final class Sandbox: @unchecked Sendable {
             "/requests/wait",
             [
                 "route": .string(route), "count": .integer(count),
-                "in_flight": inFlight.map { .integer($0) } ?? .null, "timeout_ms": 20_000,
+                "in_flight": inFlight.map { .integer($0) } ?? .null, "timeout_ms": 60_000,
             ])
         #expect(
             answer["reached"] == true,

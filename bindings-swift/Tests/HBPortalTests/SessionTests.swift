@@ -4,7 +4,7 @@ import HBPortal
 /// An app without an api key: it starts from a pair, and lives on refresh.
 @Suite struct SessionTests {
     @Test func aThousandTasksOnAnExpiredToken() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.phone(session: await sandbox.handedOut())
         _ = try await portal.auth.tokenInfo()
         try await sandbox.advanceClock(3_700)
@@ -18,7 +18,7 @@ import HBPortal
     }
 
     @Test func aStoreOfTheApp() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Kept()
         let pair = try await sandbox.handedOut()
         do {
@@ -38,7 +38,7 @@ import HBPortal
     }
 
     @Test func aStoreThatFails() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Kept()
         store.failing = true
         let portal = try sandbox.phone(session: await sandbox.handedOut(), store: store)
@@ -49,7 +49,7 @@ import HBPortal
     }
 
     @Test func aStoreThatHoldsNothingToUse() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Kept()
         let ended = try await failure { try await sandbox.phone(store: store).auth.tokenInfo() }
         guard case .sessionEnded = ended else { throw ended }
@@ -59,7 +59,7 @@ import HBPortal
     }
 
     @Test func theEndIsSaidAndTheStoreIsEmptied() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let store = Kept()
         let pair = try await sandbox.handedOut()
         // Somebody else has spent it.
@@ -75,7 +75,7 @@ import HBPortal
     }
 
     @Test func aLostAnswerLeavesTheSessionInDoubt() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.phone(session: await sandbox.handedOut(), store: Kept())
         try await sandbox.advanceClock(3_700)
         try await sandbox.fault("POST /auth/refresh", ["kind": "lost_answer"])
@@ -84,7 +84,7 @@ import HBPortal
     }
 
     @Test func theFileOfCore() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let folder = try Folder()
         let store = FileTokenStore(url: folder.file("deep/session"), baseURL: sandbox.baseURL)
         #expect(try store.load() == nil)

@@ -24,7 +24,7 @@ import HBPortal
     ]
 
     @Test func refuse() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         for operation in try shared("operations.json").items {
             let id = operation["id"]?.string ?? ""
             let example = try #require(Self.calls[id] ?? DocumentedExamples.all[id], "\(id) has no example")

@@ -5,7 +5,7 @@ import HBPortal
 @Suite struct ToleranceTests {
     @Test(arguments: ["candidates", "occupational_health", "training"])
     func vectors(_ file: String) async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         var routes: [String: String] = [:]
         for operation in try shared("operations.json").items {
             routes[operation["id"]?.string ?? ""] =

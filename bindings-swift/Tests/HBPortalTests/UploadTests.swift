@@ -16,7 +16,7 @@ import HBPortal
         let submission: String
 
         init(maxUploadSize: Int? = nil, maxRetries: Int? = nil) async throws {
-            sandbox = try Sandbox()
+            sandbox = try await Sandbox()
             portal = try sandbox.client(maxRetries: maxRetries, maxUploadSize: maxUploadSize)
             submission = try await sandbox.submission()
         }

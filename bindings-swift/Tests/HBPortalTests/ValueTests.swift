@@ -5,7 +5,7 @@ import HBPortalFFI
 /// Values on their way between the two halves, and out of the app.
 @Suite struct ValueTests {
     @Test func modelsAreCodableAndHashable() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let detail = try await portal.references.get(try await submitted(portal, sandbox))
         let copy = try JSONDecoder().decode(ReferenceDetail.self, from: try JSONEncoder().encode(detail))
@@ -27,7 +27,7 @@ import HBPortalFFI
     }
 
     @Test func whatIsNotKnownIsKept() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let body: JSONValue = [
             "data": [
@@ -56,7 +56,7 @@ import HBPortalFFI
     }
 
     @Test func anyValueThereAndBack() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let value: JSONValue = [
             "text": "line\nbreak \"quoted\" \u{0} é", "whole": .integer(.max), "less": .integer(.min),
@@ -84,7 +84,7 @@ import HBPortalFFI
     }
 
     @Test func nothingPrintsIt() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try await Sandbox()
         let secret = Secret(canary)
         check(secret)
         check([secret])

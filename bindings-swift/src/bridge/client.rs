@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use hbportal::{CallOptions, Client, ClientOptions, Hooks, RawRequest, Result, auth::PairStoreAdapter};
+use hbportal::{
+    CallOptions, Client, ClientOptions, Family, Hooks, RawRequest, Result, auth::PairStoreAdapter,
+};
 
 use crate::generated;
 
@@ -14,6 +16,7 @@ use super::{
     pager::NativePager,
     response::NativeRecorder,
     runtime::runtime,
+    session::{NativeListener, NativeSession, listener},
     store::{HostStore, NativeStore},
     upload::NativeUpload,
 };
@@ -33,20 +36,24 @@ impl NativeClient {
 
 #[uniffi::export]
 impl NativeClient {
-    /// A client with these options and, where the host has one, its store.
+    /// A client with these options and, where the host has them, its store and its listener.
     #[uniffi::constructor]
-    pub fn open(options: Vec<u8>, store: Option<Arc<dyn NativeStore>>) -> Result<Arc<Self>, NativeFailure> {
+    pub fn open(
+        options: Vec<u8>,
+        store: Option<Arc<dyn NativeStore>>,
+        listening: Option<Arc<dyn NativeListener>>,
+    ) -> Result<Arc<Self>, NativeFailure> {
         // The HTTP client wants to know where it will run.
         let _inside = runtime()?.enter();
         let options: ClientOptions = params(&options)?;
-        let client = match store {
-            Some(store) => {
-                let store = PairStoreAdapter::new(Arc::new(HostStore(store)));
-                Client::with_hooks(options, Hooks::new().token_store(Arc::new(store)))
-            }
-            None => Client::new(options),
-        };
-        Ok(Self::new(client?))
+        let mut hooks = Hooks::new();
+        if let Some(store) = store {
+            hooks = hooks.token_store(Arc::new(PairStoreAdapter::new(Arc::new(HostStore::new(store)))));
+        }
+        if let Some(host) = listening {
+            hooks = hooks.on_session_event(listener(host));
+        }
+        Ok(Self::new(Client::with_hooks(options, hooks)?))
     }
 
     /// The same client with other options for its calls.
@@ -96,5 +103,16 @@ impl NativeClient {
     /// A list. Arguments that are wrong are told when it is read.
     pub fn list(&self, arguments: Vec<u8>) -> Arc<NativePager> {
         NativePager::new(self.client.clone(), arguments)
+    }
+
+    /// The session with the portal.
+    pub fn session(&self) -> Arc<NativeSession> {
+        NativeSession::new(self.client.session())
+    }
+
+    /// The session with a family.
+    pub fn session_of(&self, family: String) -> Result<Arc<NativeSession>, NativeFailure> {
+        let family: Family = family.parse()?;
+        Ok(NativeSession::new(self.client.session_of(family)?))
     }
 }

@@ -9,6 +9,7 @@ pub static CLIENTS: AtomicU64 = AtomicU64::new(0);
 pub static PAGERS: AtomicU64 = AtomicU64::new(0);
 pub static DOWNLOADS: AtomicU64 = AtomicU64::new(0);
 pub static HOLDS: AtomicU64 = AtomicU64::new(0);
+pub static SESSIONS: AtomicU64 = AtomicU64::new(0);
 pub static STREAMS: AtomicU64 = AtomicU64::new(0);
 
 /// What Rust holds for Swift at the moment.
@@ -26,6 +27,8 @@ pub struct NativeCounts {
     pub downloads: u64,
     /// Seats that are held.
     pub holds: u64,
+    /// Sessions that are looked at or steered.
+    pub sessions: u64,
     /// Files whose pieces Swift has.
     pub streams: u64,
 }
@@ -41,6 +44,7 @@ pub fn native_counts() -> NativeCounts {
         pagers: read(&PAGERS),
         downloads: read(&DOWNLOADS),
         holds: read(&HOLDS),
+        sessions: read(&SESSIONS),
         streams: read(&STREAMS),
     }
 }

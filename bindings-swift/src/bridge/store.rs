@@ -7,6 +7,8 @@ use hbportal::{
     auth::{FileStore, PairStore, StoreFuture, StoreIdentity},
 };
 
+use tokio::sync::Mutex;
+
 use super::{errors::NativeFailure, given::params, runtime::wait, write::bytes};
 
 /// A store of the host. Its functions are called on a thread where blocking hurts nobody, never two at once for one
@@ -51,15 +53,29 @@ impl From<uniffi::UnexpectedUniFFICallbackError> for NativeStoreFailure {
 
 /// The host's store, as core wants it.
 #[derive(Debug)]
-pub struct HostStore(pub Arc<dyn NativeStore>);
+pub struct HostStore {
+    store: Arc<dyn NativeStore>,
+    /// Held until the host's function returns, which may be long after core has given it up: the next one waits, and a store
+    /// that hangs keeps one thread and no more.
+    turn: Arc<Mutex<()>>,
+}
 
 impl HostStore {
+    pub fn new(store: Arc<dyn NativeStore>) -> Self {
+        Self { store, turn: Arc::default() }
+    }
+
     async fn blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce(&dyn NativeStore) -> Result<T, NativeStoreFailure> + Send + 'static,
     ) -> Result<T> {
-        let store = Arc::clone(&self.0);
-        let done = tokio::task::spawn_blocking(move || work(&*store)).await;
+        let store = Arc::clone(&self.store);
+        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let done = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            work(&*store)
+        })
+        .await;
         match done {
             Ok(done) => done.map_err(|failure| Error::store(failure.to_string())),
             Err(_) => Err(Error::store("the token store was broken off")),

@@ -53,24 +53,34 @@ impl SystemClock {
         }
     }
 
-    /// An answer has come; `date` gives the moment at which the server says it wrote it.
-    pub fn learn(&self, date: impl FnOnce() -> Option<Timestamp>) {
-        if self.is_time_for_a_lesson(self.epoch.elapsed()) {
-            self.learn_at(self.now(), date);
-        }
+    /// The moment at which something is asked whose answer is worth a look at its `Date`.
+    pub fn lesson(&self) -> Option<Now> {
+        self.is_time_for_a_lesson(self.epoch.elapsed()).then(|| self.now())
+    }
+
+    /// The answer has come to what was asked at `asked`; `date` is the moment at which the server says it wrote it.
+    pub fn learn(&self, asked: Now, date: Option<Timestamp>) {
+        self.learn_at(asked, self.now(), date);
     }
 
     fn is_time_for_a_lesson(&self, monotonic: Duration) -> bool {
         micros(monotonic) >= self.next_lesson.load(Relaxed)
     }
 
-    fn learn_at(&self, now: Now, date: impl FnOnce() -> Option<Timestamp>) {
-        let monotonic = micros(now.monotonic);
-        self.next_lesson.store(monotonic.saturating_add(micros(BETWEEN_LESSONS)), Relaxed);
-        if let Some(date) = date() {
-            // It was cut to the second.
-            let skew =
-                date.as_microseconds().saturating_add(500_000).saturating_sub(now.wall.as_microseconds());
+    fn learn_at(&self, asked: Now, now: Now, date: Option<Timestamp>) {
+        // A clock that was set meanwhile, or slept through it, has nothing to compare with: the next answer tells.
+        if now.jump_since(&asked) != Jump::None {
+            return;
+        }
+        let next = micros(now.monotonic).saturating_add(micros(BETWEEN_LESSONS));
+        self.next_lesson.store(next, Relaxed);
+        if let Some(date) = date {
+            // It was written between the two moments, and cut to the second. The smallest skew that explains it counts: an
+            // answer may have lain there for long.
+            let date = date.as_microseconds();
+            let least = date.saturating_sub(now.wall.as_microseconds());
+            let most = date.saturating_add(1_000_000).saturating_sub(asked.wall.as_microseconds());
+            let skew = least.max(0).min(most);
             self.skew.store(if skew.abs() < SMALLEST_SKEW { 0 } else { skew }, Relaxed);
             self.learned_at.store(now.ahead(), Relaxed);
         }
@@ -177,16 +187,32 @@ mod tests {
     #[test]
     fn the_skew_is_learned_and_forgotten_when_the_wall_clock_is_set() {
         let clock = SystemClock::new();
-        let date = |seconds: i64| move || Timestamp::from_microseconds(seconds * 1_000_000);
+        let date = |seconds: i64| Timestamp::from_microseconds(seconds * 1_000_000);
         let server = |now: Now| clock.with_skew(now).server().as_seconds();
-        clock.learn_at(at(0, 1_000), date(8_000));
+        let learn = |now: Now, seconds: i64| clock.learn_at(now, now, date(seconds));
+        learn(at(0, 1_000), 8_000);
         assert_eq!(server(at(20, 1_020)), 8_020);
         assert!(!clock.is_time_for_a_lesson(Duration::from_secs(5)), "too soon to look again");
         assert!(clock.is_time_for_a_lesson(Duration::from_secs(10)));
-        clock.learn_at(at(10, 1_010), date(8_010));
+        learn(at(10, 1_010), 8_010);
         assert_eq!(server(at(20, 8_020)), 8_020, "the clock was put right");
-        clock.learn_at(at(20, 8_020), date(8_021));
+        learn(at(20, 8_020), 8_021);
         assert_eq!(clock.with_skew(at(20, 8_020)).skew, 0, "that is no skew");
+    }
+
+    #[test]
+    fn an_answer_that_lay_there_for_long_is_no_skew() {
+        let skew = |asked: Now, now: Now, seconds: i64| {
+            let clock = SystemClock::new();
+            clock.learn_at(asked, now, Timestamp::from_microseconds(seconds * 1_000_000));
+            clock.with_skew(now).skew / 1_000_000
+        };
+        // The process stood still, or the machine slept.
+        assert_eq!(skew(at(0, 1_000), at(3_600, 4_600), 1_001), 0);
+        assert_eq!(skew(at(0, 1_000), at(1, 4_600), 1_001), 0);
+        // What is more than that is one.
+        assert_eq!(skew(at(0, 1_000), at(60, 1_060), 1_360), 300);
+        assert_eq!(skew(at(0, 1_000), at(60, 1_060), 699), -300);
     }
 
     #[test]

@@ -116,7 +116,8 @@ impl StoreLocation {
             place => {
                 let _ = ca_bundle;
                 Err(Error::configuration(format!(
-                    "`{OPTION}` names {}, which this build of hbportal does not know: build it with that feature",
+                    "`{OPTION}` names {}, which this build of hbportal leaves out: use `file:` or a store of your own, \
+                     or build it with that feature",
                     place.scheme()
                 )))
             }

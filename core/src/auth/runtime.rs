@@ -4,6 +4,8 @@ use std::{future::Future, time::Duration};
 
 use tokio::time::error::Elapsed;
 
+use crate::limit;
+
 /// Runs a future apart from whoever starts it. Without a runtime it is dropped.
 pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) {
     #[cfg(test)]
@@ -22,7 +24,7 @@ pub(super) async fn timeout<T>(limit: Duration, future: impl Future<Output = T>)
         // Orders are tried, not times.
         return Ok(future.await);
     }
-    tokio::time::timeout(limit, future).await
+    limit::timeout(limit, future).await
 }
 
 /// Another thread may come in between here.

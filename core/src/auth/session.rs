@@ -132,22 +132,38 @@ impl Session {
         {
             return Ok(glance.token.clone());
         }
+        let mut one_ended = false;
         for _ in 0..ROUNDS {
+            self.give_up_lost().await;
             let outcome = match self.need()? {
                 Ask::Answered(token) => return Ok(token),
                 Ask::Waiting(waiting) => self.outcome(waiting).await?,
             };
-            // It may have been refused to a faster caller, or forgotten, before this one woke up.
-            if let Some(token) = outcome
-                && !self.state().machine.is_dead(token.fingerprint())
-            {
-                return Ok(token);
+            let Some(token) = outcome else { continue };
+            match self.look_again(&token) {
+                Found::Dead => {}
+                // Where the next one has ended too, tokens are as short-lived as that here, and it is sent.
+                Found::Ended if !one_ended => one_ended = true,
+                Found::Ended | Found::Good => return Ok(token),
             }
         }
         Err(Error::new(
             ErrorKind::Authentication,
             "the portal grants tokens and refuses each of them at once; check the account's access with the portal",
         ))
+    }
+
+    /// A token may have been refused to a faster caller, or forgotten, before this one woke up; or it has slept all its life.
+    fn look_again(&self, token: &Token) -> Found {
+        let now = self.0.clock.now();
+        let mut state = self.state();
+        if state.machine.is_dead(token.fingerprint()) {
+            Found::Dead
+        } else if state.machine.has_ended(token.fingerprint(), now) {
+            Found::Ended
+        } else {
+            Found::Good
+        }
     }
 
     /// The portal refused `token` with a 401: it is given out no more, unless it was replaced meanwhile anyway.
@@ -241,8 +257,8 @@ impl Session {
     /// Waits for its turn, and then for the driver it starts.
     async fn alone(&self, begin: impl Fn(&mut Machine, Now) -> Turn) -> Result<()> {
         loop {
+            self.give_up_lost().await;
             let now = self.0.clock.now();
-            self.give_up_lost(now);
             let (waiting, driver) = {
                 let mut state = self.state();
                 if state.closed {
@@ -268,7 +284,6 @@ impl Session {
 
     fn need(&self) -> Result<Ask> {
         let now = self.0.clock.now();
-        self.give_up_lost(now);
         let mut state = self.state();
         if state.closed {
             return Err(closed());
@@ -298,17 +313,23 @@ impl Session {
     }
 
     /// Breaks off a run whose driver is gone without a word, as in a forked child or with a runtime that stands
-    /// still: nothing else ever would.
-    fn give_up_lost(&self, now: Now) {
+    /// still: nothing else ever would. Where the whole process stood still, the driver is about to go on: it gets the time
+    /// for it, since whoever gives it up gives up the pair that is on its way.
+    async fn give_up_lost(&self) {
+        let overdue = self.overdue();
+        if let Some((_, waiting)) = &overdue
+            && let Ok(Ok(_)) = timeout(GRACE, waiting.clone().wait_for(Option::is_some)).await
+        {
+            return;
+        }
         let lost = {
             let mut state = self.state();
-            let longest = self.0.limit.saturating_add(GRACE);
             let lost = state.running.take_if(|running| {
-                now.monotonic.saturating_sub(running.begun) >= longest
+                overdue.as_ref().is_some_and(|(run, _)| *run == running.run)
                     || running.waiting.has_changed().is_err()
             });
             if lost.is_some() {
-                state.machine.step(now, Event::Broken(broken_off()));
+                state.machine.step(self.0.clock.now(), Event::Broken(broken_off()));
                 self.publish(&state);
             }
             lost
@@ -320,6 +341,15 @@ impl Session {
                 "a token exchange did not come to an end, and is given up"
             );
         }
+    }
+
+    /// The run that should have ended by now.
+    fn overdue(&self) -> Option<(u64, Waiting)> {
+        let now = self.0.clock.now().monotonic;
+        let longest = self.0.limit.saturating_add(GRACE);
+        let state = self.state();
+        let running = state.running.as_ref().filter(|running| now.saturating_sub(running.begun) >= longest);
+        running.map(|running| (running.run, running.waiting.clone()))
     }
 
     /// A driver for the run that the machine has just begun. It is started when the lock is free again: one that
@@ -383,6 +413,15 @@ impl Session {
 enum Ask {
     Answered(Token),
     Waiting(Waiting),
+}
+
+/// What became of a token before its waiter woke up.
+enum Found {
+    Good,
+    /// It was refused or revoked.
+    Dead,
+    /// It came to its end.
+    Ended,
 }
 
 fn closed() -> Error {

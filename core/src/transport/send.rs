@@ -20,6 +20,7 @@ use crate::{
     auth::{Session, Token},
     config::Limits,
     error::{Context, Error, ErrorKind, Result},
+    limit,
 };
 
 /// A request that is ready to go, as often as it takes.
@@ -78,7 +79,7 @@ pub(crate) async fn send(
     let deadline = Deadline::after(limits.timeout);
     let progress = Progress::default();
     let attempts = Attempts { wire, session, call, limits, stream, deadline, progress: &progress };
-    let outcome = tokio::time::timeout_at(deadline.at, attempts.run()).await;
+    let outcome = limit::timeout_at(deadline.at, attempts.run()).await;
     let mut result = match outcome {
         Ok(result) => result,
         Err(_) => Err(SendFailure {

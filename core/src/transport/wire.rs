@@ -115,6 +115,7 @@ impl Wire {
                 Some(sending)
             }
         };
+        let lesson = self.clock.lesson();
         let mut response = match self.http.execute(request).await {
             Ok(response) => response,
             Err(error) => {
@@ -125,7 +126,9 @@ impl Wire {
                 });
             }
         };
-        self.clock.learn(|| retry::date(response.headers()));
+        if let Some(asked) = lesson {
+            self.clock.learn(asked, retry::date(response.headers()));
+        }
         let status = response.status();
         if stream && status == StatusCode::OK {
             return Ok(Received::Streaming(response));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tokio::sync::watch::{Receiver, Sender};
 
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,6 +16,8 @@ pub enum Fault {
         /// Real milliseconds.
         ms: u64,
     },
+    /// The call is held until it is released, and then handled as usual.
+    Hold,
     /// The call is accepted and never answered.
     Stall,
     /// The connection is reset (TCP RST) before any answer.
@@ -136,29 +139,55 @@ impl FaultOrder {
 
 /// The orders that have not been used up, oldest first.
 #[derive(Debug, Default)]
-pub struct FaultQueue(Vec<FaultOrder>);
+pub struct FaultQueue {
+    orders: Vec<FaultOrder>,
+    released: Sender<()>,
+}
+
+/// A fault, for the call at hand.
+#[derive(Debug)]
+pub struct DueFault {
+    /// What goes wrong.
+    pub fault: Fault,
+    released: Receiver<()>,
+}
+
+impl DueFault {
+    /// Waits until what is held is released.
+    pub async fn released(&mut self) {
+        // A reset releases too: the queue is gone then.
+        drop(self.released.changed().await);
+    }
+}
 
 impl FaultQueue {
     /// Adds an order.
     pub fn push(&mut self, order: FaultOrder) {
-        self.0.push(order);
+        self.orders.push(order);
     }
 
     /// What is still to come.
     pub fn pending(&self) -> &[FaultOrder] {
-        &self.0
+        &self.orders
     }
 
     /// Forgets all orders.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.orders.clear();
+    }
+
+    /// Lets every call go that is held, and forgets the orders to hold more: a call that has arrived just now is not
+    /// held after all.
+    pub fn release(&mut self) {
+        self.orders.retain(|order| order.fault != Fault::Hold);
+        self.released.send_replace(());
     }
 
     /// The fault for a call on `route`: the oldest order that matches and is due. Every other matching order
     /// counts the call towards its `after`.
-    pub fn take(&mut self, route: &str) -> Option<Fault> {
+    pub fn take(&mut self, route: &str) -> Option<DueFault> {
         let mut taken = None;
-        for order in self.0.iter_mut().filter(|order| order.route == "*" || order.route == route) {
+        for order in self.orders.iter_mut().filter(|order| order.route == "*" || order.route == route) {
             if order.after > 0 {
                 order.after -= 1;
             } else if taken.is_none() && order.times > 0 {
@@ -166,7 +195,7 @@ impl FaultQueue {
                 taken = Some(order.fault.clone());
             }
         }
-        self.0.retain(|order| order.times > 0);
-        taken
+        self.orders.retain(|order| order.times > 0);
+        taken.map(|fault| DueFault { fault, released: self.released.subscribe() })
     }
 }

@@ -106,6 +106,11 @@ impl Sandbox {
         self.app.state().faults.clear();
     }
 
+    /// Lets the calls go that are held, and forgets the orders to hold more.
+    pub fn release(&self) {
+        self.app.state().faults.release();
+    }
+
     /// What the API was asked so far.
     pub fn requests(&self) -> Requests {
         self.app.log.snapshot()

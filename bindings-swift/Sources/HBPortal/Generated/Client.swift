@@ -41,6 +41,8 @@ extension HBPortal {
     ///   - virtualBLS: Virtual BLS: its host, and an account of its own where it has one.
     ///   - services: HB Services: its host, which is not known and must be given.
     ///   - academy: The academy: its host, which is not known and must be given.
+    ///   - onSessionEvent: Told of what happens to the client's sessions, one event after the other, on a
+    ///     thread of its own: it may take its time, and no token waits for it. See ``SessionEvent``.
     /// - Throws: ``HBPortalError/validation(_:)`` naming each wrong option;
     ///   ``HBPortalError/configuration(_:)`` without anything to log in with, for a route that cannot work, a
     ///   CA bundle that cannot be read.
@@ -65,7 +67,8 @@ extension HBPortal {
         practicalTraining: FamilyOptions? = nil,
         virtualBLS: FamilyOptions? = nil,
         services: FamilyOptions? = nil,
-        academy: FamilyOptions? = nil
+        academy: FamilyOptions? = nil,
+        onSessionEvent: (@Sendable (SessionEvent) -> Void)? = nil
     ) throws {
         var arguments = Arguments()
         arguments.set("client_id", clientID)
@@ -88,7 +91,7 @@ extension HBPortal {
         arguments.set("virtual_bls", virtualBLS)
         arguments.set("services", services)
         arguments.set("academy", academy)
-        try self.init(options: arguments, store: store)
+        try self.init(options: arguments, store: store, onSessionEvent: onSessionEvent)
     }
 
     /// The same client with other options for its calls. It shares connections, token and pace.

@@ -314,6 +314,13 @@ impl Machine {
         self.dead.contains(token)
     }
 
+    /// Whether a token that was given out has ended since, because its waiter or the whole process stood still.
+    pub fn has_ended(&mut self, token: Fingerprint, now: Now) -> bool {
+        self.notice_jump(now);
+        let current = self.current.as_ref().filter(|held| held.access() == token);
+        current.is_some_and(|held| !held.is_alive(now.monotonic))
+    }
+
     /// The session was revoked: its tokens are used no more, and the store is to be cleared.
     pub fn forget(&mut self) -> Turn {
         let turn = self.begin(Kind::Forget, SessionReason::Requested);

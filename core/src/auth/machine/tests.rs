@@ -137,6 +137,19 @@ fn sleep_is_noticed_and_a_clock_that_is_set_back_is_not_trusted() {
 }
 
 #[test]
+fn a_pair_that_was_granted_before_a_sleep_is_as_old_as_the_sleep() {
+    for (asleep, expected) in [(60, "use"), (3_500, "use and start"), (7_200, "start")] {
+        let mut world = World::logged_in(false);
+        world.pass(3_600);
+        world.need();
+        drive_to_refresh(&mut world);
+        world.jump(asleep);
+        world.finish().expect("renewed");
+        assert_eq!(need(&mut world), expected, "asleep for {asleep} s");
+    }
+}
+
+#[test]
 fn the_early_window_is_at_most_five_minutes_and_half_a_life() {
     let now = Now { monotonic: Duration::ZERO, wall: "2026-01-01".parse().expect("moment"), skew: 0 };
     let refresh_at = |lifetime: u64, jitter: f64| {

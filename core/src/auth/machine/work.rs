@@ -6,7 +6,7 @@ use super::{Barred, Event, Held, Machine, Step, Terms, Token};
 use crate::{
     api::portal::TokenResponse,
     auth::{
-        clock::Now,
+        clock::{Jump, Now},
         exchange::{ExchangeFailure, Outcome},
         pair::{Fingerprint, TokenPair},
         record::{Intent, Record},
@@ -114,14 +114,14 @@ impl Machine {
                 self.send(work, now, pair, token)
             }
             (Phase::Refreshing(pair, asked), Event::Exchanged(Ok(answer))) => {
-                self.refreshed(work, &pair, asked, &answer)
+                self.refreshed(work, now, &pair, asked, &answer)
             }
             (Phase::Refreshing(pair, _), Event::Exchanged(Err(failure))) => {
                 self.not_refreshed(work, now, &pair, failure)
             }
             (Phase::LoggingIn(asked), Event::Exchanged(Ok(answer))) => {
                 self.barred = None;
-                match self.hold(&answer, asked, None, work.terms.jitter) {
+                match self.hold(&answer, asked, now, None, work.terms.jitter) {
                     Ok(()) => self.write(work),
                     Err(error) => self.done(&work, now, Err(error)),
                 }
@@ -219,10 +219,17 @@ impl Machine {
         Step::Write(self.record.clone())
     }
 
-    fn refreshed(&mut self, work: Work, old: &TokenPair, asked: Now, answer: &TokenResponse) -> Step {
+    fn refreshed(
+        &mut self,
+        work: Work,
+        now: Now,
+        old: &TokenPair,
+        asked: Now,
+        answer: &TokenResponse,
+    ) -> Step {
         // `hold` takes back what the answer hands on.
         self.void(old);
-        match self.hold(answer, asked, Some(old), work.terms.jitter) {
+        match self.hold(answer, asked, now, Some(old), work.terms.jitter) {
             Ok(()) => self.write(work),
             Err(error) => self.without_its_successor(work, old, error),
         }
@@ -281,12 +288,17 @@ impl Machine {
         &mut self,
         answer: &TokenResponse,
         asked: Now,
+        now: Now,
         old: Option<&TokenPair>,
         jitter: f64,
     ) -> Result<()> {
         let pair = TokenPair::granted(answer, asked.server(), old)?;
         let lifetime = Duration::from_secs(u64::try_from(answer.expires_in).unwrap_or_default());
         let mut held = Held::granted(pair, asked.monotonic, lifetime, jitter)?;
+        // The answer came before the sleep, as far as anybody knows.
+        if let Jump::Ahead(unfelt) = now.jump_since(&asked) {
+            held.grow_older(unfelt);
+        }
         held.origin = if old.is_some() { SessionEventKind::Refreshed } else { SessionEventKind::LoggedIn };
         self.granted_at = Some(asked.server());
         self.granted += 1;

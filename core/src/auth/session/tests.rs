@@ -5,7 +5,10 @@ mod schedules;
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::{sync::watch, task::JoinSet};
+use tokio::{
+    sync::watch,
+    task::{JoinHandle, JoinSet},
+};
 
 use self::fake::{Place, Script, StubStore, World};
 use super::{Need, Running, Session, Token};
@@ -327,7 +330,7 @@ async fn a_driver_that_was_given_up_has_no_say_any_more() {
         async move { session.token().await }
     });
     while world.server.counts().0 < 2 {
-        tokio::task::yield_now().await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
     }
     world.server.open();
     let token = next.await.expect("joined").expect("afresh");
@@ -409,6 +412,65 @@ async fn time_that_only_the_wall_clock_felt_counts() {
     world.sleep(7_200);
     assert_ne!(session.token().await.expect("renewed"), first);
     assert_eq!(world.server.counts(), (1, 1));
+}
+
+/// Its token is about to be renewed, and the answer is on its way.
+async fn waiting_for_a_renewal(world: &World, session: &Session) -> JoinHandle<Result<Token>> {
+    session.token().await.expect("logged in");
+    world.pass(3_600);
+    world.server.script(Script::Hold);
+    let session = session.clone();
+    let waiting = tokio::spawn(async move { session.token().await });
+    world.server.reached().await;
+    waiting
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_ended_while_its_answer_was_on_its_way_is_sent_by_nobody() {
+    // The machine sleeps, or only the process stands still.
+    for stand_still in [World::sleep, World::pass] {
+        let world = World::new();
+        let session = world.session();
+        let waiting = waiting_for_a_renewal(&world, &session).await;
+        stand_still(&world, 7_200);
+        world.server.open();
+        let token = waiting.await.expect("joined").expect("a token that works");
+        assert_eq!(session.info().state, SessionState::Active);
+        assert_eq!(session.token().await.expect("the same"), token);
+        assert_eq!(world.server.counts(), (1, 2));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_that_end_at_once_are_sent_all_the_same() {
+    let world = World::new();
+    world.server.grant_for(0);
+    let session = world.session();
+    session.token().await.expect("a token");
+    session.token().await.expect("another");
+    assert!(!world.server.saw_reuse());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_process_that_stood_still_keeps_the_answer_that_came_meanwhile() {
+    let world = World::new();
+    let session = world.session();
+    let waiting = waiting_for_a_renewal(&world, &session).await;
+    // Much longer than a run may take; then all timers go off at once, and a call comes before the answer is read.
+    world.pass(600);
+    tokio::time::advance(Duration::from_secs(600)).await;
+    let call = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+    world.server.open();
+    let token = waiting.await.expect("joined").expect("renewed");
+    assert_eq!(call.await.expect("joined").expect("renewed"), token);
+    assert_eq!(world.server.counts(), (1, 1));
+    assert!(!world.server.saw_reuse());
 }
 
 #[tokio::test(start_paused = true)]

@@ -43,6 +43,7 @@ pub fn router(app: &App) -> Router<App> {
         .route("/requests", get(requests).delete(forget_requests))
         .route("/requests/wait", post(wait_for_requests))
         .route("/faults", get(faults).post(order_fault).delete(forget_faults))
+        .route("/faults/release", post(release))
         .route("/settings", get(settings).patch(change_settings))
         .route("/references/{id}/open", post(open))
         .route("/references/{id}/submit", post(submit))
@@ -142,6 +143,11 @@ async fn order_fault(State(app): State<App>, body: Bytes) -> Result<Response, Pr
 
 async fn forget_faults(State(app): State<App>) -> StatusCode {
     app.state().faults.clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn release(State(app): State<App>) -> StatusCode {
+    app.state().faults.release();
     StatusCode::NO_CONTENT
 }
 

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     app::App,
-    faults::{Fault, RetryAfter},
+    faults::{DueFault, Fault, RetryAfter},
     portal::{pace, problem::Problem},
 };
 
@@ -31,11 +31,15 @@ use crate::{
 const TORN_STATUS_LINE: usize = 10;
 
 /// Answers the call, with the fault if there is one.
-pub async fn play(fault: Option<Fault>, app: &App, line: &Line, request: Request, next: Next) -> Response {
-    let Some(fault) = fault else { return pace::within(app, request, next).await };
-    match fault {
+pub async fn play(due: Option<DueFault>, app: &App, line: &Line, request: Request, next: Next) -> Response {
+    let Some(mut due) = due else { return pace::within(app, request, next).await };
+    match due.fault {
         Fault::Delay { ms } => {
             sleep(Duration::from_millis(ms)).await;
+            pace::within(app, request, next).await
+        }
+        Fault::Hold => {
+            due.released().await;
             pace::within(app, request, next).await
         }
         Fault::Stall => pending().await,

@@ -53,6 +53,7 @@ async fn faults_are_ordered_listed_and_forgotten() {
     let portal = Portal::start().await;
     for fault in [
         json!({ "kind": "delay", "ms": 1 }),
+        json!({ "kind": "hold" }),
         json!({ "kind": "stall" }),
         json!({ "kind": "reset" }),
         json!({ "kind": "hang_up" }),
@@ -71,7 +72,7 @@ async fn faults_are_ordered_listed_and_forgotten() {
         post(&portal, "/faults", json!({ "route": "GET /templates", "fault": fault })).await.expect(201);
     }
     let pending = get(&portal, "/faults").await["faults"].take();
-    assert_eq!(pending.as_array().unwrap().len(), 15);
+    assert_eq!(pending.as_array().unwrap().len(), 16);
     let first =
         json!({ "route": "GET /templates", "fault": { "kind": "delay", "ms": 1 }, "times": 1, "after": 0 });
     assert_eq!(pending[0], first);

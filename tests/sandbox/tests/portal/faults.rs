@@ -126,6 +126,25 @@ async fn stall_lasts_until_the_client_hangs_up() {
 }
 
 #[tokio::test]
+async fn what_is_held_is_handled_when_it_is_released() {
+    let portal = with(Fault::Hold).await;
+    portal.sandbox.fault(FaultOrder::once(ROUTE, Fault::Hold));
+    let held = tokio::spawn({
+        let (url, call) = (portal.sandbox.url().to_owned(), portal.call(Method::GET, "/templates"));
+        async move { call.send(&url).await }
+    });
+    assert!(portal.sandbox.wait_for_requests(LIMIT, |requests| requests.count(ROUTE) == 1).await);
+    // Others are not held up.
+    portal.get("/reference-requests").await.expect(200);
+    assert_eq!(portal.sandbox.requests().log[1].status, None);
+    portal.sandbox.release();
+    held.await.unwrap().expect(200);
+    assert_eq!(portal.sandbox.requests().log[1].status, Some(200));
+    // The order to hold another one is forgotten.
+    recovers(&portal).await;
+}
+
+#[tokio::test]
 async fn delay_only_delays() {
     let portal = with(Fault::Delay { ms: 20 }).await;
     let began = std::time::Instant::now();

@@ -13,7 +13,7 @@ async fn the_curl_examples_work() {
     let sandbox = Sandbox::start().await.unwrap();
     let examples: Vec<&str> =
         include_str!("../../README.md").split('`').filter(|text| text.starts_with("curl ")).collect();
-    assert_eq!(examples.len(), 41);
+    assert_eq!(examples.len(), 42);
     for example in examples {
         let run = Command::new("sh")
             .args(["-c", &example.replacen("curl", "curl --silent --show-error --fail", 1)])

@@ -35,6 +35,9 @@ pub fn emit(surface: &Surface) -> String {
     text
 }
 
+const LISTENER: &str = "Told of what happens to the client's sessions, one event after the other, on a thread of its own: it \
+     may take its time, and no token waits for it. See ``SessionEvent``.";
+
 fn open(surface: &Surface, options: &Struct) -> String {
     let fields: Vec<&Field> = options.fields.iter().collect();
     let mut parameters: Vec<String> = fields.iter().map(|field| methods::argument(field)).collect();
@@ -47,6 +50,9 @@ fn open(surface: &Surface, options: &Struct) -> String {
         place,
         ("store".to_owned(), "Where the pair is kept between runs. Without it, in memory.".to_owned()),
     );
+    // Last, where it can stand behind the parentheses.
+    parameters.push("onSessionEvent: (@Sendable (SessionEvent) -> Void)? = nil".to_owned());
+    documented.push(("onSessionEvent".to_owned(), LISTENER.to_owned()));
     let mut text = comment(
         "A client with these options; what they leave out is looked for in the environment, then has a default. \
          Nothing is sent yet: the first call logs in.",
@@ -57,7 +63,9 @@ fn open(surface: &Surface, options: &Struct) -> String {
     let _ = writeln!(text, "    public init({}) throws {{", methods::list(&parameters));
     text.push_str("        var arguments = Arguments()\n");
     methods::set_all(&mut text, &fields);
-    text.push_str("        try self.init(options: arguments, store: store)\n    }\n");
+    text.push_str(
+        "        try self.init(options: arguments, store: store, onSessionEvent: onSessionEvent)\n    }\n",
+    );
     text
 }
 

@@ -47,6 +47,8 @@ struct State {
     logins: u32,
     refreshes: u32,
     serial: u32,
+    /// How long the access tokens live, in seconds.
+    lifetime: i64,
     /// Whether each refresh token is still good.
     refresh_tokens: HashMap<String, bool>,
     reuse: bool,
@@ -61,6 +63,7 @@ impl Server {
             logins: 0,
             refreshes: 0,
             serial: 0,
+            lifetime: 3_600,
             refresh_tokens: HashMap::new(),
             reuse: false,
             most_at_once: 0,
@@ -96,6 +99,10 @@ impl Server {
         tokio::time::sleep(Duration::from_millis(1)).await;
         self.traffic.subscribe().wait_for(|(come, gone)| come == gone).await.expect("server");
         tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+
+    pub fn grant_for(&self, seconds: i64) {
+        self.state().lifetime = seconds;
     }
 
     pub fn without_credentials(&self) {
@@ -192,7 +199,7 @@ impl State {
         self.refresh_tokens.insert(refresh.clone(), true);
         TokenResponse {
             access_token: format!("access-{}", self.serial).into(),
-            expires_in: 3_600,
+            expires_in: self.lifetime,
             refresh_token: Some(refresh.into()),
             refresh_expires_in: Some(604_800),
             token_type: None,
