@@ -393,7 +393,7 @@ async fn a_write_s_own_limit_does_not_close_the_house() {
     assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(50));
     assert_eq!(list(&client).await.expect("another place is open"), 1);
     let again = hasty.reference_requests().send_reminders(7).await.expect_err("still");
-    assert!(again.to_string().contains("nothing was sent"), "{again}");
+    assert!(again.to_string().contains("it was not sent"), "{again}");
     assert_eq!(server.seen().len(), 2);
 }
 
@@ -471,7 +471,14 @@ async fn a_secret_that_is_shown_once_is_found_wherever_it_stands() {
 #[tokio::test]
 async fn a_torn_refusal_is_still_a_refusal() {
     let head = "HTTP/1.1 404 Not Found\r\ncontent-length: 100\r\n\r\n";
-    for act in [Act::Close(head.to_owned()), Act::Close(format!("{head}{{")), Act::Reset(head.to_owned())] {
+    let head = head.to_owned();
+    for act in [
+        Act::Close(head.clone()),
+        Act::Close(format!("{head}{{")),
+        Act::Reset(head.clone()),
+        Act::Stall(head.clone()),
+        Act::Stall(format!("{head}{{")),
+    ] {
         let server = Server::start(vec![act.clone()]).await;
         let error = list(&server.client()).await.expect_err("not there");
         assert_eq!(

@@ -13,7 +13,7 @@ use super::{
     body::{self, Body},
     exchange::Login,
     multipart::Multipart,
-    send, unique_id, url,
+    send, unique_key, url,
     wire::{Answer, Received},
 };
 use crate::{
@@ -410,7 +410,7 @@ impl Call {
         let host = self.client.host(family)?;
         let url = url::build(&host.wire.host.base_url, template, &self.segments, &self.query)?;
         let mut headers = self.headers;
-        let request_id = unique_id();
+        let request_id = super::request_id();
         let invalid = |_| Error::validation("headers", "must be plain text");
         headers.entry(ACCEPT).or_insert(JSON);
         if family == Family::V1 {
@@ -435,7 +435,7 @@ impl Call {
                     url.as_str().as_bytes(),
                     &self.body.content(),
                 ])?,
-                None => unique_id(),
+                None => unique_key(),
             };
             headers.insert(IDEMPOTENCY_KEY, HeaderValue::from_str(&key).map_err(invalid)?);
         }

@@ -10,7 +10,7 @@ use super::{
     body::{self, Body},
     call::{JSON, REQUEST_ID},
     send::{SendFailure, send},
-    unique_id, url,
+    url,
     wire::Received,
 };
 use crate::{
@@ -150,7 +150,7 @@ impl TokenEndpoints {
 
     fn outgoing(&self, route: Route, body: Body) -> Result<Outgoing> {
         let template = self.0.settings.template(route)?;
-        let request_id = unique_id();
+        let request_id = super::request_id();
         let mut headers = HeaderMap::from_iter([(ACCEPT, JSON), (CONTENT_TYPE, JSON)]);
         let header = HeaderValue::from_str(&request_id);
         headers.insert(REQUEST_ID, header.map_err(|_| Error::configuration("the request id is no header"))?);

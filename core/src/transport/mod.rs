@@ -24,6 +24,6 @@ pub(crate) use exchange::TokenEndpoints;
 pub(crate) use http::HttpClient;
 #[cfg(feature = "redis")]
 pub(crate) use http::install_crypto;
-pub(crate) use random::{random, unique_id};
+pub(crate) use random::{random, request_id, unique_key};
 pub(crate) use send::{Outgoing, Reply};
 pub(crate) use wire::{Answer, Wire, connection_error};

@@ -100,7 +100,7 @@ impl Pace {
                 return Err(Error::new(
                     ErrorKind::RateLimit,
                     format!(
-                        "the request limit is reached and leaves no room for {seconds} s; nothing was sent"
+                        "the request limit is reached and leaves no room for {seconds} s; it was not sent"
                     ),
                 )
                 .with_retry_after(Some(wait)));

@@ -1,4 +1,4 @@
-//! Random numbers and ids that no fork repeats: a child process has the parent's memory, and so its seeds.
+//! Random numbers, keys and ids that no fork repeats: a child process has the parent's memory, and so its seeds.
 
 use std::cell::RefCell;
 
@@ -37,9 +37,20 @@ pub(crate) fn random() -> u64 {
     getrandom::u64().unwrap_or_default()
 }
 
-/// An id in the form of a uuid, unique in practice.
-pub(crate) fn unique_id() -> String {
-    let mut bytes = BATCH_OF_THREAD.with_borrow_mut(Batch::next).unwrap_or_else(|_| {
+/// An id in the form of a uuid, to tell calls apart in logs. Two machines that were made of one snapshot of the memory
+/// may give out the same for a while.
+pub(crate) fn request_id() -> String {
+    uuid(BATCH_OF_THREAD.with_borrow_mut(Batch::next))
+}
+
+/// A key in the form of a uuid, which nothing repeats: two writes under one key would be one.
+pub(crate) fn unique_key() -> String {
+    let mut bytes = [0; ID];
+    uuid(getrandom::fill(&mut bytes).map(|()| bytes))
+}
+
+fn uuid(random: Result<[u8; ID], getrandom::Error>) -> String {
+    let mut bytes = random.unwrap_or_else(|_| {
         // No randomness at all: the moment still tells this process's calls apart.
         let mut bytes = [0; ID];
         bytes[..8].copy_from_slice(&jiff::Timestamp::now().as_microsecond().to_be_bytes());
@@ -68,8 +79,8 @@ mod tests {
 
     #[test]
     fn an_id_is_a_random_uuid() {
-        let ids: HashSet<String> = (0..1000).map(|_| unique_id()).collect();
-        assert_eq!(ids.len(), 1000);
+        let ids: HashSet<String> = (0..1000).flat_map(|_| [request_id(), unique_key()]).collect();
+        assert_eq!(ids.len(), 2000);
         for id in ids {
             let parts: Vec<usize> = id.split('-').map(str::len).collect();
             assert_eq!(parts, [8, 4, 4, 4, 12]);

@@ -1,6 +1,6 @@
 //! Sending once: from an [`Outgoing`] to an answer or the reason why there is none.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
@@ -22,6 +22,7 @@ use crate::{
     auth::SystemClock,
     config::{Credentials, HostSettings, Settings},
     error::{Error, ErrorKind, Result},
+    limit,
 };
 
 /// More than any answer but a download can sensibly hold.
@@ -30,6 +31,8 @@ const LARGEST_ANSWER: usize = 64 << 20;
 const LARGEST_RESERVED: usize = 1 << 20;
 /// What is read of an error's body; the rest is left where it is.
 const LARGEST_REFUSAL: usize = 64 << 10;
+/// How long an error's body is waited for.
+const LONGEST_REFUSAL: Duration = Duration::from_secs(2);
 
 /// The way to one host: connections, pace and retry budget, shared by all calls.
 #[derive(Debug)]
@@ -135,44 +138,30 @@ impl Wire {
         }
         progress.enter(Phase::Body);
         let headers = std::mem::take(response.headers_mut());
-        let body = self.read(response, status.is_success()).await?;
+        let body =
+            if status.is_success() { self.read(response).await? } else { refusal_body(response).await };
         Ok(Received::Whole(Answer { status, headers, body }))
     }
 
-    async fn read(&self, mut response: Response, success: bool) -> Result<Bytes, Broken> {
-        let first = match response.chunk().await {
-            Ok(Some(first)) => first,
-            Ok(None) => return Ok(Bytes::new()),
-            // The status says already what an error means; its body is only words.
-            Err(_) if !success => return Ok(Bytes::new()),
-            Err(error) => return Err(self.broken(error)),
-        };
+    async fn read(&self, mut response: Response) -> Result<Bytes, Broken> {
         let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+        let Some(first) = response.chunk().await.map_err(|error| self.broken(error))? else {
+            return Ok(Bytes::new());
+        };
         // One chunk is the rule, and is not copied.
         let mut whole: Option<BytesMut> = None;
-        loop {
-            let length = whole.as_ref().map_or(first.len(), BytesMut::len);
-            if !success && length >= LARGEST_REFUSAL {
-                break;
-            }
-            if length > LARGEST_ANSWER {
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.broken(error))? {
+            let whole = whole.get_or_insert_with(|| {
+                let capacity = announced.unwrap_or_default().min(LARGEST_RESERVED);
+                let mut whole = BytesMut::with_capacity(capacity.max(first.len() + chunk.len()));
+                whole.extend_from_slice(&first);
+                whole
+            });
+            whole.extend_from_slice(&chunk);
+            if whole.len() > LARGEST_ANSWER {
                 let error =
                     Error::new(ErrorKind::Decode, "the answer is larger than 64 MiB and was not read");
                 return Err(Broken { error, sent: true });
-            }
-            match response.chunk().await {
-                Ok(Some(chunk)) => {
-                    let whole = whole.get_or_insert_with(|| {
-                        let capacity = announced.unwrap_or_default().min(LARGEST_RESERVED);
-                        let mut whole = BytesMut::with_capacity(capacity.max(first.len() + chunk.len()));
-                        whole.extend_from_slice(&first);
-                        whole
-                    });
-                    whole.extend_from_slice(&chunk);
-                }
-                Ok(None) => break,
-                Err(_) if !success => break,
-                Err(error) => return Err(self.broken(error)),
             }
         }
         Ok(whole.map_or(first, BytesMut::freeze))
@@ -188,6 +177,22 @@ impl Wire {
         let sent = !error.is_connect();
         Broken { error: connection_error(self.host.name(), error, sent), sent }
     }
+}
+
+/// What an error says. The status tells already what it means: whatever goes wrong with its words takes nothing from that.
+async fn refusal_body(mut response: Response) -> Bytes {
+    let mut body = BytesMut::new();
+    let reading = async {
+        while body.len() < LARGEST_REFUSAL
+            && let Ok(Some(chunk)) = response.chunk().await
+        {
+            body.extend_from_slice(&chunk);
+        }
+    };
+    if limit::timeout(LONGEST_REFUSAL, reading).await.is_err() {
+        tracing::debug!("an error's body did not end in time");
+    }
+    body.freeze()
 }
 
 /// The error for a connection that failed; the URL's path may hold ids, so only the host is named.

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use super::file::Outgoing;
 use crate::{
     error::{Error, Result},
-    transport::unique_id,
+    transport::unique_key,
 };
 
 /// What stands between the parts of a form.
@@ -24,7 +24,7 @@ pub(super) struct Boundary(Arc<str>);
 
 impl Boundary {
     pub fn new() -> Self {
-        Self(format!("hbportal-{}", unique_id()).into())
+        Self(format!("hbportal-{}", unique_key()).into())
     }
 
     pub fn content_type(&self) -> Result<HeaderValue> {
