@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     ClientOptions, Family, RefreshToken, TokenResponse,
-    auth::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome, Token},
+    auth::{Asking, Exchange, ExchangeFailure, Exchanging, Guard, Outcome, Token},
     config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
@@ -37,13 +37,14 @@ impl Exchange for TokenEndpoints {
             let credentials =
                 self.0.credentials().map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
             let login = Login::new(self.0.host.family, &credentials);
-            self.exchange(self.endpoints().token, &login, &credentials.api_key, true).await
+            self.exchange(self.endpoints().token, &login, &credentials.api_key, None).await
         })
     }
 
-    fn refresh(&self, token: Secret) -> Exchanging<'_> {
+    fn refresh(&self, token: Secret, guard: Guard) -> Exchanging<'_> {
         Box::pin(async move {
-            self.exchange(self.endpoints().refresh, &RefreshToken::new(token.clone()), &token, false).await
+            let body = RefreshToken::new(token.clone());
+            self.exchange(self.endpoints().refresh, &body, &token, Some(guard)).await
         })
     }
 
@@ -119,19 +120,20 @@ impl TokenEndpoints {
         }
     }
 
-    /// A token that the server takes once must not be sent again: that is not `repeatable`.
+    /// What the server takes once comes with a guard, and is not sent again after it may have been received.
     async fn exchange(
         &self,
         route: Route,
         body: &impl Serialize,
         secret: &Secret,
-        repeatable: bool,
+        guard: Option<Guard>,
     ) -> Result<TokenResponse, ExchangeFailure> {
         let mut outgoing = body::json(body)
             .and_then(|body| self.outgoing(route, Body::Whole(body)))
             .map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
         outgoing.secret = Some(secret.clone());
-        outgoing.repeatable = repeatable;
+        outgoing.repeatable = guard.is_none();
+        outgoing.guard = guard;
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
         let context = Context {
             operation: Some(route.id),
@@ -165,6 +167,7 @@ impl TokenEndpoints {
             accepts: &[],
             repeatable: true,
             secret: None,
+            guard: None,
             replay: false,
             again: false,
         })
