@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use reqwest::{
     Method, StatusCode,
-    header::{HeaderMap, HeaderValue},
+    header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 use url::Url;
 
@@ -196,6 +196,8 @@ impl Attempts<'_> {
     }
 
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
+        // The session's, or one that the call itself is about.
+        let token = token.or_else(|| self.call.headers.get(AUTHORIZATION));
         let bearer =
             token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
         let credentials = self.wire.credentials.load();
