@@ -151,6 +151,48 @@ async fn a_server_in_trouble_does_not_end_a_session() {
 }
 
 #[tokio::test]
+async fn a_page_before_the_portal_does_not_end_a_session() {
+    for status in [400, 401, 403, 422] {
+        for page in ["<html><body>Access denied</body></html>", "Forbidden"] {
+            let sandbox = Sandbox::start().await.expect("a sandbox");
+            let client = phone(&sandbox).await;
+            sandbox.advance_clock(3_700);
+            let fault = Fault::Status {
+                status,
+                body: Some(page.into()),
+                content_type: Some("text/html".to_owned()),
+                headers: std::collections::BTreeMap::default(),
+            };
+            sandbox.fault(FaultOrder::once(REFRESH, fault));
+            let error = client.auth().token_info().await.expect_err("no way through");
+            assert_eq!(error.status(), Some(status), "{error}");
+            assert!(error.message().contains("kept"), "{error}");
+            client.auth().token_info().await.unwrap_or_else(|error| panic!("{status} {page}: {error}"));
+            assert_eq!((sandbox.requests().count(REFRESH), sandbox.sessions().reuse_detected), (2, 0));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_without_a_word_ends_a_session() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = phone(&sandbox).await;
+    sandbox.advance_clock(3_700);
+    let fault = Fault::Status {
+        status: 401,
+        body: Some("".into()),
+        content_type: None,
+        headers: std::collections::BTreeMap::default(),
+    };
+    sandbox.fault(FaultOrder::once(REFRESH, fault));
+    for _ in 0..2 {
+        let error = client.auth().token_info().await.expect_err("over");
+        assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
+    }
+    assert_eq!(sandbox.requests().count(REFRESH), 1, "a refused token is not sent again");
+}
+
+#[tokio::test]
 async fn two_clients_on_one_file_share_one_pair() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");

@@ -54,7 +54,7 @@ pub(crate) struct ExchangeFailure {
 /// What is known of a token after its exchange failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The server refused it (400, 401, 403, 422): it is of no use any more.
+    /// The portal refused it (400, 401, 403, 422, in JSON or without a word): it is of no use any more.
     Refused,
     /// It never left: the connection could not be made, or the guard was against it.
     NotSent,
@@ -62,6 +62,7 @@ pub(crate) enum Outcome {
     Unknown,
     /// The server granted a pair for it (2xx) that cannot be read: it is consumed, and must not be sent again.
     Spent,
-    /// The server answered that it did not get to it (429): the token was not consumed.
+    /// The server answered that it did not get to it (429), or something before it did not let it through: the token was
+    /// not consumed.
     Unavailable,
 }

@@ -131,10 +131,13 @@ impl TokenEndpoints {
         let mut outgoing = body::json(body)
             .and_then(|body| self.outgoing(route, Body::Whole(body)))
             .map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
+        let works_once = guard.is_some();
         outgoing.secret = Some(secret.clone());
-        outgoing.repeatable = guard.is_none();
+        outgoing.repeatable = !works_once;
         outgoing.guard = guard;
-        let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
+        let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false)
+            .await
+            .map_err(|failed| failure(failed, works_once))?;
         let context = Context {
             operation: Some(route.id),
             request_id: Some(outgoing.request_id),
@@ -174,9 +177,15 @@ impl TokenEndpoints {
     }
 }
 
-fn failure(failure: SendFailure) -> ExchangeFailure {
+fn failure(failure: SendFailure, works_once: bool) -> ExchangeFailure {
     let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
+    let foreign = failure.answer.as_ref().is_some_and(|answer| !may_be_the_portals(&answer.body));
     let outcome = match status {
+        // A pair hangs on it. Refused credentials are only not sent again for a while, and that is right for a page too.
+        Some(400 | 401 | 403 | 422) if foreign && works_once => {
+            let error = failure.error.and("the token pair is kept, and the next call tries again");
+            return ExchangeFailure { outcome: Outcome::Unavailable, error };
+        }
         // 422 is how the vendor's framework refuses a value it does not know.
         Some(400 | 401 | 403 | 422) => Outcome::Refused,
         // A gateway's word, or a crash: whether the portal had done it by then, nobody knows.
@@ -186,4 +195,31 @@ fn failure(failure: SendFailure) -> ExchangeFailure {
         None => Outcome::NotSent,
     };
     ExchangeFailure { outcome, error: failure.error }
+}
+
+/// Whether a refusal may be the portal's own word, and not that of a firewall, a proxy or the Wi-Fi of a hotel.
+///
+/// The portal speaks JSON, and what stands before it sends a page: ending a session on its word would be for good, while
+/// a refused token that is sent once more, by the next call, costs no more than that. Nothing at all counts as the
+/// portal's, for any status and above all for a 401: it is how a server refuses that has no words for it. Whoever took
+/// it for a stranger's would ask with a dead token for ever, and would neither log in nor say that the session is over.
+fn may_be_the_portals(body: &[u8]) -> bool {
+    body.trim_ascii().is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_in_between_does_not_speak_for_the_portal() {
+        for body in ["", " \r\n", r#"{"message": "Unauthenticated."}"#, r#""invalid_grant""#, "[]", "null"] {
+            assert!(may_be_the_portals(body.as_bytes()), "{body}");
+        }
+        let page: &[u8] = b"<!DOCTYPE html><title>Access denied</title>";
+        for body in [page, b"  \n<html>", b"Forbidden", b"{\"message\": \"Unauth", b"{} <html>", b"\xff\xfe"]
+        {
+            assert!(!may_be_the_portals(body), "{}", String::from_utf8_lossy(body));
+        }
+    }
 }
