@@ -91,6 +91,7 @@ async fn a_secret_is_seen_nowhere() {
         Act::Answer(json("200 OK", &granted)),
         echo("400 Bad Request", REFRESH),
         Act::Close("HTTP/1.1 2".to_owned()),
+        echo("422 Unprocessable Content", ACCESS),
     ])
     .await;
 
@@ -121,6 +122,8 @@ async fn a_secret_is_seen_nowhere() {
     clean_error(&client.auth().refresh(spent).await.expect_err("refused"));
     let once = client.with_options(CallOptions::new().max_retries(0)).expect("options");
     clean_error(&once.references().get(1).await.expect_err("torn"));
+
+    clean_error(&once.auth().revoke().await.expect_err("refused"));
 
     let session = ClientOptions::new().session(TokenPair::new(format!("{ACCESS}\n")));
     clean_error(&Client::new(session).expect_err("no header text"));

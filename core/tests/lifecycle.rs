@@ -5,7 +5,8 @@
 use std::{sync::Arc, time::Duration};
 
 use hbportal::{
-    Client, ClientOptions, ErrorKind, Hooks, RefreshToken, TokenPair, TokenStore, auth::MemoryStore,
+    Client, ClientOptions, ErrorKind, Hooks, RefreshToken, TokenPair, TokenStore,
+    auth::{MemoryStore, Record, Saved, StoreFuture, StoreLock},
 };
 use hbportal_sandbox::{Fault, FaultOrder, RetryAfter, Sandbox};
 use tokio::task::JoinSet;
@@ -150,6 +151,48 @@ async fn a_server_in_trouble_does_not_end_a_session() {
 }
 
 #[tokio::test]
+async fn a_page_before_the_portal_does_not_end_a_session() {
+    for status in [400, 401, 403, 422] {
+        for page in ["<html><body>Access denied</body></html>", "Forbidden"] {
+            let sandbox = Sandbox::start().await.expect("a sandbox");
+            let client = phone(&sandbox).await;
+            sandbox.advance_clock(3_700);
+            let fault = Fault::Status {
+                status,
+                body: Some(page.into()),
+                content_type: Some("text/html".to_owned()),
+                headers: std::collections::BTreeMap::default(),
+            };
+            sandbox.fault(FaultOrder::once(REFRESH, fault));
+            let error = client.auth().token_info().await.expect_err("no way through");
+            assert_eq!(error.status(), Some(status), "{error}");
+            assert!(error.message().contains("kept"), "{error}");
+            client.auth().token_info().await.unwrap_or_else(|error| panic!("{status} {page}: {error}"));
+            assert_eq!((sandbox.requests().count(REFRESH), sandbox.sessions().reuse_detected), (2, 0));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_without_a_word_ends_a_session() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = phone(&sandbox).await;
+    sandbox.advance_clock(3_700);
+    let fault = Fault::Status {
+        status: 401,
+        body: Some("".into()),
+        content_type: None,
+        headers: std::collections::BTreeMap::default(),
+    };
+    sandbox.fault(FaultOrder::once(REFRESH, fault));
+    for _ in 0..2 {
+        let error = client.auth().token_info().await.expect_err("over");
+        assert_eq!(error.kind(), ErrorKind::SessionEnded, "{error}");
+    }
+    assert_eq!(sandbox.requests().count(REFRESH), 1, "a refused token is not sent again");
+}
+
+#[tokio::test]
 async fn two_clients_on_one_file_share_one_pair() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");
@@ -218,4 +261,55 @@ async fn a_store_of_ones_own_is_enough_when_it_holds_a_pair() {
     store.put(Some(&handed_out(&sandbox).await)).await.expect("kept");
     let client = Client::with_hooks(options(&sandbox), Hooks::new().token_store(store)).expect("a client");
     client.auth().token_info().await.expect("the kept pair is used");
+}
+
+/// A store with a lease that is over once the portal has seen a renewal: its holder stood still between two attempts.
+#[derive(Debug)]
+struct Leased {
+    kept: MemoryStore,
+    portal: Arc<Sandbox>,
+}
+
+#[derive(Debug)]
+struct Lease {
+    portal: Arc<Sandbox>,
+    #[allow(dead_code, reason = "dropping it unlocks")]
+    lock: Box<dyn StoreLock>,
+}
+
+impl StoreLock for Lease {
+    fn is_held(&self) -> bool {
+        self.portal.requests().count(REFRESH) == 0
+    }
+}
+
+impl TokenStore for Leased {
+    fn load(&self) -> StoreFuture<'_, Record> {
+        self.kept.load()
+    }
+
+    fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
+        self.kept.save(record)
+    }
+
+    fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
+        Box::pin(async move {
+            let lock = self.kept.lock(wait).await?;
+            Ok(Box::new(Lease { portal: self.portal.clone(), lock }) as Box<dyn StoreLock>)
+        })
+    }
+}
+
+#[tokio::test]
+async fn whoever_lost_the_lock_between_two_attempts_does_not_send_the_refresh_token_again() {
+    let sandbox = Arc::new(Sandbox::start().await.expect("a sandbox"));
+    let store = Arc::new(Leased { kept: MemoryStore::default(), portal: sandbox.clone() });
+    store.put(Some(&handed_out(&sandbox).await)).await.expect("kept");
+    let hooks = Hooks::new().token_store(store.clone());
+    let client = Client::with_hooks(options(&sandbox), hooks).expect("a client");
+    sandbox.advance_clock(3_700);
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::RateLimit { retry_after: RetryAfter::Seconds(0) }));
+    let error = client.auth().token_info().await.expect_err("a peer may have sent it by now");
+    assert_eq!((error.kind(), sandbox.requests().count(REFRESH)), (ErrorKind::Store, 1), "{error}");
+    assert_eq!(store.load().await.expect("kept").intent, None, "it was not consumed");
 }

@@ -1,6 +1,6 @@
 //! How the session reaches the token endpoints, without knowing the transport.
 
-use std::{future::Future, pin::Pin};
+use std::{future::Future, pin::Pin, sync::Arc};
 
 use super::token::Token;
 use crate::{
@@ -16,6 +16,9 @@ pub(crate) type Exchanging<'a> =
 /// Anything else that is asked of the server, on its way.
 pub(crate) type Asking<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
+/// Asked each time right before a refresh token leaves: the error, where it must not leave any more.
+pub(crate) type Guard = Arc<dyn Fn() -> Result<()> + Send + Sync>;
+
 /// The two ways to a token pair, and the way out.
 ///
 /// An implementation may itself try again what was certainly not consumed ([`Outcome::NotSent`],
@@ -28,8 +31,9 @@ pub(crate) trait Exchange: Send + Sync + 'static {
     /// Logs in with the credentials.
     fn login(&self) -> Exchanging<'_>;
 
-    /// Trades a refresh token for a new pair.
-    fn refresh(&self, token: Secret) -> Exchanging<'_>;
+    /// Trades a refresh token for a new pair. A turn, a pause before a further try may take their time: where `guard` says
+    /// so after them, nothing is sent ([`Outcome::NotSent`]).
+    fn refresh(&self, token: Secret, guard: Guard) -> Exchanging<'_>;
 
     /// Has the server revoke the pair of this access token.
     fn revoke<'a>(&'a self, token: &'a Token) -> Asking<'a>;
@@ -50,14 +54,15 @@ pub(crate) struct ExchangeFailure {
 /// What is known of a token after its exchange failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The server refused it (400, 401, 403, 422): it is of no use any more.
+    /// The portal refused it (400, 401, 403, 422, in JSON or without a word): it is of no use any more.
     Refused,
-    /// It never left: the connection could not be made.
+    /// It never left: the connection could not be made, or the guard was against it.
     NotSent,
     /// It may have been received, but nothing came back that says so: no answer, or that of a server in trouble.
     Unknown,
     /// The server granted a pair for it (2xx) that cannot be read: it is consumed, and must not be sent again.
     Spent,
-    /// The server answered that it did not get to it (429): the token was not consumed.
+    /// The server answered that it did not get to it (429), or something before it did not let it through: the token was
+    /// not consumed.
     Unavailable,
 }

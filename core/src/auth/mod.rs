@@ -26,7 +26,7 @@ mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
-pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
+pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Guard, Outcome};
 pub use file::FileStore;
 pub use handle::{SessionHandle, SessionInfo, SessionState};
 #[cfg(feature = "keyring")]

@@ -452,6 +452,7 @@ impl Call {
             accepts: self.accepts,
             again: reads || own_key,
             secret: self.spent,
+            guard: None,
         };
         Ok((self.client, outgoing))
     }

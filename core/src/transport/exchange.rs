@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     ClientOptions, Family, RefreshToken, TokenResponse,
-    auth::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome, Token},
+    auth::{Asking, Exchange, ExchangeFailure, Exchanging, Guard, Outcome, Token},
     config::Credentials,
     error::{Context, Error, ErrorKind, Result},
     model::{self, Secret},
@@ -37,13 +37,14 @@ impl Exchange for TokenEndpoints {
             let credentials =
                 self.0.credentials().map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
             let login = Login::new(self.0.host.family, &credentials);
-            self.exchange(self.endpoints().token, &login, &credentials.api_key, true).await
+            self.exchange(self.endpoints().token, &login, &credentials.api_key, None).await
         })
     }
 
-    fn refresh(&self, token: Secret) -> Exchanging<'_> {
+    fn refresh(&self, token: Secret, guard: Guard) -> Exchanging<'_> {
         Box::pin(async move {
-            self.exchange(self.endpoints().refresh, &RefreshToken::new(token.clone()), &token, false).await
+            let body = RefreshToken::new(token.clone());
+            self.exchange(self.endpoints().refresh, &body, &token, Some(guard)).await
         })
     }
 
@@ -119,20 +120,24 @@ impl TokenEndpoints {
         }
     }
 
-    /// A token that the server takes once must not be sent again: that is not `repeatable`.
+    /// What the server takes once comes with a guard, and is not sent again after it may have been received.
     async fn exchange(
         &self,
         route: Route,
         body: &impl Serialize,
         secret: &Secret,
-        repeatable: bool,
+        guard: Option<Guard>,
     ) -> Result<TokenResponse, ExchangeFailure> {
         let mut outgoing = body::json(body)
             .and_then(|body| self.outgoing(route, Body::Whole(body)))
             .map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
+        let works_once = guard.is_some();
         outgoing.secret = Some(secret.clone());
-        outgoing.repeatable = repeatable;
-        let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false).await.map_err(failure)?;
+        outgoing.repeatable = !works_once;
+        outgoing.guard = guard;
+        let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false)
+            .await
+            .map_err(|failed| failure(failed, works_once))?;
         let context = Context {
             operation: Some(route.id),
             request_id: Some(outgoing.request_id),
@@ -165,15 +170,22 @@ impl TokenEndpoints {
             accepts: &[],
             repeatable: true,
             secret: None,
+            guard: None,
             replay: false,
             again: false,
         })
     }
 }
 
-fn failure(failure: SendFailure) -> ExchangeFailure {
+fn failure(failure: SendFailure, works_once: bool) -> ExchangeFailure {
     let status = failure.answer.as_ref().map(|answer| answer.status.as_u16());
+    let foreign = failure.answer.as_ref().is_some_and(|answer| !may_be_the_portals(&answer.body));
     let outcome = match status {
+        // A pair hangs on it. Refused credentials are only not sent again for a while, and that is right for a page too.
+        Some(400 | 401 | 403 | 422) if foreign && works_once => {
+            let error = failure.error.and("the token pair is kept, and the next call tries again");
+            return ExchangeFailure { outcome: Outcome::Unavailable, error };
+        }
         // 422 is how the vendor's framework refuses a value it does not know.
         Some(400 | 401 | 403 | 422) => Outcome::Refused,
         // A gateway's word, or a crash: whether the portal had done it by then, nobody knows.
@@ -183,4 +195,31 @@ fn failure(failure: SendFailure) -> ExchangeFailure {
         None => Outcome::NotSent,
     };
     ExchangeFailure { outcome, error: failure.error }
+}
+
+/// Whether a refusal may be the portal's own word, and not that of a firewall, a proxy or the Wi-Fi of a hotel.
+///
+/// The portal speaks JSON, and what stands before it sends a page: ending a session on its word would be for good, while
+/// a refused token that is sent once more, by the next call, costs no more than that. Nothing at all counts as the
+/// portal's, for any status and above all for a 401: it is how a server refuses that has no words for it. Whoever took
+/// it for a stranger's would ask with a dead token for ever, and would neither log in nor say that the session is over.
+fn may_be_the_portals(body: &[u8]) -> bool {
+    body.trim_ascii().is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_in_between_does_not_speak_for_the_portal() {
+        for body in ["", " \r\n", r#"{"message": "Unauthenticated."}"#, r#""invalid_grant""#, "[]", "null"] {
+            assert!(may_be_the_portals(body.as_bytes()), "{body}");
+        }
+        let page: &[u8] = b"<!DOCTYPE html><title>Access denied</title>";
+        for body in [page, b"  \n<html>", b"Forbidden", b"{\"message\": \"Unauth", b"{} <html>", b"\xff\xfe"]
+        {
+            assert!(!may_be_the_portals(body), "{}", String::from_utf8_lossy(body));
+        }
+    }
 }

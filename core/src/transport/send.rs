@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use reqwest::{
     Method, StatusCode,
-    header::{HeaderMap, HeaderValue},
+    header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
 use url::Url;
 
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     Family, Secret,
-    auth::{Session, Token},
+    auth::{Guard, Session, Token},
     config::Limits,
     error::{Context, Error, ErrorKind, Result},
     limit,
@@ -37,6 +37,8 @@ pub(crate) struct Outgoing {
     pub accepts: &'static [u16],
     /// What its body holds that nobody must see, should the server repeat it in an error.
     pub secret: Option<Secret>,
+    /// Asked before each attempt whether it may be sent still.
+    pub guard: Option<Guard>,
     /// Whether sending it twice does what sending it once does.
     pub repeatable: bool,
     /// Whether it is sent again with a new token when the first is refused.
@@ -130,6 +132,9 @@ impl Attempts<'_> {
             let token = self.token().await?;
             self.progress.enter(Phase::Pace);
             self.wire.pace.turn(self.call.url.path(), self.deadline, self.limits.max_retry_after).await?;
+            if let Some(guard) = &self.call.guard {
+                guard()?;
+            }
             self.progress.enter(Phase::Answer);
             let header = token.as_ref().map(Token::header);
             let failure = match self.wire.attempt(self.call, header, self.stream, self.progress).await {
@@ -191,6 +196,8 @@ impl Attempts<'_> {
     }
 
     fn refused(&self, answer: Answer, token: Option<&HeaderValue>) -> SendFailure {
+        // The session's, or one that the call itself is about.
+        let token = token.or_else(|| self.call.headers.get(AUTHORIZATION));
         let bearer =
             token.and_then(|token| token.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
         let credentials = self.wire.credentials.load();

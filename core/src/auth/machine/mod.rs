@@ -14,7 +14,7 @@
 //! 6. While the old token works, an early refresh and its failure are invisible.
 //! 7. A 401 for a token that was replaced meanwhile changes nothing.
 //! 8. A pair ends by nothing but the server's answer (a refusal, or a grant that cannot be read), after the store was
-//!    read again and held nothing newer. A broken connection, a 429 or a 5xx never ends it.
+//!    read again and held nothing newer. A broken connection, a 429, a 5xx or the page of a firewall never ends it.
 //! 9. Credentials that were refused are not sent again at once: for 1 s, and twice as long after each further refusal,
 //!    up to 60 s, the refusal is repeated from memory. A portal may lock an account that fails to log in too often.
 //! 10. The store is told of a refresh token before it is sent, and takes only successors of what this run has seen.

@@ -1,6 +1,6 @@
 //! Carries out what the machine asks for, in a task of its own.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use tokio::sync::watch;
 use tracing::Instrument;
@@ -8,7 +8,7 @@ use tracing::Instrument;
 use super::{Outcome, Session, broken_off};
 use crate::{
     auth::{
-        exchange::{self, ExchangeFailure},
+        exchange::Guard,
         machine::{Event, Step, Terms},
         runtime::{self, timeout},
         store::{StoreFuture, StoreLock},
@@ -86,10 +86,9 @@ impl Driver {
         while let Some(step) = self.step(event) {
             event = match step {
                 Step::Read => Event::Read(in_time(patience / 4, "load", store.load()).await),
-                Step::Refresh(_) if !self.is_alone() => Event::Exchanged(Err(lock_lost())),
                 Step::Refresh(token) => {
                     let span = tracing::debug_span!("token exchange", family, kind = "refresh");
-                    Event::Exchanged(exchange.refresh(token).instrument(span).await)
+                    Event::Exchanged(exchange.refresh(token, self.guard()).instrument(span).await)
                 }
                 Step::Login => {
                     let span = tracing::debug_span!("token exchange", family, kind = "login");
@@ -113,10 +112,14 @@ impl Driver {
     }
 
     /// Whether the lock is held still. Whoever stood still for too long must not send what a peer may have sent by now.
-    fn is_alone(&self) -> bool {
-        let state = self.session.state();
-        let own = state.running.as_ref().filter(|running| running.run == self.run);
-        own.and_then(|running| running.lock.as_ref()).is_some_and(|lock| lock.is_held())
+    fn guard(&self) -> Guard {
+        let (session, run) = (self.session.clone(), self.run);
+        Arc::new(move || {
+            let state = session.state();
+            let own = state.running.as_ref().filter(|running| running.run == run);
+            let lock = own.and_then(|running| running.lock.as_ref());
+            if lock.is_some_and(|lock| lock.is_held()) { Ok(()) } else { Err(lock_lost()) }
+        })
     }
 
     /// The next step; nothing once it is done and everybody knows.
@@ -181,11 +184,8 @@ async fn in_time<T>(patience: Duration, what: &'static str, answer: StoreFuture<
     )
 }
 
-fn lock_lost() -> ExchangeFailure {
-    let error = Error::store(
-        "the lock of the token store was lost before the token pair could be renewed; call again",
-    );
-    ExchangeFailure { outcome: exchange::Outcome::NotSent, error }
+fn lock_lost() -> Error {
+    Error::store("the lock of the token store was lost before the token pair could be renewed; call again")
 }
 
 /// A host's store may fail with whatever it likes; callers see that it was the store.

@@ -14,8 +14,8 @@ use tokio::sync::watch;
 use crate::{
     Error, ErrorKind, Result, Secret, Timestamp, TokenPair, TokenResponse,
     auth::{
-        Asking, Exchange, ExchangeFailure, Exchanging, MemoryStore, Outcome, Parts, Record, Saved, Session,
-        SessionEvent, SessionListener, StoreFuture, StoreLock, Token, TokenStore,
+        Asking, Exchange, ExchangeFailure, Exchanging, Guard, MemoryStore, Outcome, Parts, Record, Saved,
+        Session, SessionEvent, SessionListener, StoreFuture, StoreLock, Token, TokenStore,
         clock::{Clock, Now},
     },
     model::Extra,
@@ -229,8 +229,11 @@ impl Exchange for Server {
         Box::pin(self.exchange(None))
     }
 
-    fn refresh(&self, token: Secret) -> Exchanging<'_> {
-        Box::pin(self.exchange(Some(token)))
+    fn refresh(&self, token: Secret, guard: Guard) -> Exchanging<'_> {
+        Box::pin(async move {
+            guard().map_err(|error| ExchangeFailure { outcome: Outcome::NotSent, error })?;
+            self.exchange(Some(token)).await
+        })
     }
 
     fn revoke<'a>(&'a self, _token: &'a Token) -> Asking<'a> {
