@@ -85,20 +85,6 @@ async def test_what_nobody_took_is_read_again(
     assert b"".join(pieces) == whole
 
 
-async def test_the_rest_of_a_file_is_not_taken_for_the_file(
-    async_client: hbportal.AsyncClient, sandbox: Sandbox, reference: int
-) -> None:
-    sandbox.fault(ROUTE, "slow_body", chunk_bytes=1, ms=200)
-    file = await async_client.references.download_pdf(reference)
-    task = asyncio.ensure_future(file.read())
-    await asyncio.sleep(0)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    with pytest.raises(hbportal.ValidationError, match="given up in the middle"):
-        await file.__anext__()
-
-
 @pytest.mark.parametrize("present", [None, b"the file of yesterday"])
 def test_a_broken_download_leaves_no_file(
     present: bytes | None, client: hbportal.Client, sandbox: Sandbox, reference: int, tmp_path: Path

@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
 
-use std::{collections::BTreeSet, task::Poll, time::Duration};
+use std::{collections::BTreeSet, pin::Pin, task::Poll, time::Duration};
 
 use hbportal::{
     CallOptions, Client, ClientOptions, CollectionMode, CreateReferenceRequest, CreateWebhookEndpoint,
@@ -62,6 +62,11 @@ async fn every_operation_of_the_family_works() {
     let pdf = client.references().download_pdf(references[0].id).await.expect("a PDF");
     assert!(pdf.bytes().await.expect("bytes").starts_with(b"%PDF-"));
     pieces_that_come_back(&client, references[0].id).await;
+    sandbox.fault(FaultOrder::once("GET /references/{id}/pdf", Fault::SlowBody { chunk_bytes: 1, ms: 500 }));
+    let given_up = client.references().download_pdf(references[0].id).await.expect("a PDF");
+    assert!(waits(Box::pin(given_up.bytes()).as_mut()).await);
+    let error = given_up.chunk().await.expect_err("the rest is not the file");
+    assert!(error.message().contains("given up in the middle"), "{error}");
     let missing = client.references().download_pdf(references[1].id).await.expect_err("not yet");
     assert_eq!(missing.kind(), ErrorKind::NotFound);
 
@@ -229,6 +234,11 @@ async fn what_is_handed_over_and_not_taken_is_the_next_one_again() {
     assert_eq!(left.iter().map(|request| request.id).collect::<Vec<_>>(), all[1..]);
 }
 
+/// Lets a future take one step; returns whether it waits for more.
+async fn waits<F: Future>(mut future: Pin<&mut F>) -> bool {
+    std::future::poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_pending())).await
+}
+
 #[tokio::test]
 async fn another_reader_waits_for_what_may_come_back() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
@@ -236,8 +246,7 @@ async fn another_reader_waits_for_what_may_come_back() {
     let pager = client(&sandbox).reference_requests().list(ListReferenceRequests::new());
     let first = pager.hand_over_next().await.expect("an item");
     let mut other = Box::pin(pager.next());
-    let waits = std::future::poll_fn(|context| Poll::Ready(other.as_mut().poll(context).is_pending())).await;
-    assert!(waits);
+    assert!(waits(other.as_mut()).await);
     drop(first);
     let newest = other.await.expect("an item").expect("not the end").id;
     assert!(pager.next().await.expect("an item").is_some_and(|second| second.id < newest));

@@ -22,6 +22,7 @@ mod redis;
 mod runtime;
 mod session;
 mod session_event;
+mod settling;
 mod store;
 mod token;
 
@@ -40,6 +41,7 @@ pub use record::{Foreign, Intent, Record, StoreIdentity};
 pub use redis::RedisStore;
 pub(crate) use session::{Parts, Session};
 pub use session_event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
+pub use settling::Settling;
 pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;
 

@@ -7,7 +7,7 @@ mod tests;
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     time::Duration,
 };
 
@@ -63,6 +63,20 @@ pub(crate) struct Parts {
 /// even if nobody waits any more.
 #[derive(Clone)]
 pub(crate) struct Session(Arc<Inner>);
+
+/// A session that is not kept alive.
+#[derive(Clone)]
+pub(crate) struct WeakSession(Weak<Inner>);
+
+impl WeakSession {
+    pub fn is_gone(&self) -> bool {
+        self.0.strong_count() == 0
+    }
+
+    pub fn upgrade(&self) -> Option<Session> {
+        self.0.upgrade().map(Session)
+    }
+}
 
 struct Inner {
     exchange: Arc<dyn Exchange>,
@@ -212,16 +226,31 @@ impl Session {
 
     /// Gives out no token any more, and waits for the driver under way: its pair is to be saved.
     pub async fn close(&self) {
-        let waiting = {
+        {
             let mut state = self.state();
             state.closed = true;
             self.publish(&state);
-            state.running.as_ref().map(|running| running.waiting.clone())
-        };
+        }
+        self.settle().await;
+    }
+
+    /// Whether a driver is under way.
+    pub fn is_busy(&self) -> bool {
+        self.state().running.is_some()
+    }
+
+    /// Waits for the driver under way, and ends nothing: its pair is to be saved before the process ends.
+    pub async fn settle(&self) {
+        let waiting = self.state().running.as_ref().map(|running| running.waiting.clone());
         if let Some(waiting) = waiting {
             // Whatever became of it is for those who waited for it.
             let _ = self.outcome(waiting).await;
         }
+    }
+
+    /// The session as long as somebody has it: a client, or a driver.
+    pub fn downgrade(&self) -> WeakSession {
+        WeakSession(Arc::downgrade(&self.0))
     }
 
     /// Logs in with another key from now on.
