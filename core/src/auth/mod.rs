@@ -28,7 +28,7 @@ mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
 pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Outcome};
-pub use file::FileStore;
+pub use file::{FileStore, lock::HeldFileLocks};
 pub use handle::{SessionHandle, SessionInfo, SessionState};
 #[cfg(feature = "keyring")]
 pub use keyring::KeyringStore;
