@@ -92,9 +92,6 @@ impl Call {
     }
 
     fn advance(&self, py: Python<'_>, iterator: Py<PyAny>, ticket: Native<Ticket>) -> PyResult<Py<PyAny>> {
-        if let Some(answer) = ticket.get().and_then(Ticket::answer) {
-            return self.end(py, answer);
-        }
         let yielded = iterator.call_method0(py, intern!(py, "__next__"))?;
         self.wait_on(iterator, ticket);
         Ok(yielded)
@@ -123,7 +120,10 @@ impl Call {
         match self.take() {
             State::New(start) => self.start(py, start),
             State::Ready(answer) => Err(PyStopIteration::new_err((answer,))),
-            State::Waiting { iterator, ticket } => self.advance(py, iterator, ticket),
+            State::Waiting { iterator, ticket } => match ticket.get().and_then(Ticket::answer) {
+                Some(answer) => self.end(py, answer),
+                None => self.advance(py, iterator, ticket),
+            },
             State::Over => Err(PyRuntimeError::new_err("cannot reuse already awaited coroutine")),
         }
     }
