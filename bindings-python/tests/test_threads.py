@@ -84,9 +84,7 @@ def test_ctrl_c_ends_a_call(sandbox: Sandbox, request_id: int) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
-def test_a_handler_of_a_signal_may_call(
-    client: hbportal.Client, sandbox: Sandbox, request_id: int
-) -> None:
+def test_a_handler_of_a_signal_may_call(client: hbportal.Client, sandbox: Sandbox, request_id: int) -> None:
     handled: list[int] = []
 
     def handler(*_: object) -> None:
