@@ -106,7 +106,7 @@ async def test_an_answer_that_nobody_took_is_read_again(
     sandbox.seed(12)
     listed = async_client.reference_requests.list(per_page=5)
     pages = [[request.id for request in page] async for page in listed.restart().pages()]
-    ids = [id for page in pages for id in page]
+    ids = [one for page in pages for one in page]
 
     await given_up(listed.__anext__())
     assert [request.id async for request in listed] == ids
