@@ -30,7 +30,7 @@ pub fn watch(py: Python<'_>) -> PyResult<()> {
 #[pyfunction]
 fn settle_all(py: Python<'_>) -> PyResult<()> {
     let all: Vec<Settling> = clients().iter().filter_map(Native::get).cloned().collect();
-    if all.iter().all(Settling::is_settled) {
+    if all.iter().all(Settling::is_over) {
         return Ok(());
     }
     blocking::wait(py, Box::pin(async move { Settling::settle_all(&all).await }))

@@ -14,7 +14,10 @@ use std::{
 use arc_swap::ArcSwapOption;
 use tokio::sync::{oneshot, watch};
 
-use self::{driver::Driver, listener::Events};
+use self::{
+    driver::Driver,
+    listener::{Events, WeakEvents},
+};
 use super::{
     clock::{Clock, Now},
     exchange::Exchange,
@@ -66,15 +69,24 @@ pub(crate) struct Session(Arc<Inner>);
 
 /// A session that is not kept alive.
 #[derive(Clone)]
-pub(crate) struct WeakSession(Weak<Inner>);
+pub(crate) struct WeakSession {
+    session: Weak<Inner>,
+    events: WeakEvents,
+}
 
 impl WeakSession {
+    /// Whether nobody has it any more, and its listener has seen everything.
     pub fn is_gone(&self) -> bool {
-        self.0.strong_count() == 0
+        self.session.strong_count() == 0 && self.events.is_gone()
     }
 
     pub fn upgrade(&self) -> Option<Session> {
-        self.0.upgrade().map(Session)
+        self.session.upgrade().map(Session)
+    }
+
+    /// Waits until the listener has seen what happened so far.
+    pub async fn told(&self) {
+        self.events.told().await;
     }
 }
 
@@ -250,7 +262,7 @@ impl Session {
 
     /// The session as long as somebody has it: a client, or a driver.
     pub fn downgrade(&self) -> WeakSession {
-        WeakSession(Arc::downgrade(&self.0))
+        WeakSession { session: Arc::downgrade(&self.0), events: self.0.events.downgrade() }
     }
 
     /// Logs in with another key from now on.

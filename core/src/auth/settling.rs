@@ -33,23 +33,36 @@ impl Settling {
     /// Waits until the exchanges under way are done and their pairs are saved, for 5 seconds at most. Ends nothing: what fails is
     /// for the calls that wait for it.
     pub async fn settle(&self) {
-        Self::settle_all(std::slice::from_ref(self)).await;
-    }
-
-    /// The same for many clients: the 5 seconds are for all of them.
-    pub async fn settle_all(all: &[Self]) {
-        let settle = async {
-            for session in all.iter().flat_map(Self::sessions) {
+        within(async {
+            for session in self.sessions() {
                 session.settle().await;
             }
-        };
-        if limit::timeout(PATIENCE, settle).await.is_err() {
-            tracing::warn!("a token exchange is under way still: its pair may be lost");
-        }
+        })
+        .await;
+    }
+
+    /// The same for all clients of a process that ends, and until their listeners have seen what happened: one that runs while
+    /// its language's runtime is taken down could end the process badly. The 5 seconds are for all of it.
+    pub async fn settle_all(all: &[Self]) {
+        within(async {
+            for weak in all.iter().flat_map(|settling| &settling.0) {
+                if let Some(session) = weak.upgrade() {
+                    session.settle().await;
+                }
+                weak.told().await;
+            }
+        })
+        .await;
     }
 
     fn sessions(&self) -> impl Iterator<Item = Session> {
         self.0.iter().filter_map(WeakSession::upgrade)
+    }
+}
+
+async fn within(settle: impl Future<Output = ()>) {
+    if limit::timeout(PATIENCE, settle).await.is_err() {
+        tracing::warn!("a token exchange or a session listener is under way still: a pair may be lost");
     }
 }
 
