@@ -274,7 +274,7 @@ else:
 
 ENDS = {
     "with": """
-        with hbportal.Client() as client:
+        with hbportal.Client(on_session_event=lambda event: print("told", flush=True)) as client:
             begin(client)
     """,
     "the end of the program": """
@@ -320,10 +320,12 @@ def test_a_program_that_ends_in_the_middle_of_an_exchange_saves_the_pair(
     """
     source = textwrap.dedent(begin) + textwrap.dedent(ENDS[end])
     sandbox.fault(REFRESH, "delay", ms=500)
-    program = subprocess.Popen([sys.executable, "-c", source], stdin=subprocess.PIPE)
+    program = subprocess.Popen([sys.executable, "-c", source], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     sandbox.wait_for(REFRESH, 1, 1)
-    program.communicate(b"\n", timeout=30)
+    told, _ = program.communicate(b"\n", timeout=30)
     assert program.returncode == 0
+    # Its listener has seen both: the login and the renewal.
+    assert told.split() == [b"told"] * (2 if end == "with" else 0)
     sandbox.wait_for(REFRESH, 1, 0)
     before = sandbox.sessions()
     with hbportal.Client() as client:
