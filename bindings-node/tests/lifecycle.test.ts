@@ -1,12 +1,13 @@
 /** Processes end, workers end, clients end; a thousand calls on an expired token refresh it once. */
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 
 import { ConfigurationError, HbPortal } from 'hbportal';
 
-import { CANDIDATE, failure, script, withSandbox } from './support.js';
+import { CANDIDATE, failure, script, temporaryFolder, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -87,6 +88,24 @@ test('close() ends the client, those made from it, and what they opened', async 
     assert.match(error.message, /closed/);
   }
   await client.close();
+});
+
+test('close() waits for a token exchange under way, whose pair is saved', async () => {
+  const tokenStore = `file:${join(temporaryFolder(), 'token.json')}`;
+  const client = new HbPortal({ tokenStore });
+  await client.templates.list().nextPage();
+  await sandbox.fault('POST /auth/refresh', { kind: 'delay', ms: 500 });
+  const renewal = failure(client.session.refreshNow());
+  await sandbox.arrived('POST /auth/refresh', 1, 1);
+  await client.close();
+  assert.ok((await renewal) instanceof ConfigurationError);
+  const { by_route, in_flight } = await sandbox.requests();
+  assert.equal(in_flight, 0);
+  await using next = new HbPortal({ tokenStore });
+  assert.equal((await next.auth.tokenInfo()).clientId, 1001);
+  const after = (await sandbox.requests()).by_route;
+  assert.equal(after['POST /auth/refresh'], 1);
+  assert.equal(after['POST /auth/token'], by_route['POST /auth/token']);
 });
 
 test('closing a client that was made from another leaves the other alone', async () => {

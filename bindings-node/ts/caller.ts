@@ -2,7 +2,7 @@ import { encode, encodeObject, type Given, signalOf } from './arguments.js';
 import { Download } from './download.js';
 import { closed, errorFrom } from './envelope.js';
 import { Hold } from './hold.js';
-import { getHub, Owner, Refused, run, settled } from './hub.js';
+import { finish, getHub, Owner, Refused, run, settled } from './hub.js';
 import type { NativeClient, NativeDownload, NativeHold, NativeResponse, Payload } from './native.js';
 import { Objects } from './objects.js';
 import type { CallOptions, RequestParams } from './options.js';
@@ -117,9 +117,13 @@ export class Caller {
     return new Session(this.#native.sessionOf(encode({ path: { family } }, 'sessionOf')), this.#owner);
   }
 
-  close(): void {
+  /** Ends the client, and waits for its token exchange under way. */
+  async close(): Promise<void> {
     this.#owner.close();
+    // Nobody is left to own it, but the process.
+    const settled = finish((id) => this.#native.settle(id));
     this.#native.close();
+    await settled;
   }
 
   #start(operation: string, given: Given): Promise<Payload> {

@@ -94,10 +94,11 @@ export class HbPortal extends Resources {
 
   /**
    * Ends the client and those made from it: calls in flight are broken off and reject with a `ConfigurationError`,
-   * as do calls after this. A program that does not call it ends all the same.
+   * as do calls after this. A token exchange under way is waited for, a few seconds at most, so that its pair is saved.
+   * A program that does not call it ends all the same.
    */
-  async close(): Promise<void> {
-    this.#caller.close();
+  close(): Promise<void> {
+    return this.#caller.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -65,13 +65,26 @@ export function run(owner: Owner, signal: AbortSignal | undefined, start: (id: n
     if (owner.closed) throw closed();
     // An abort that came before the call: nothing is sent.
     signal?.throwIfAborted();
-    lastId = (lastId + 1) >>> 0;
-    const id = lastId;
+    const id = nextId();
     const call: Call = { owner, resolve, reject, release: undefined };
     start(id);
     inFlight.set(id, call);
     if (signal !== undefined) call.release = watch(signal, (reason) => breakOff(id, call, reason));
   });
+}
+
+/** Starts what a client has to do at its end, if there is something, and waits for it: nothing breaks it off. */
+export function finish(start: (id: number) => boolean): Promise<Payload> {
+  return new Promise((resolve, reject) => {
+    const id = nextId();
+    if (!start(id)) return resolve(null);
+    inFlight.set(id, { owner: new Owner(), resolve, reject, release: undefined });
+  });
+}
+
+function nextId(): number {
+  lastId = (lastId + 1) >>> 0;
+  return lastId;
 }
 
 /**

@@ -32,6 +32,7 @@ export interface NativeClient {
   recorded(recorder: NativeRecorder): NativeClient | string;
   session(): NativeSession | string;
   sessionOf(given: string): NativeSession | string;
+  settle(id: number): boolean;
   close(): void;
 }
 

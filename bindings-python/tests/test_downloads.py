@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import hbportal
@@ -54,6 +55,34 @@ async def test_the_ways_to_read_it_with_asyncio(
         assert file.content_length == len(whole)
     with pytest.raises(hbportal.ConfigurationError, match="closed"):
         await file.read()
+
+
+async def test_what_nobody_took_is_read_again(
+    async_client: hbportal.AsyncClient, sandbox: Sandbox, reference: int
+) -> None:
+    get = async_client.references.download_pdf
+    whole = await (await get(reference)).read()
+
+    file = await get(reference)
+    call = file.read()
+    await asyncio.wait([call.send(None)])
+    call.close()
+    assert await file.read() == whole
+
+    sandbox.fault(ROUTE, "slow_body", chunk_bytes=200, ms=20)
+    file = await get(reference)
+    pieces: list[bytes] = []
+    while sum(map(len, pieces)) < len(whole):
+        call = file.__anext__()
+        try:
+            future = call.send(None)
+        except StopIteration as answer:  # It was at hand.
+            pieces.append(answer.value)
+        else:
+            await asyncio.wait([future])
+            call.close()
+            pieces.append(await file.__anext__())
+    assert b"".join(pieces) == whole
 
 
 @pytest.mark.parametrize("present", [None, b"the file of yesterday"])

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import multiprocessing
 import os
+import pathlib
+import signal
+import subprocess
 import sys
+import textwrap
 import threading
 import warnings
 from collections.abc import Callable
@@ -68,6 +73,55 @@ def test_a_child_of_a_child(client: hbportal.Client) -> None:
         in_child(lambda: list(client.templates.list()))
 
     in_child(work)
+
+
+def test_a_fork_that_python_is_not_told_of(client: hbportal.Client) -> None:
+    """As servers and extensions in C do it."""
+    list(client.templates.list())
+    child = ctypes.PyDLL(None).fork()
+    if child == 0:
+        works = False
+        try:
+            works = len(list(client.templates.list())) == 3
+        finally:
+            os._exit(0 if works else 1)
+    reaper = threading.Timer(30, os.kill, [child, signal.SIGKILL])
+    reaper.start()
+    _, status = os.waitpid(child, 0)
+    reaper.cancel()
+    assert status == 0
+    assert len(list(client.templates.list())) == 3
+
+
+def test_a_child_does_not_keep_the_lock_of_a_parent_that_died(
+    sandbox: Sandbox, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HBPORTAL_TOKEN_STORE", f"file:{tmp_path}/token.json")
+    source = """
+        import hbportal, os, sys, threading
+        client = hbportal.Client()
+        threading.Thread(target=lambda: list(client.templates.list()), daemon=True).start()
+        sys.stdin.readline()
+        if os.fork():
+            print("forked", flush=True)
+        # The child lives until the test ends it.
+        sys.stdin.readline()
+    """
+    sandbox.fault("POST /auth/token", "stall")
+    code = textwrap.dedent(source)
+    with subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdin
+        assert program.stdout
+        sandbox.wait_for("POST /auth/token", 1, 1)
+        program.stdin.write("\n")
+        program.stdin.flush()
+        assert program.stdout.readline() == "forked\n"
+        program.kill()
+        program.wait()
+        with hbportal.Client(timeout=10) as client:
+            assert len(list(client.templates.list())) == 3
 
 
 def test_asyncio_in_the_child(sandbox: Sandbox) -> None:

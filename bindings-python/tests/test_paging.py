@@ -90,3 +90,56 @@ def test_annotations() -> None:
     assert repr(hbportal.Pager[hbportal.Template]).endswith("[hbportal.Template]")
     for kind in (hbportal.AsyncPager, hbportal.Page, hbportal.Call):
         assert kind[hbportal.Template].__origin__ is kind  # pyright: ignore
+
+
+async def given_up(call: hbportal.Call[object]) -> None:
+    """Cancels a call whose answer is there already, as `asyncio.wait_for` may at its deadline."""
+    future = call.send(None)
+    await asyncio.wait([future])
+    with pytest.raises(asyncio.CancelledError):
+        call.throw(asyncio.CancelledError)
+
+
+async def test_an_answer_that_nobody_took_is_read_again(
+    async_client: hbportal.AsyncClient, sandbox: Sandbox
+) -> None:
+    sandbox.seed(12)
+    listed = async_client.reference_requests.list(per_page=5)
+    pages = [[request.id for request in page] async for page in listed.restart().pages()]
+    ids = [one for page in pages for one in page]
+
+    await given_up(listed.__anext__())
+    assert [request.id async for request in listed] == ids
+
+    by_pages = listed.restart()
+    for expected in pages:
+        await given_up(by_pages.next_page())
+        page = await by_pages.next_page()
+        assert page is not None
+        assert [request.id for request in page] == expected
+        assert page.number == pages.index(expected) + 1
+    assert await by_pages.next_page() is None
+
+    mixed = listed.restart()
+    await given_up(mixed.next_page())
+    assert (await mixed.__anext__()).id == ids[0]
+    rest = await mixed.next_page()
+    assert rest is not None
+    assert [request.id for request in rest] == pages[0][1:]
+
+
+async def test_an_answer_that_comes_before_the_cancellation_is_read_again(
+    async_client: hbportal.AsyncClient, sandbox: Sandbox
+) -> None:
+    sandbox.seed(12)
+    listed = async_client.reference_requests.list(per_page=5)
+    ids = [request.id async for request in listed.restart()]
+    task = asyncio.ensure_future(listed.__anext__())
+    await asyncio.sleep(0)
+    while listed.total is None:
+        # The event loop stands still, so the answer waits for it.
+        pass
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert [request.id async for request in listed] == ids

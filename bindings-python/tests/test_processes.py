@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import textwrap
 import time
 import urllib.request
 import warnings
@@ -269,3 +270,66 @@ else:
     )
     assert ended.returncode == 0, ended.stderr
     assert sandbox.sessions()["reuse_detected"] == 0
+
+
+ENDS = {
+    "with": """
+        with hbportal.Client(on_session_event=lambda event: print("told", flush=True)) as client:
+            begin(client)
+    """,
+    "the end of the program": """
+        client = hbportal.Client()
+        begin(client)
+    """,
+    "an exit, behind a client that is gone": """
+        def work():
+            begin(hbportal.Client())
+
+        work()
+        sys.exit(0)
+    """,
+    "async with": """
+        async def main():
+            async with hbportal.AsyncClient() as client:
+                await client.templates.list().next_page()
+                renewal = asyncio.ensure_future(client.session.refresh_now())
+                await asyncio.to_thread(input)
+                renewal.cancel()
+
+        asyncio.run(main())
+    """,
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_program_that_ends_in_the_middle_of_an_exchange_saves_the_pair(
+    end: str, sandbox: Sandbox, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HBPORTAL_TOKEN_STORE", f"file:{tmp_path}/token.json")
+    begin = """
+        import asyncio, sys, threading, hbportal
+
+        def renew(session):
+            session.refresh_now()
+
+        def begin(client):
+            client.templates.list().next_page()
+            # It is in flight, and nobody waits for it.
+            threading.Thread(target=renew, args=[client.session], daemon=True).start()
+            input()
+    """
+    source = textwrap.dedent(begin) + textwrap.dedent(ENDS[end])
+    sandbox.fault(REFRESH, "delay", ms=500)
+    program = subprocess.Popen([sys.executable, "-c", source], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    sandbox.wait_for(REFRESH, 1, 1)
+    told, _ = program.communicate(b"\n", timeout=30)
+    assert program.returncode == 0
+    # Its listener has seen both: the login and the renewal.
+    assert told.split() == [b"told"] * (2 if end == "with" else 0)
+    sandbox.wait_for(REFRESH, 1, 0)
+    before = sandbox.sessions()
+    with hbportal.Client() as client:
+        assert len(list(client.templates.list())) == 3
+    # It goes on with the pair that was granted at the end.
+    assert sandbox.sessions() == before
+    assert before["refreshes"] == 1

@@ -83,6 +83,33 @@ def test_ctrl_c_ends_a_call(sandbox: Sandbox, request_id: int) -> None:
     sandbox.wait_for(ROUTE, 1, 0)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_a_handler_of_a_signal_may_call(client: hbportal.Client, sandbox: Sandbox, request_id: int) -> None:
+    handled: list[int] = []
+
+    def handler(*_: object) -> None:
+        try:
+            handled.append(len(list(client.templates.list())))
+        finally:
+            sandbox.order("POST", "/faults/release")
+
+    before = signal.signal(signal.SIGUSR1, handler)
+    sandbox.fault(ROUTE, "hold")
+
+    def send() -> None:
+        sandbox.wait_for(ROUTE, 1, 1)
+        os.kill(os.getpid(), signal.SIGUSR1)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    try:
+        assert client.reference_requests.get(request_id).id == request_id
+    finally:
+        sender.join()
+        signal.signal(signal.SIGUSR1, before)
+    assert handled == [3]
+
+
 def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
     with hbportal.Client() as client:
         patient = client.with_options(timeout=5)

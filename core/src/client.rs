@@ -6,7 +6,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::{
     Family, Hooks, RawResponse, Recorder,
-    auth::SessionHandle,
+    auth::{SessionHandle, Settling},
     config::{CallOptions, ClientOptions, Limits, Settings},
     error::{Context, Error, ErrorKind, Result},
     host::{Host, Hosts},
@@ -152,6 +152,21 @@ impl Client {
     /// Errors: `ConfigurationError` where the client has no way to that family.
     pub fn session_of(&self, family: Family) -> Result<SessionHandle> {
         Ok(SessionHandle::from(&self.host(family)?.session))
+    }
+
+    /// The token exchanges of this client, to wait for before the program ends.
+    ///
+    /// A program that ends right behind a call may end in the middle of an early refresh, and its next start would be in
+    /// doubt.
+    ///
+    /// ```no_run
+    /// # async fn example(client: hbportal::Client) -> hbportal::Result<()> {
+    /// client.templates().list().collect().await?;
+    /// client.settling().settle().await;
+    /// # Ok(()) }
+    /// ```
+    pub fn settling(&self) -> Settling {
+        Settling::of(self.0.hosts.sessions())
     }
 
     pub(crate) fn send(&self, route: Route) -> Call {

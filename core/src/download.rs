@@ -1,16 +1,23 @@
 //! Files, streamed: never more than a piece of one in memory, never half of one under its final name.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use bytes::{Bytes, BytesMut};
 use reqwest::{
     Response,
     header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
-use tokio::{io::AsyncWriteExt, sync::Mutex};
+use tokio::{
+    io::AsyncWriteExt,
+    sync::{Mutex, OwnedMutexGuard},
+};
 
 use crate::{
     error::{Context, Error, ErrorKind, Result},
+    handover::Handover,
     transport::{Deadline, connection_error},
 };
 
@@ -30,17 +37,26 @@ pub struct Download {
     context: Context,
     deadline: Deadline,
     host: String,
-    body: Mutex<Body>,
+    body: Arc<Mutex<Body>>,
 }
 
 #[derive(Debug)]
 struct Body {
     response: Option<Response>,
-    /// Whether a piece was given out already.
-    begun: bool,
+    begun: Begun,
+    /// A piece that came back, or the whole of it.
+    back: Option<Bytes>,
     received: u64,
     /// Why there is no more of it, where that is not its end.
     broken: Option<Error>,
+}
+
+/// How it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Begun {
+    NotYet,
+    InPieces,
+    AsAWhole,
 }
 
 impl Download {
@@ -65,7 +81,9 @@ impl Download {
             )
             .at(&context));
         }
-        let body = Mutex::new(Body { response: Some(response), begun: false, received: 0, broken: None });
+        let body =
+            Body { response: Some(response), begun: Begun::NotYet, back: None, received: 0, broken: None };
+        let body = Arc::new(Mutex::new(body));
         Ok(Self { content_type, content_length, context, deadline, host, body })
     }
 
@@ -88,21 +106,49 @@ impl Download {
     ///
     /// Errors: `ConnectionError` where the file breaks off, `TimeoutError` at the deadline of the call.
     pub async fn chunk(&self) -> Result<Option<Bytes>> {
-        let mut body = self.body.lock().await;
-        body.begun = true;
-        self.next(&mut body).await
+        Ok(self.read_piece().await?.1)
+    }
+
+    /// The next piece, which goes back where nobody takes it.
+    pub async fn hand_over_chunk(&self) -> Result<Handover<Bytes>> {
+        let (mut body, piece) = self.read_piece().await?;
+        Ok(Handover::new(piece, move |piece| body.back = Some(piece)))
+    }
+
+    async fn read_piece(&self) -> Result<(OwnedMutexGuard<Body>, Option<Bytes>)> {
+        let mut body = Arc::clone(&self.body).lock_owned().await;
+        // Whoever read it as a whole and gave up has what came before: the rest alone would be half a file.
+        if body.begun == Begun::AsAWhole && body.response.is_some() {
+            return Err(self.was_read("was given up in the middle"));
+        }
+        body.begun = Begun::InPieces;
+        let piece = self.next(&mut body).await?;
+        Ok((body, piece))
     }
 
     /// The whole file, in memory.
     pub async fn bytes(&self) -> Result<Bytes> {
-        let mut body = self.body.lock().await;
+        Ok(self.read_whole().await?.1)
+    }
+
+    /// The whole file, which goes back where nobody takes it.
+    pub async fn hand_over_bytes(&self) -> Result<Handover<Bytes>> {
+        let (mut body, whole) = self.read_whole().await?;
+        Ok(Handover::new(Some(whole), move |whole| {
+            body.begun = Begun::NotYet;
+            body.back = Some(whole);
+        }))
+    }
+
+    async fn read_whole(&self) -> Result<(OwnedMutexGuard<Body>, Bytes)> {
+        let mut body = Arc::clone(&self.body).lock_owned().await;
         self.unread(&body)?;
-        body.begun = true;
+        body.begun = Begun::AsAWhole;
         let mut whole = BytesMut::new();
         while let Some(piece) = self.next(&mut body).await? {
             whole.extend_from_slice(&piece);
         }
-        Ok(whole.freeze())
+        Ok((body, whole.freeze()))
     }
 
     /// Writes the file to `path` and returns its size in bytes.
@@ -124,7 +170,7 @@ impl Download {
         // A place that cannot be written must not cost the file.
         let target = Target::of(path.to_owned()).await.map_err(unwritable)?;
         let (file, part) = target.create_part().await.map_err(unwritable)?;
-        body.begun = true;
+        body.begun = Begun::AsAWhole;
         let mut file = tokio::io::BufWriter::with_capacity(256 << 10, file);
         while let Some(piece) = self.next(&mut body).await? {
             file.write_all(&piece).await.map_err(unwritable)?;
@@ -138,15 +184,17 @@ impl Download {
     }
 
     fn unread(&self, body: &Body) -> Result<()> {
-        if body.begun {
-            return Err(
-                Error::validation("download", "was read already: ask for the file again").at(&self.context)
-            );
-        }
-        Ok(())
+        if body.begun == Begun::NotYet { Ok(()) } else { Err(self.was_read("was read already")) }
+    }
+
+    fn was_read(&self, how: &str) -> Error {
+        Error::validation("download", format!("{how}: ask for the file again")).at(&self.context)
     }
 
     async fn next(&self, body: &mut Body) -> Result<Option<Bytes>> {
+        if let Some(piece) = body.back.take() {
+            return Ok(Some(piece));
+        }
         if let Some(error) = &body.broken {
             return Err(error.clone());
         }

@@ -47,6 +47,11 @@ impl Hosts {
         &self.portal.session
     }
 
+    /// The sessions; one that several families share stands there as often.
+    pub fn sessions(&self) -> impl Iterator<Item = &Session> {
+        std::iter::once(&self.portal).chain(&self.others).map(|host| &host.session)
+    }
+
     /// Where a family lives.
     pub fn of(&self, family: Family) -> Result<&Host> {
         if matches!(family, Family::Portal | Family::V1) {

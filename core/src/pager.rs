@@ -6,10 +6,11 @@ use std::{
 };
 
 use reqwest::StatusCode;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::{
     error::{Error, ErrorKind, Result},
+    handover::Handover,
     model::{self, Extra, Model},
     transport::Call,
 };
@@ -48,9 +49,14 @@ struct Cursor<T> {
     next: Option<i64>,
     /// What is left of the last page.
     items: VecDeque<T>,
+    /// A page that came back whole: nothing is left of another then.
+    back: Option<Page<T>>,
     /// The last page as it came, where it did not say whether there is another.
     last: Option<Vec<u8>>,
 }
+
+/// The cursor, while nobody else reads.
+type Reading<T> = OwnedMutexGuard<Cursor<T>>;
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,7 +106,7 @@ impl<T> Clone for Pager<T> {
 impl<T: Model> Pager<T> {
     pub(crate) fn new(call: Call, names: Option<Names>) -> Self {
         let first = call.page().unwrap_or(1);
-        let cursor = Cursor { next: Some(first), items: VecDeque::new(), last: None };
+        let cursor = Cursor { next: Some(first), items: VecDeque::new(), back: None, last: None };
         Self { call, names, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }
     }
 
@@ -112,32 +118,48 @@ impl<T: Model> Pager<T> {
 
     /// The next item; nothing at the end. After an error the same page is asked for again.
     pub async fn next(&self) -> Result<Option<T>> {
-        let mut cursor = self.cursor.lock().await;
+        Ok(self.read_item().await?.1)
+    }
+
+    /// The next item, which goes back where nobody takes it.
+    pub async fn hand_over_next(&self) -> Result<Handover<T>> {
+        let (mut cursor, item) = self.read_item().await?;
+        Ok(Handover::new(item, move |item| cursor.items.push_front(item)))
+    }
+
+    async fn read_item(&self) -> Result<(Reading<T>, Option<T>)> {
+        let mut cursor = Arc::clone(&self.cursor).lock_owned().await;
         loop {
             if let Some(item) = cursor.items.pop_front() {
-                return Ok(Some(item));
+                return Ok((cursor, Some(item)));
             }
-            match self.fetch(&mut cursor).await? {
+            match self.advance(&mut cursor).await? {
                 Some(page) => cursor.items = page.items.into(),
-                None => return Ok(None),
+                None => return Ok((cursor, None)),
             }
         }
     }
 
     /// The next page; nothing at the end. Items that [`Pager::next`] has fetched and not given out come first.
     pub async fn next_page(&self) -> Result<Option<Page<T>>> {
-        let mut cursor = self.cursor.lock().await;
+        Ok(self.read_page().await?.1)
+    }
+
+    /// The next page, which goes back where nobody takes it.
+    pub async fn hand_over_next_page(&self) -> Result<Handover<Page<T>>> {
+        let (mut cursor, page) = self.read_page().await?;
+        Ok(Handover::new(page, move |page| cursor.back = Some(page)))
+    }
+
+    async fn read_page(&self) -> Result<(Reading<T>, Option<Page<T>>)> {
+        let mut cursor = Arc::clone(&self.cursor).lock_owned().await;
         if !cursor.items.is_empty() {
             let items = std::mem::take(&mut cursor.items).into();
-            return Ok(Some(Page {
-                items,
-                number: None,
-                last_page: None,
-                per_page: None,
-                total: self.total(),
-            }));
+            let page = Page { items, number: None, last_page: None, per_page: None, total: self.total() };
+            return Ok((cursor, Some(page)));
         }
-        self.fetch(&mut cursor).await
+        let page = self.advance(&mut cursor).await?;
+        Ok((cursor, page))
     }
 
     /// Everything that is left. For a list of unknown length, read it item by item instead.
@@ -152,6 +174,13 @@ impl<T: Model> Pager<T> {
     /// How many items the whole list has, once a page has said so.
     pub fn total(&self) -> Option<i64> {
         self.total.get().copied()
+    }
+
+    async fn advance(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
+        match cursor.back.take() {
+            Some(page) => Ok(Some(page)),
+            None => self.fetch(cursor).await,
+        }
     }
 
     async fn fetch(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {

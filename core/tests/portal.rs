@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{collections::BTreeSet, pin::Pin, task::Poll, time::Duration};
 
 use hbportal::{
     CallOptions, Client, ClientOptions, CollectionMode, CreateReferenceRequest, CreateWebhookEndpoint,
@@ -61,6 +61,12 @@ async fn every_operation_of_the_family_works() {
     assert!(detail.form_response.is_some_and(|answers| !answers.is_empty()));
     let pdf = client.references().download_pdf(references[0].id).await.expect("a PDF");
     assert!(pdf.bytes().await.expect("bytes").starts_with(b"%PDF-"));
+    pieces_that_come_back(&client, references[0].id).await;
+    sandbox.fault(FaultOrder::once("GET /references/{id}/pdf", Fault::SlowBody { chunk_bytes: 1, ms: 500 }));
+    let given_up = client.references().download_pdf(references[0].id).await.expect("a PDF");
+    assert!(waits(Box::pin(given_up.bytes()).as_mut()).await);
+    let error = given_up.chunk().await.expect_err("the rest is not the file");
+    assert!(error.message().contains("given up in the middle"), "{error}");
     let missing = client.references().download_pdf(references[1].id).await.expect_err("not yet");
     assert_eq!(missing.kind(), ErrorKind::NotFound);
 
@@ -94,6 +100,24 @@ async fn every_operation_of_the_family_works() {
     for route in routes::ALL.iter().filter(|route| route.family == Family::Portal) {
         assert!(called.contains(route.template), "{} was not called", route.id);
     }
+}
+
+async fn pieces_that_come_back(client: &Client, reference: i64) {
+    let get = || async { client.references().download_pdf(reference).await.expect("a PDF") };
+    let whole = get().await.bytes().await.expect("bytes");
+    let in_pieces = get().await;
+    let mut received = Vec::new();
+    loop {
+        drop(in_pieces.hand_over_chunk().await.expect("a piece"));
+        let Some(piece) = in_pieces.hand_over_chunk().await.expect("a piece").take() else { break };
+        received.extend_from_slice(&piece);
+    }
+    assert_eq!(received, whole);
+    let at_once = get().await;
+    drop(at_once.hand_over_bytes().await.expect("bytes"));
+    assert_eq!(at_once.bytes().await.expect("bytes"), whole);
+    let kind = at_once.bytes().await.expect_err("read already").kind();
+    assert_eq!(kind, ErrorKind::Validation);
 }
 
 #[tokio::test]
@@ -174,6 +198,58 @@ async fn two_hundred_and_fifty_requests_come_page_by_page() {
     all.dedup();
     assert_eq!((all.len(), pager.total()), (250, Some(250)));
     assert_eq!(sandbox.requests().count("GET /reference-requests"), 7);
+}
+
+#[tokio::test]
+async fn what_is_handed_over_and_not_taken_is_the_next_one_again() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_reference_requests(7);
+    let client = client(&sandbox);
+    let list = || client.reference_requests().list(ListReferenceRequests::new().per_page(3));
+    let all: Vec<i64> = list().collect().await.expect("all").iter().map(|request| request.id).collect();
+
+    let by_items = list();
+    for &expected in &all {
+        drop(by_items.hand_over_next().await.expect("an item"));
+        let item = by_items.hand_over_next().await.expect("an item").take().expect("not the end");
+        assert_eq!(item.id, expected);
+    }
+    assert!(by_items.hand_over_next().await.expect("the end").take().is_none());
+
+    let by_pages = list();
+    for (expected, number) in all.chunks(3).zip(1..) {
+        drop(by_pages.hand_over_next_page().await.expect("a page"));
+        let page = by_pages.next_page().await.expect("a page").expect("not the end");
+        assert_eq!(page.items.iter().map(|request| request.id).collect::<Vec<_>>(), expected);
+        assert_eq!(page.number, Some(number));
+    }
+    assert!(by_pages.next_page().await.expect("the end").is_none());
+
+    // Items of a page that came back, and a page of what is left.
+    let mixed = list();
+    drop(mixed.hand_over_next_page().await.expect("a page"));
+    assert_eq!(mixed.next().await.expect("an item").expect("not the end").id, all[0]);
+    drop(mixed.hand_over_next_page().await.expect("what is left"));
+    let left = mixed.collect().await.expect("all that is left");
+    assert_eq!(left.iter().map(|request| request.id).collect::<Vec<_>>(), all[1..]);
+}
+
+/// Lets a future take one step; returns whether it waits for more.
+async fn waits<F: Future>(mut future: Pin<&mut F>) -> bool {
+    std::future::poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_pending())).await
+}
+
+#[tokio::test]
+async fn another_reader_waits_for_what_may_come_back() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_reference_requests(2);
+    let pager = client(&sandbox).reference_requests().list(ListReferenceRequests::new());
+    let first = pager.hand_over_next().await.expect("an item");
+    let mut other = Box::pin(pager.next());
+    assert!(waits(other.as_mut()).await);
+    drop(first);
+    let newest = other.await.expect("an item").expect("not the end").id;
+    assert!(pager.next().await.expect("an item").is_some_and(|second| second.id < newest));
 }
 
 #[tokio::test]

@@ -133,6 +133,19 @@ impl NativeClient {
         }))
     }
 
+    /// Starts waiting for a token exchange under way; returns whether there is one.
+    #[napi(catch_unwind)]
+    pub fn settle(&self, env: Env, id: u32) -> bool {
+        let settling = self.client.as_ref().map(Client::settling).filter(|settling| !settling.is_settled());
+        settling.is_some_and(|settling| {
+            self.calls.start(env, id, async move {
+                settling.settle().await;
+                Ok(Payload::Nothing)
+            });
+            true
+        })
+    }
+
     /// Lets go of connections and token.
     #[napi(catch_unwind)]
     pub fn close(&mut self) {

@@ -723,7 +723,10 @@ class Client:
         """The same client, whose answers `recorder` keeps as they came."""
 
     def close(self) -> None:
-        """Ends the client: its connections are closed, and calls after this fail."""
+        """Ends the client: its connections are closed, and calls after this fail.
+
+        A token exchange under way is waited for, a few seconds at most, so that its pair is saved.
+        """
 
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -912,7 +915,10 @@ class AsyncClient:
         """The same client, whose answers `recorder` keeps as they came."""
 
     def close(self) -> Call[None]:
-        """Ends the client: its connections are closed, and calls after this fail."""
+        """Ends the client: its connections are closed, and calls after this fail.
+
+        A token exchange under way is waited for, a few seconds at most, so that its pair is saved.
+        """
 
     def __aenter__(self) -> Call[Self]: ...
     def __aexit__(

@@ -2,12 +2,12 @@
 
 use std::{
     future::Future,
-    pin::pin,
     task::{Context, Poll, Waker},
     time::Duration,
 };
 
-use pyo3::prelude::*;
+use pyo3::{exceptions::PyRuntimeError, prelude::*};
+use tokio::runtime::Runtime;
 
 use super::runtime::runtime;
 
@@ -15,29 +15,40 @@ use super::runtime::runtime;
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
 
 /// Waits for `future` without the GIL, so that other threads run; Ctrl-C ends the wait and drops the future.
-pub fn wait<F>(py: Python<'_>, future: F) -> PyResult<F::Output>
+///
+/// A handler of a signal is Python code, which may call us again: so it runs outside of the runtime, and what takes long
+/// is handed over to the runtime's threads, lest it stand still meanwhile with a lock that the handler waits for.
+pub fn wait<F>(py: Python<'_>, mut future: F) -> PyResult<F::Output>
 where
-    F: Future + Send,
+    F: Future + Send + Unpin + 'static,
     F::Output: Send,
 {
     let runtime = runtime(py)?;
-    py.detach(|| {
-        runtime.block_on(async {
-            let mut future = pin!(future);
-            loop {
-                match tokio::time::timeout(SIGNAL_CHECK, future.as_mut()).await {
-                    Ok(output) => return Ok(output),
-                    Err(_) => check_signals()?,
-                }
-            }
-        })
-    })
+    if let Some(output) = py.detach(|| slice(runtime, &mut future)) {
+        return Ok(output);
+    }
+    let mut task = runtime.spawn(future);
+    loop {
+        if let Err(interrupt) = py.check_signals() {
+            task.abort();
+            // What it had in its hands is put back before the interrupt goes on.
+            let _ = py.detach(|| runtime.block_on(task));
+            return Err(interrupt);
+        }
+        match py.detach(|| slice(runtime, &mut task)) {
+            Some(Ok(output)) => return Ok(output),
+            Some(Err(broken)) => match broken.try_into_panic() {
+                Ok(panic) => std::panic::resume_unwind(panic),
+                Err(_) => return Err(PyRuntimeError::new_err("hbportal broke off a call: this is a bug")),
+            },
+            None => {}
+        }
+    }
 }
 
-/// Where the interpreter is going, no signal comes any more.
-#[allow(clippy::redundant_closure_for_method_calls)] // The method itself is not general enough.
-fn check_signals() -> PyResult<()> {
-    Python::try_attach(|py| py.check_signals()).unwrap_or(Ok(()))
+/// What comes of the future before signals are to be looked at.
+fn slice<F: Future + Unpin>(runtime: &Runtime, future: &mut F) -> Option<F::Output> {
+    runtime.block_on(async { tokio::time::timeout(SIGNAL_CHECK, future).await.ok() })
 }
 
 /// The output, where the future has it already; else the future, to be waited for.

@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use hbportal::{CallOptions, Client, ClientOptions, Error, Family, Result, Secret};
+use hbportal::{CallOptions, Client, ClientOptions, Error, Family, Result, Secret, auth::Settling};
 use pyo3::{prelude::*, types::PyDict};
 
 use super::{
@@ -16,9 +16,10 @@ use super::{
     fork::Native,
     hooks::Objects,
     logging,
-    operation::{Flavour, Operation},
+    operation::{Flavour, Operation, running},
     pager::{AsyncPager, Listing, Pager},
     raw::Recorder,
+    settle,
 };
 
 /// A client of core, and how to build it again in a forked child.
@@ -60,7 +61,8 @@ impl Recipe {
     fn build(&self, py: Python<'_>) -> Result<Client, Refusal> {
         match self {
             Self::Options(options, objects) => {
-                Client::with_hooks((**options).clone(), objects.hooks(py)).map_err(Refusal::Core)
+                let client = Client::with_hooks((**options).clone(), objects.hooks(py));
+                client.inspect(settle::remember).map_err(Refusal::Core)
             }
             Self::With(parent, options) => {
                 parent.current(py)?.with_options(options.clone()).map_err(Refusal::Core)
@@ -143,11 +145,32 @@ impl Handle {
         Ok(client)
     }
 
-    /// Ends the client and all that were made from it.
-    pub fn close(&self) {
+    /// Ends the client and all that were made from it, and waits for its token exchange under way.
+    pub fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.end()
+            .map_or(Ok(()), |settling| blocking::wait(py, Box::pin(async move { settling.settle().await })))
+    }
+
+    /// The same, to be awaited; the client has ended before.
+    pub fn close_call(&self, py: Python<'_>) -> Call {
+        self.end().map_or_else(
+            || Call::ready(py.None()),
+            |settling| {
+                let settle = async move {
+                    settling.settle().await;
+                    Ok(())
+                };
+                Call::new("close", move |_| Ok(running(settle)))
+            },
+        )
+    }
+
+    /// Ends the client; returns what is to be waited for.
+    fn end(&self) -> Option<Settling> {
         self.0.closed.store(true, Ordering::Release);
         let built = self.0.built.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop(built);
+        let settling = built.as_ref().and_then(Native::get).map(Client::settling);
+        settling.filter(|settling| !settling.is_settled())
     }
 
     fn is_closed(&self) -> bool {

@@ -15,7 +15,7 @@ use super::{
     errors::{misused, raised},
     fork::Native,
     operation::{Answer, Flavour, Running, running},
-    pager::end,
+    pager::OrEnd,
 };
 
 const OPERATION: &str = "download";
@@ -57,12 +57,12 @@ impl File {
 
     fn read(&self, py: Python<'_>) -> PyResult<Running> {
         let file = self.open(py)?;
-        Ok(running(async move { usable(&file)?.bytes().await }))
+        Ok(running(async move { usable(&file)?.hand_over_bytes().await }))
     }
 
     fn chunk(&self, py: Python<'_>) -> PyResult<Running> {
         let file = self.open(py)?;
-        Ok(running(async move { usable(&file)?.chunk().await.map(Piece) }))
+        Ok(running(async move { usable(&file)?.hand_over_chunk().await.map(OrEnd) }))
     }
 
     fn save(&self, py: Python<'_>, path: &Bound<'_, PyAny>) -> PyResult<Running> {
@@ -86,15 +86,6 @@ impl Answer for Bytes {
 impl Answer for u64 {
     fn into_python(self, py: Python<'_>, _flavour: Flavour) -> PyResult<Py<PyAny>> {
         self.into_py_any(py)
-    }
-}
-
-/// A piece of the file, or its end.
-struct Piece(Option<Bytes>);
-
-impl Answer for Piece {
-    fn into_python(self, py: Python<'_>, flavour: Flavour) -> PyResult<Py<PyAny>> {
-        self.0.map_or_else(|| Err(end(flavour)), |piece| piece.into_python(py, flavour))
     }
 }
 

@@ -21,17 +21,17 @@ pub fn generation() -> u64 {
     GENERATION.load(Ordering::Acquire)
 }
 
-/// Has Python call us in every forked child, before anything else runs there.
+/// Has the system call us in every forked child, before anything else runs there; and Python around its own forks.
 pub fn watch(py: Python<'_>) -> PyResult<()> {
     let os = py.import("os")?;
     // Windows has no fork.
     if !os.hasattr("register_at_fork")? {
         return Ok(());
     }
+    watch_system()?;
     let hooks = PyDict::new(py);
     hooks.set_item("before", wrap_pyfunction!(before_fork, py)?)?;
     hooks.set_item("after_in_parent", wrap_pyfunction!(after_fork_in_parent, py)?)?;
-    hooks.set_item("after_in_child", wrap_pyfunction!(after_fork_in_child, py)?)?;
     os.call_method("register_at_fork", (), Some(&hooks))?;
     Ok(())
 }
@@ -47,9 +47,41 @@ fn after_fork_in_parent() {
     logging::resume();
 }
 
-#[pyfunction]
-fn after_fork_in_child() {
-    GENERATION.fetch_add(1, Ordering::AcqRel);
+/// Servers and extensions in C fork without a word to Python.
+#[cfg(unix)]
+fn watch_system() -> PyResult<()> {
+    use std::cell::Cell;
+
+    use hbportal::auth::HeldFileLocks;
+
+    thread_local! {
+        /// While this thread forks.
+        static LOCKS: Cell<Option<HeldFileLocks>> = const { Cell::new(None) };
+    }
+
+    extern "C" fn before() {
+        LOCKS.set(Some(HeldFileLocks::now()));
+    }
+
+    extern "C" fn after_in_parent() {
+        LOCKS.set(None);
+    }
+
+    extern "C" fn after_in_child() {
+        GENERATION.fetch_add(1, Ordering::AcqRel);
+        if let Some(locks) = LOCKS.take() {
+            locks.leave_to_parent();
+        }
+    }
+
+    // SAFETY: Python never unloads this module, so the functions stay; in the child they add to a number and close files.
+    let failed = unsafe { libc::pthread_atfork(Some(before), Some(after_in_parent), Some(after_in_child)) };
+    if failed == 0 { Ok(()) } else { Err(std::io::Error::from_raw_os_error(failed).into()) }
+}
+
+#[cfg(not(unix))]
+fn watch_system() -> PyResult<()> {
+    Ok(())
 }
 
 /// Something that belongs to the runtime of the process that made it. A forked child can neither use nor drop it.

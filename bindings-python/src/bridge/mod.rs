@@ -19,6 +19,7 @@ pub mod raw;
 pub mod runtime;
 pub mod secret;
 pub mod session;
+pub mod settle;
 pub mod store;
 pub mod time;
 pub mod upload;
@@ -67,5 +68,6 @@ pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(time::parse_time, module)?)?;
     module.add_function(wrap_pyfunction!(webhook::sign_webhook, module)?)?;
     module.add_function(wrap_pyfunction!(errors::error_kinds, module)?)?;
+    settle::watch(module.py())?;
     fork::watch(module.py())
 }

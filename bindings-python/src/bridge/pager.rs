@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hbportal::{Client, Result, model::Model};
+use hbportal::{Client, Handover, Result, model::Model};
 use pyo3::{
     exceptions::{PyStopAsyncIteration, PyStopIteration},
     prelude::*,
@@ -59,12 +59,12 @@ pub trait List: Send + Sync {
 impl<T: Model + Answer> List for hbportal::Pager<T> {
     fn next(&self) -> Running {
         let pager = self.clone();
-        running(async move { pager.next().await.map(OrEnd) })
+        running(async move { pager.hand_over_next().await.map(OrEnd) })
     }
 
     fn next_page(&self) -> Running {
         let pager = self.clone();
-        running(async move { pager.next_page().await })
+        running(async move { pager.hand_over_next_page().await })
     }
 
     fn restart(&self) -> Arc<dyn List> {
@@ -76,17 +76,23 @@ impl<T: Model + Answer> List for hbportal::Pager<T> {
     }
 }
 
-/// An item, or the end of the iteration.
-struct OrEnd<T>(Option<T>);
+impl<T: Answer> Answer for Handover<T> {
+    fn into_python(self, py: Python<'_>, flavour: Flavour) -> PyResult<Py<PyAny>> {
+        self.take().into_python(py, flavour)
+    }
+}
+
+/// An item or a piece, or the end of the iteration.
+pub struct OrEnd<T>(pub Handover<T>);
 
 impl<T: Answer> Answer for OrEnd<T> {
     fn into_python(self, py: Python<'_>, flavour: Flavour) -> PyResult<Py<PyAny>> {
-        self.0.map_or_else(|| Err(end(flavour)), |item| item.into_python(py, flavour))
+        self.0.take().map_or_else(|| Err(end(flavour)), |item| item.into_python(py, flavour))
     }
 }
 
 /// The exception that ends an iteration.
-pub fn end(flavour: Flavour) -> PyErr {
+fn end(flavour: Flavour) -> PyErr {
     match flavour {
         Flavour::Blocking => PyStopIteration::new_err(()),
         Flavour::Asyncio => PyStopAsyncIteration::new_err(()),

@@ -56,9 +56,10 @@ impl Client {
         self.0.blocking(py, raw_request(Given::new(arguments).with("method", method).with("path", path)))
     }
 
-    /// Ends the client: its connections are closed, and calls after this fail.
-    fn close(&self) {
-        self.0.close();
+    /// Ends the client: its connections are closed, and calls after this fail. A token exchange under way is waited for, a
+    /// few seconds at most, so that its pair is saved.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.close(py)
     }
 
     fn __enter__(slf: Py<Self>) -> Py<Self> {
@@ -66,8 +67,8 @@ impl Client {
     }
 
     #[pyo3(signature = (*_exception))]
-    fn __exit__(&self, _exception: &Bound<'_, PyAny>) {
-        self.0.close();
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.0.close(py)
     }
 
     /// The academy: bookings of courses, and links to book one.
@@ -182,10 +183,10 @@ impl AsyncClient {
         self.0.call(raw_request(Given::new(arguments).with("method", method).with("path", path)))
     }
 
-    /// Ends the client: its connections are closed, and calls after this fail.
+    /// Ends the client: its connections are closed, and calls after this fail. A token exchange under way is waited for, a
+    /// few seconds at most, so that its pair is saved.
     fn close(&self, py: Python<'_>) -> Call {
-        self.0.close();
-        Call::ready(py.None())
+        self.0.close_call(py)
     }
 
     fn __aenter__(slf: Py<Self>) -> Call {

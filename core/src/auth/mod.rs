@@ -22,12 +22,13 @@ mod redis;
 mod runtime;
 mod session;
 mod session_event;
+mod settling;
 mod store;
 mod token;
 
 pub(crate) use clock::{SystemClock, wall_now};
 pub(crate) use exchange::{Asking, Exchange, ExchangeFailure, Exchanging, Guard, Outcome};
-pub use file::FileStore;
+pub use file::{FileStore, lock::HeldFileLocks};
 pub use handle::{SessionHandle, SessionInfo, SessionState};
 #[cfg(feature = "keyring")]
 pub use keyring::KeyringStore;
@@ -40,6 +41,7 @@ pub use record::{Foreign, Intent, Record, StoreIdentity};
 pub use redis::RedisStore;
 pub(crate) use session::{Parts, Session};
 pub use session_event::{SessionEvent, SessionEventKind, SessionListener, SessionReason};
+pub use settling::Settling;
 pub use store::{Saved, StoreFuture, StoreLock, TokenStore};
 pub(crate) use token::Token;
 

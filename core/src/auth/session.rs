@@ -7,14 +7,17 @@ mod tests;
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     time::Duration,
 };
 
 use arc_swap::ArcSwapOption;
 use tokio::sync::{oneshot, watch};
 
-use self::{driver::Driver, listener::Events};
+use self::{
+    driver::Driver,
+    listener::{Events, WeakEvents},
+};
 use super::{
     clock::{Clock, Now},
     exchange::Exchange,
@@ -63,6 +66,29 @@ pub(crate) struct Parts {
 /// even if nobody waits any more.
 #[derive(Clone)]
 pub(crate) struct Session(Arc<Inner>);
+
+/// A session that is not kept alive.
+#[derive(Clone)]
+pub(crate) struct WeakSession {
+    session: Weak<Inner>,
+    events: WeakEvents,
+}
+
+impl WeakSession {
+    /// Whether nobody has it any more, and its listener has seen everything.
+    pub fn is_gone(&self) -> bool {
+        self.session.strong_count() == 0 && self.events.is_gone()
+    }
+
+    pub fn upgrade(&self) -> Option<Session> {
+        self.session.upgrade().map(Session)
+    }
+
+    /// Waits until the listener has seen what happened so far.
+    pub async fn told(&self) {
+        self.events.told().await;
+    }
+}
 
 struct Inner {
     exchange: Arc<dyn Exchange>,
@@ -212,16 +238,31 @@ impl Session {
 
     /// Gives out no token any more, and waits for the driver under way: its pair is to be saved.
     pub async fn close(&self) {
-        let waiting = {
+        {
             let mut state = self.state();
             state.closed = true;
             self.publish(&state);
-            state.running.as_ref().map(|running| running.waiting.clone())
-        };
+        }
+        self.settle().await;
+    }
+
+    /// Whether a driver is under way.
+    pub fn is_busy(&self) -> bool {
+        self.state().running.is_some()
+    }
+
+    /// Waits for the driver under way, and ends nothing: its pair is to be saved before the process ends.
+    pub async fn settle(&self) {
+        let waiting = self.state().running.as_ref().map(|running| running.waiting.clone());
         if let Some(waiting) = waiting {
             // Whatever became of it is for those who waited for it.
             let _ = self.outcome(waiting).await;
         }
+    }
+
+    /// The session as long as somebody has it: a client, or a driver.
+    pub fn downgrade(&self) -> WeakSession {
+        WeakSession { session: Arc::downgrade(&self.0), events: self.0.events.downgrade() }
     }
 
     /// Logs in with another key from now on.

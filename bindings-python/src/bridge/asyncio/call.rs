@@ -5,6 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use hbportal::Result;
 use pyo3::{
     PyTraverseError, PyVisit,
     exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration, PyTypeError},
@@ -18,7 +19,7 @@ use super::{
         blocking,
         errors::raised,
         fork::Native,
-        operation::{Flavour, Running},
+        operation::{Flavour, Reply, Running},
         pager::generic_alias,
     },
     hub::{Hub, Ticket},
@@ -39,7 +40,7 @@ type Start = Box<dyn FnOnce(Python<'_>) -> PyResult<Running> + Send>;
 enum State {
     New(Start),
     Ready(Py<PyAny>),
-    /// The future's own iterator does the waiting.
+    /// The future's own iterator does the waiting, the ticket has the answer.
     Waiting {
         iterator: Py<PyAny>,
         ticket: Native<Ticket>,
@@ -80,12 +81,11 @@ impl Call {
         let mut running = start(py)?;
         if self.at_once {
             running = match blocking::at_once(py, running)? {
-                Ok(Ok(reply)) => return Err(returned(reply(py, Flavour::Asyncio)?)),
-                Ok(Err(error)) => return Err(raised(py, &error, Some(self.operation))),
+                Ok(answer) => return self.end(py, answer),
                 Err(running) => running,
             };
         }
-        let (future, ticket) = hub.submit(&event_loop, running, self.operation)?;
+        let (future, ticket) = hub.submit(&event_loop, running)?;
         let ticket = Native::new(ticket);
         let iterator = future.call_method0(intern!(py, "__await__"))?.unbind();
         self.advance(py, iterator, ticket)
@@ -95,6 +95,14 @@ impl Call {
         let yielded = iterator.call_method0(py, intern!(py, "__next__"))?;
         self.wait_on(iterator, ticket);
         Ok(yielded)
+    }
+
+    /// Returns or raises, as a coroutine that is over does.
+    fn end(&self, py: Python<'_>, answer: Result<Reply>) -> PyResult<Py<PyAny>> {
+        match answer {
+            Ok(reply) => Err(PyStopIteration::new_err((reply(py, Flavour::Asyncio)?,))),
+            Err(error) => Err(raised(py, &error, Some(self.operation))),
+        }
     }
 }
 
@@ -111,8 +119,11 @@ impl Call {
     fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         match self.take() {
             State::New(start) => self.start(py, start),
-            State::Ready(answer) => Err(returned(answer)),
-            State::Waiting { iterator, ticket } => self.advance(py, iterator, ticket),
+            State::Ready(answer) => Err(PyStopIteration::new_err((answer,))),
+            State::Waiting { iterator, ticket } => match ticket.get().and_then(Ticket::answer) {
+                Some(answer) => self.end(py, answer),
+                None => self.advance(py, iterator, ticket),
+            },
             State::Over => Err(PyRuntimeError::new_err("cannot reuse already awaited coroutine")),
         }
     }
@@ -173,7 +184,7 @@ impl Call {
     }
 
     // The future leads to the task that awaits, and the task to this.
-    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+    fn __traverse__(&self, visit: PyVisit<'_>) -> std::result::Result<(), PyTraverseError> {
         if let Ok(state) = self.state.try_lock() {
             match &*state {
                 State::Waiting { iterator, .. } => visit.call(iterator)?,
@@ -210,9 +221,4 @@ impl Drop for Call {
             }
         });
     }
-}
-
-/// How a coroutine returns.
-fn returned(answer: Py<PyAny>) -> PyErr {
-    PyStopIteration::new_err((answer,))
 }

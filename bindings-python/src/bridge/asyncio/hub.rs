@@ -1,7 +1,10 @@
 //! The completion hub: how answers come from the runtime's threads to an event loop.
 //!
 //! Waking an event loop costs far more than an answer does, so it is done once for all answers that are ready: they
-//! wait in a queue, the first of a batch rings, and one callback takes all of them with the GIL held once.
+//! wait in a queue, the first of a batch rings, and one callback wakes everybody who waits for one of them.
+//!
+//! An answer stays with its call until the call goes on: one that is cancelled meanwhile gives it back to where it was
+//! read, before anything else is read there.
 
 use std::{
     collections::HashMap,
@@ -17,15 +20,16 @@ use pyo3::{PyTraverseError, PyVisit, exceptions::PyRuntimeError, intern, prelude
 use tokio::task::AbortHandle;
 
 use super::super::{
-    errors::{misused, raised},
+    errors::misused,
     fork::Native,
-    operation::{Flavour, Reply, Running},
+    operation::{Reply, Running},
     runtime::runtime,
 };
 
 /// The hub of one event loop.
 pub struct Hub {
-    finished: SegQueue<(u64, Result<Reply>)>,
+    /// The calls whose answers are there.
+    finished: SegQueue<u64>,
     /// Whether somebody has rung since the queue was last emptied.
     rung: AtomicBool,
     bell: Bell,
@@ -33,10 +37,11 @@ pub struct Hub {
     next: AtomicU64,
 }
 
-/// A future of the event loop that waits for an answer.
+/// A call that waits for its answer.
 struct Waiting {
+    /// The future of the event loop that is done when the answer is there.
     future: Py<PyAny>,
-    operation: &'static str,
+    answer: Option<Result<Reply>>,
 }
 
 /// The hubs of all event loops. As with every lock here: no Python code runs while it is held, because Python may
@@ -73,35 +78,40 @@ impl Hub {
         self: &Arc<Self>,
         event_loop: &Bound<'py, PyAny>,
         running: Running,
-        operation: &'static str,
     ) -> PyResult<(Bound<'py, PyAny>, Ticket)> {
         let py = event_loop.py();
         let runtime = runtime(py)?;
         let future = event_loop.call_method0(intern!(py, "create_future"))?;
         let id = self.next.fetch_add(1, Ordering::Relaxed);
-        lock(&self.waiting).insert(id, Waiting { future: future.clone().unbind(), operation });
+        lock(&self.waiting).insert(id, Waiting { future: future.clone().unbind(), answer: None });
         let finisher = Finisher { hub: Arc::clone(self), id, output: None };
         let task = runtime.spawn(async move { finisher.with(running.await) });
         Ok((future, Ticket { hub: Arc::clone(self), id, task: task.abort_handle() }))
     }
 
-    fn finish(self: &Arc<Self>, id: u64, output: Result<Reply>) {
-        self.finished.push((id, output));
+    fn finish(self: &Arc<Self>, id: u64, answer: Result<Reply>) {
+        {
+            let mut waiting = lock(&self.waiting);
+            // Whoever was cancelled waits no more, and the answer goes back.
+            let Some(waiting) = waiting.get_mut(&id) else { return };
+            waiting.answer = Some(answer);
+        }
+        self.finished.push(id);
         if !self.rung.swap(true, Ordering::SeqCst) {
             self.ring();
         }
     }
 
-    /// Gives every answer that is ready to its future.
+    /// Wakes everybody whose answer is there.
     fn drain(&self, py: Python<'_>) -> PyResult<()> {
         // Before the queue is looked at: whoever comes later rings again.
         self.rung.store(false, Ordering::SeqCst);
         let mut outcome = Ok(());
-        while let Some((id, output)) = self.finished.pop() {
-            // Whoever was cancelled waits no more.
-            let Some(waiting) = lock(&self.waiting).remove(&id) else { continue };
-            // One future that takes no answer must not keep the others from theirs.
-            if let Err(error) = waiting.answer(py, output) {
+        while let Some(id) = self.finished.pop() {
+            let future = lock(&self.waiting).get(&id).map(|waiting| waiting.future.clone_ref(py));
+            let Some(future) = future else { continue };
+            // One future that cannot be woken must not keep the others from their answers.
+            if let Err(error) = wake(future.bind(py)) {
                 outcome = Err(error);
             }
         }
@@ -109,22 +119,12 @@ impl Hub {
     }
 }
 
-impl Waiting {
-    fn answer(&self, py: Python<'_>, output: Result<Reply>) -> PyResult<()> {
-        let future = self.future.bind(py);
-        if future.call_method0(intern!(py, "done"))?.is_truthy()? {
-            return Ok(());
-        }
-        let answer = match output {
-            Ok(reply) => reply(py, Flavour::Asyncio),
-            Err(error) => Err(raised(py, &error, Some(self.operation))),
-        };
-        match answer {
-            Ok(answer) => future.call_method1(intern!(py, "set_result"), (answer,))?,
-            Err(error) => future.call_method1(intern!(py, "set_exception"), (error,))?,
-        };
-        Ok(())
+fn wake(future: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = future.py();
+    if !future.call_method0(intern!(py, "done"))?.is_truthy()? {
+        future.call_method1(intern!(py, "set_result"), (py.None(),))?;
     }
+    Ok(())
 }
 
 /// A call on its way. Dropping it cancels the call, which closes the request on the wire.
@@ -134,11 +134,19 @@ pub struct Ticket {
     task: AbortHandle,
 }
 
+impl Ticket {
+    /// The answer, where it is there.
+    pub fn answer(&self) -> Option<Result<Reply>> {
+        lock(&self.hub.waiting).get_mut(&self.id)?.answer.take()
+    }
+}
+
 impl Drop for Ticket {
     fn drop(&mut self) {
-        // Out of the lock before it is dropped: the last reference to a future may run Python code.
+        // Out of the lock before it is dropped: the last reference to a future may run Python code, and an answer that
+        // nobody took goes back.
         let waiting = lock(&self.hub.waiting).remove(&self.id);
-        if waiting.is_some() {
+        if waiting.is_some_and(|waiting| waiting.answer.is_none()) {
             self.task.abort();
         }
     }

@@ -3,6 +3,10 @@
 use std::{
     fs::{File, OpenOptions, TryLockError},
     path::{Path, PathBuf},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -16,17 +20,56 @@ use crate::{
 const FIRST_PAUSE: Duration = Duration::from_millis(5);
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
+/// A lock that this process holds, by its number.
 #[derive(Debug)]
-pub(in crate::auth) struct FileLock(File);
+pub(in crate::auth) struct FileLock(u64);
 
 impl StoreLock for FileLock {}
 
+impl FileLock {
+    fn on(file: File) -> Self {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        let number = LAST.fetch_add(1, Ordering::Relaxed);
+        held().push((number, file));
+        Self(number)
+    }
+}
+
 impl Drop for FileLock {
     fn drop(&mut self) {
-        // Closing is not enough: a child that was forked meanwhile holds a copy of the handle, and so the lock.
-        if let Err(error) = self.0.unlock() {
+        let file = {
+            let mut held = held();
+            held.iter().position(|(number, _)| *number == self.0).map(|place| held.swap_remove(place))
+        };
+        // Closing is not enough: a child that was forked meanwhile may hold a copy of the handle, and so the lock.
+        if let Some(Err(error)) = file.map(|(_, file)| file.unlock()) {
             tracing::warn!(%error, "the lock of the token file could not be released");
         }
+    }
+}
+
+static HELD: Mutex<Vec<(u64, File)>> = Mutex::new(Vec::new());
+
+fn held() -> MutexGuard<'static, Vec<(u64, File)>> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The locks of token files that this process holds, for a host that forks: none is taken or released as long as this lives.
+///
+/// A forked child gets a copy of each, which would keep the file locked when the parent dies. So a host takes this before
+/// it forks, drops it in the parent, and lets go in the child.
+#[derive(Debug)]
+pub struct HeldFileLocks(MutexGuard<'static, Vec<(u64, File)>>);
+
+impl HeldFileLocks {
+    /// Those that are held now.
+    pub fn now() -> Self {
+        Self(held())
+    }
+
+    /// Closes the copies in the child: they stay with the parent. Allocates and frees nothing.
+    pub fn leave_to_parent(mut self) {
+        self.0.clear();
     }
 }
 
@@ -64,7 +107,7 @@ fn attempt(path: &Path) -> Result<Option<FileLock>> {
     };
     let file = options.open(path).map_err(failure)?;
     match file.try_lock() {
-        Ok(()) => Ok(Some(FileLock(file))),
+        Ok(()) => Ok(Some(FileLock::on(file))),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(failure(error)),
     }

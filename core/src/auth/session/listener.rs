@@ -4,9 +4,11 @@ use std::{
     collections::VecDeque,
     fmt,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     thread,
 };
+
+use tokio::sync::Notify;
 
 use crate::auth::session_event::{SessionEvent, SessionListener};
 
@@ -19,9 +21,34 @@ const MOST_WAITING: usize = 256;
 #[derive(Clone)]
 pub(super) struct Events(Option<Arc<Inner>>);
 
+/// Events that are not kept alive: the thread that hands them over may outlive their session.
+#[derive(Clone)]
+pub(super) struct WeakEvents(Weak<Inner>);
+
+impl WeakEvents {
+    pub fn is_gone(&self) -> bool {
+        self.0.strong_count() == 0
+    }
+
+    /// Waits until the listener has seen everything so far.
+    pub async fn told(&self) {
+        let Some(inner) = self.0.upgrade() else { return };
+        loop {
+            // Asked for before it is looked: a note in between is not missed.
+            let quiet = inner.quiet.notified();
+            if inner.queue().served_by != Some(std::process::id()) {
+                return;
+            }
+            quiet.await;
+        }
+    }
+}
+
 struct Inner {
     listener: SessionListener,
     queue: Mutex<Queue>,
+    /// Whoever waits until everything is told.
+    quiet: Notify,
 }
 
 #[derive(Default)]
@@ -33,7 +60,15 @@ struct Queue {
 
 impl Events {
     pub fn new(listener: Option<SessionListener>) -> Self {
-        Self(listener.map(|listener| Arc::new(Inner { listener, queue: Mutex::default() })))
+        Self(
+            listener
+                .map(|listener| Arc::new(Inner { listener, queue: Mutex::default(), quiet: Notify::new() })),
+        )
+    }
+
+    /// The events as long as somebody tells or sees them.
+    pub fn downgrade(&self) -> WeakEvents {
+        WeakEvents(self.0.as_ref().map_or_else(Weak::new, Arc::downgrade))
     }
 
     pub fn tell(&self, event: SessionEvent) {
@@ -69,6 +104,7 @@ impl Inner {
         let next = queue.waiting.pop_front();
         if next.is_none() {
             queue.served_by = None;
+            self.quiet.notify_waiters();
         }
         next
     }

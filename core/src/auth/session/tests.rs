@@ -14,7 +14,7 @@ use self::fake::{Place, Script, StubStore, World};
 use super::{Need, Running, Session, Token};
 use crate::{
     ErrorKind, Result, TokenPair,
-    auth::{FileStore, MemoryStore, SessionState, StoreIdentity, TokenStore},
+    auth::{FileStore, MemoryStore, SessionState, Settling, StoreIdentity, TokenStore},
 };
 
 async fn all(session: &Session, callers: usize) -> Vec<Result<Token>> {
@@ -98,6 +98,34 @@ async fn a_pair_is_saved_even_if_nobody_waits_any_more() {
     let new = world.stored().await.expect("stored");
     assert!(new != old && world.server.is_live(&new));
     assert_eq!(world.server.counts(), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_end_of_a_program_waits_for_a_driver_that_has_outlived_its_client() {
+    let world = World::new();
+    let session = world.session();
+    let settling = Settling::of(std::iter::once(&session));
+    session.token().await.expect("logged in");
+    assert!(settling.is_settled() && !settling.is_over());
+    let old = world.stored().await.expect("stored");
+    world.pass(3_600);
+    world.server.script(Script::Hold);
+    let only = tokio::spawn(async move { session.token().await });
+    world.server.reached().await;
+    only.abort();
+    assert!(only.await.expect_err("aborted").is_cancelled());
+    assert!(!settling.is_settled());
+    // Not for ever.
+    settling.settle().await;
+    assert!(!settling.is_settled());
+    world.server.open();
+    settling.settle().await;
+    assert!(settling.is_settled());
+    let new = world.stored().await.expect("stored");
+    assert!(new != old && world.server.is_live(&new));
+    while !settling.is_over() {
+        tokio::task::yield_now().await;
+    }
 }
 
 #[tokio::test(start_paused = true)]
