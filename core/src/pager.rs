@@ -10,7 +10,7 @@ use tokio::sync::Mutex;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    model::{self, Extra, Model},
+    model::{self, Extra, Listed, Model, Rows},
     transport::Call,
 };
 
@@ -53,11 +53,14 @@ struct Cursor<T> {
 }
 
 /// One page of a list.
+pub type Page<T> = PageOf<Vec<T>>;
+
+/// One page of a list, whichever way its items are held: as models, or as their [`Rows`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Page<T> {
+pub struct PageOf<I> {
     /// What stands on it.
-    pub items: Vec<T>,
+    pub items: I,
     /// Its number, from 1.
     pub number: Option<i64>,
     /// The number of the last page.
@@ -117,7 +120,7 @@ impl<T: Model> Pager<T> {
             if let Some(item) = cursor.items.pop_front() {
                 return Ok(Some(item));
             }
-            match self.fetch(&mut cursor).await? {
+            match self.fetch::<Vec<T>>(&mut cursor).await? {
                 Some(page) => cursor.items = page.items.into(),
                 None => return Ok(None),
             }
@@ -126,10 +129,20 @@ impl<T: Model> Pager<T> {
 
     /// The next page; nothing at the end. Items that [`Pager::next`] has fetched and not given out come first.
     pub async fn next_page(&self) -> Result<Option<Page<T>>> {
+        self.page().await
+    }
+
+    /// As [`Pager::next_page`], with rows in the place of models: for a binding that hands them on as they are. It reads
+    /// by the same rules, and fails with the same errors.
+    pub async fn next_rows(&self) -> Result<Option<PageOf<Rows<T>>>> {
+        self.page().await
+    }
+
+    async fn page<I: Items<T>>(&self) -> Result<Option<PageOf<I>>> {
         let mut cursor = self.cursor.lock().await;
         if !cursor.items.is_empty() {
-            let items = std::mem::take(&mut cursor.items).into();
-            return Ok(Some(Page {
+            let items = Vec::from(std::mem::take(&mut cursor.items)).into();
+            return Ok(Some(PageOf {
                 items,
                 number: None,
                 last_page: None,
@@ -154,14 +167,15 @@ impl<T: Model> Pager<T> {
         self.total.get().copied()
     }
 
-    async fn fetch(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
+    async fn fetch<I: Items<T>>(&self, cursor: &mut Cursor<T>) -> Result<Option<PageOf<I>>> {
         let Some(number) = cursor.next else { return Ok(None) };
         let call = if self.call.page() == Some(number) || number == 1 {
             self.call.clone()
         } else {
             self.call.at_page(number)
         };
-        let page = call.by_status(|status, body| self.read(status, body, number, &mut cursor.last)).await?;
+        let page: Fetched<I> =
+            call.by_status(|status, body| self.read(status, body, number, &mut cursor.last)).await?;
         cursor.next = page.next;
         if let Some(total) = page.page.total {
             self.total.get_or_init(|| total);
@@ -174,19 +188,19 @@ impl<T: Model> Pager<T> {
         Ok(Some(page.page))
     }
 
-    fn read(
+    fn read<I: Items<T>>(
         &self,
         status: StatusCode,
         body: &[u8],
         number: i64,
         last: &mut Option<Vec<u8>>,
-    ) -> Result<Fetched<T>> {
+    ) -> Result<Fetched<I>> {
         // V1 has empty answers for empty lists. Elsewhere, and behind the first page, an answer that lost its body must not
         // look like the end of the list.
         let is_nothing = status == StatusCode::NO_CONTENT || (number == 1 && self.names.is_some());
         // A server that pays no heed to `page` sends the same again and again.
         if (is_nothing && body.trim_ascii().is_empty()) || last.as_deref() == Some(body) {
-            return Ok(Fetched::end());
+            return Ok(Fetched::end(Vec::new().into()));
         }
         let Some(names) = self.names else { return read(body, number) };
         let mut fetched = read(&model::relisted(body, names.list, names.item)?, number)?;
@@ -199,24 +213,51 @@ impl<T: Model> Pager<T> {
     }
 }
 
-struct Fetched<T> {
-    page: Page<T>,
+/// The items of a page.
+trait Items<T>: From<Vec<T>> {
+    fn list(body: &[u8]) -> Result<Listed<'_, Self>>;
+
+    fn is_empty(&self) -> bool;
+}
+
+impl<T: Model> Items<T> for Vec<T> {
+    fn list(body: &[u8]) -> Result<Listed<'_, Self>> {
+        model::list(body)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+}
+
+impl<T: Model> Items<T> for Rows<T> {
+    fn list(body: &[u8]) -> Result<Listed<'_, Self>> {
+        model::list_rows(body)
+    }
+
+    fn is_empty(&self) -> bool {
+        Rows::is_empty(self)
+    }
+}
+
+struct Fetched<I> {
+    page: PageOf<I>,
     next: Option<i64>,
     /// Whether it says nothing of other pages.
     is_silent: bool,
 }
 
-impl<T> Fetched<T> {
-    fn end() -> Self {
-        let page = Page { items: Vec::new(), number: None, last_page: None, per_page: None, total: None };
+impl<I> Fetched<I> {
+    fn end(nothing: I) -> Self {
+        let page = PageOf { items: nothing, number: None, last_page: None, per_page: None, total: None };
         Self { page, next: None, is_silent: false }
     }
 }
 
-fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
-    let model::Listed { items, meta, links } = model::list::<T>(body)?;
+fn read<T, I: Items<T>>(body: &[u8], number: i64) -> Result<Fetched<I>> {
+    let Listed { items, meta, links } = I::list(body)?;
     let meta = meta.and_then(|meta| model::object::<PageMeta>(&meta).ok()).unwrap_or_default();
-    let links = links.and_then(|links| model::object::<PageLinks>(links).ok());
+    let links = links.and_then(|links| model::object::<PageLinks>(&links).ok());
     if meta.current_page.is_some_and(|current| current != number) {
         return Err(Error::new(
             ErrorKind::Decode,
@@ -228,7 +269,7 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
         None => links.as_ref().is_some_and(|links| links.next.is_some()),
     };
     let is_silent = meta.last_page.is_none() && links.is_none();
-    let page = Page {
+    let page = PageOf {
         items,
         number: meta.current_page,
         last_page: meta.last_page,
