@@ -42,7 +42,7 @@ pub use hold::{HeldSeat, Hold};
 pub use hooks::Hooks;
 pub use model::{Day, Secret, Timestamp, Value, parse_time};
 pub use outcome::Document;
-pub use pager::{Page, Pager};
+pub use pager::{Page, PageOf, Pager};
 pub use recorder::{RawResponse, Recorder};
 pub use request::Id;
 pub use routes::Evidence;

@@ -11,7 +11,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 use crate::{
     error::{Error, ErrorKind, Result},
     handover::Handover,
-    model::{self, Extra, Model},
+    model::{self, Extra, Listed, Model, Rows},
     transport::Call,
 };
 
@@ -59,11 +59,14 @@ struct Cursor<T> {
 type Reading<T> = OwnedMutexGuard<Cursor<T>>;
 
 /// One page of a list.
+pub type Page<T> = PageOf<Vec<T>>;
+
+/// One page of a list, whichever way its items are held: as models, or as their [`Rows`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Page<T> {
+pub struct PageOf<I> {
     /// What stands on it.
-    pub items: Vec<T>,
+    pub items: I,
     /// Its number, from 1.
     pub number: Option<i64>,
     /// The number of the last page.
@@ -133,7 +136,7 @@ impl<T: Model> Pager<T> {
             if let Some(item) = cursor.items.pop_front() {
                 return Ok((cursor, Some(item)));
             }
-            match self.advance(&mut cursor).await? {
+            match self.advance::<Vec<T>>(&mut cursor).await? {
                 Some(page) => cursor.items = page.items.into(),
                 None => return Ok((cursor, None)),
             }
@@ -145,17 +148,23 @@ impl<T: Model> Pager<T> {
         Ok(self.read_page().await?.1)
     }
 
+    /// As [`Pager::next_page`], with rows in the place of models: for a binding that hands them on as they are. It reads
+    /// by the same rules, and fails with the same errors.
+    pub async fn next_rows(&self) -> Result<Option<PageOf<Rows<T>>>> {
+        Ok(self.read_page().await?.1)
+    }
+
     /// The next page, which goes back where nobody takes it.
     pub async fn hand_over_next_page(&self) -> Result<Handover<Page<T>>> {
         let (mut cursor, page) = self.read_page().await?;
         Ok(Handover::new(page, move |page| cursor.back = Some(page)))
     }
 
-    async fn read_page(&self) -> Result<(Reading<T>, Option<Page<T>>)> {
+    async fn read_page<I: Items<T>>(&self) -> Result<(Reading<T>, Option<PageOf<I>>)> {
         let mut cursor = Arc::clone(&self.cursor).lock_owned().await;
         if !cursor.items.is_empty() {
-            let items = std::mem::take(&mut cursor.items).into();
-            let page = Page { items, number: None, last_page: None, per_page: None, total: self.total() };
+            let items = Vec::from(std::mem::take(&mut cursor.items)).into();
+            let page = PageOf { items, number: None, last_page: None, per_page: None, total: self.total() };
             return Ok((cursor, Some(page)));
         }
         let page = self.advance(&mut cursor).await?;
@@ -176,21 +185,24 @@ impl<T: Model> Pager<T> {
         self.total.get().copied()
     }
 
-    async fn advance(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
+    async fn advance<I: Items<T>>(&self, cursor: &mut Cursor<T>) -> Result<Option<PageOf<I>>> {
         match cursor.back.take() {
-            Some(page) => Ok(Some(page)),
+            Some(Page { items, number, last_page, per_page, total }) => {
+                Ok(Some(PageOf { items: items.into(), number, last_page, per_page, total }))
+            }
             None => self.fetch(cursor).await,
         }
     }
 
-    async fn fetch(&self, cursor: &mut Cursor<T>) -> Result<Option<Page<T>>> {
+    async fn fetch<I: Items<T>>(&self, cursor: &mut Cursor<T>) -> Result<Option<PageOf<I>>> {
         let Some(number) = cursor.next else { return Ok(None) };
         let call = if self.call.page() == Some(number) || number == 1 {
             self.call.clone()
         } else {
             self.call.at_page(number)
         };
-        let page = call.by_status(|status, body| self.read(status, body, number, &mut cursor.last)).await?;
+        let page: Fetched<I> =
+            call.by_status(|status, body| self.read(status, body, number, &mut cursor.last)).await?;
         cursor.next = page.next;
         if let Some(total) = page.page.total {
             self.total.get_or_init(|| total);
@@ -203,19 +215,19 @@ impl<T: Model> Pager<T> {
         Ok(Some(page.page))
     }
 
-    fn read(
+    fn read<I: Items<T>>(
         &self,
         status: StatusCode,
         body: &[u8],
         number: i64,
         last: &mut Option<Vec<u8>>,
-    ) -> Result<Fetched<T>> {
+    ) -> Result<Fetched<I>> {
         // V1 has empty answers for empty lists. Elsewhere, and behind the first page, an answer that lost its body must not
         // look like the end of the list.
         let is_nothing = status == StatusCode::NO_CONTENT || (number == 1 && self.names.is_some());
         // A server that pays no heed to `page` sends the same again and again.
         if (is_nothing && body.trim_ascii().is_empty()) || last.as_deref() == Some(body) {
-            return Ok(Fetched::end());
+            return Ok(Fetched::end(Vec::new().into()));
         }
         let Some(names) = self.names else { return read(body, number) };
         let mut fetched = read(&model::relisted(body, names.list, names.item)?, number)?;
@@ -228,24 +240,51 @@ impl<T: Model> Pager<T> {
     }
 }
 
-struct Fetched<T> {
-    page: Page<T>,
+/// The items of a page.
+trait Items<T>: From<Vec<T>> {
+    fn list(body: &[u8]) -> Result<Listed<'_, Self>>;
+
+    fn is_empty(&self) -> bool;
+}
+
+impl<T: Model> Items<T> for Vec<T> {
+    fn list(body: &[u8]) -> Result<Listed<'_, Self>> {
+        model::list(body)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+}
+
+impl<T: Model> Items<T> for Rows<T> {
+    fn list(body: &[u8]) -> Result<Listed<'_, Self>> {
+        model::list_rows(body)
+    }
+
+    fn is_empty(&self) -> bool {
+        Rows::is_empty(self)
+    }
+}
+
+struct Fetched<I> {
+    page: PageOf<I>,
     next: Option<i64>,
     /// Whether it says nothing of other pages.
     is_silent: bool,
 }
 
-impl<T> Fetched<T> {
-    fn end() -> Self {
-        let page = Page { items: Vec::new(), number: None, last_page: None, per_page: None, total: None };
+impl<I> Fetched<I> {
+    fn end(nothing: I) -> Self {
+        let page = PageOf { items: nothing, number: None, last_page: None, per_page: None, total: None };
         Self { page, next: None, is_silent: false }
     }
 }
 
-fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
-    let model::Listed { items, meta, links } = model::list::<T>(body)?;
+fn read<T, I: Items<T>>(body: &[u8], number: i64) -> Result<Fetched<I>> {
+    let Listed { items, meta, links } = I::list(body)?;
     let meta = meta.and_then(|meta| model::object::<PageMeta>(&meta).ok()).unwrap_or_default();
-    let links = links.and_then(|links| model::object::<PageLinks>(links).ok());
+    let links = links.and_then(|links| model::object::<PageLinks>(&links).ok());
     if meta.current_page.is_some_and(|current| current != number) {
         return Err(Error::new(
             ErrorKind::Decode,
@@ -257,7 +296,7 @@ fn read<T: Model>(body: &[u8], number: i64) -> Result<Fetched<T>> {
         None => links.as_ref().is_some_and(|links| links.next.is_some()),
     };
     let is_silent = meta.last_page.is_none() && links.is_none();
-    let page = Page {
+    let page = PageOf {
         items,
         number: meta.current_page,
         last_page: meta.last_page,

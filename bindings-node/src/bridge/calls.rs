@@ -2,11 +2,14 @@
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
-use hbportal::{Client, Page, Pager, Result, model::Model};
+use hbportal::{
+    Client, PageOf, Pager, Result,
+    model::{Field, Model, Rows},
+};
 
 use super::{
     completion::Payload,
-    write::{Object, Outgoing, json},
+    write::{json, object},
 };
 
 /// A future on its way to the runtime.
@@ -27,7 +30,7 @@ where
 }
 
 /// Makes a list.
-pub fn pages<T: Model + Outgoing>(open: impl FnOnce(&Client) -> Pager<T> + 'static) -> Listing {
+pub fn pages<T: Model>(open: impl FnOnce(&Client) -> Pager<T> + 'static) -> Listing {
     Box::new(|client| Arc::new(open(client)))
 }
 
@@ -37,12 +40,12 @@ pub fn nothing((): ()) -> Payload {
 }
 
 /// An answer.
-pub fn model<T: Outgoing>(model: T) -> Payload {
+pub fn model<T: Field>(model: T) -> Payload {
     Payload::Text(json(&model))
 }
 
 /// An answer, or nothing.
-pub fn optional<T: Outgoing>(answer: Option<T>) -> Payload {
+pub fn optional<T: Field>(answer: Option<T>) -> Payload {
     answer.map_or(Payload::Nothing, model)
 }
 
@@ -76,9 +79,9 @@ pub trait Pages: Send + Sync {
     fn total(&self) -> Option<i64>;
 }
 
-impl<T: Model + Outgoing> Pages for Pager<T> {
+impl<T: Model> Pages for Pager<T> {
     fn next_page(self: Arc<Self>) -> Future_<Result<Payload>> {
-        Box::pin(async move { Ok(optional(Pager::next_page(&self).await?)) })
+        Box::pin(async move { Ok(self.next_rows().await?.map_or(Payload::Nothing, page)) })
     }
 
     fn total(&self) -> Option<i64> {
@@ -86,14 +89,12 @@ impl<T: Model + Outgoing> Pages for Pager<T> {
     }
 }
 
-impl<T: Outgoing> Outgoing for Page<T> {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("items", &self.items);
-        object.optional("number", self.number.as_ref());
-        object.optional("lastPage", self.last_page.as_ref());
-        object.optional("perPage", self.per_page.as_ref());
-        object.optional("total", self.total.as_ref());
-        object.close();
-    }
+fn page<T: Model>(page: PageOf<Rows<T>>) -> Payload {
+    Payload::Text(object(|object| {
+        object.json("items", page.items.as_json());
+        object.optional("number", page.number.as_ref());
+        object.optional("lastPage", page.last_page.as_ref());
+        object.optional("perPage", page.per_page.as_ref());
+        object.optional("total", page.total.as_ref());
+    }))
 }

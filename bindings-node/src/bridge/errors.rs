@@ -10,7 +10,7 @@ use crate::generated::CLIENT_OPTIONS;
 use super::{
     names::Names,
     objects::Thrown,
-    write::{Object, Outgoing, json},
+    write::{Object, object},
 };
 
 /// A failure, and where it happened as far as the binding knows.
@@ -25,7 +25,13 @@ pub enum Failure {
 impl Failure {
     /// The JSON text from which the TypeScript layer makes an error.
     pub fn envelope(&self) -> String {
-        json(self)
+        object(|object| match self {
+            Self::Core { error, operation, names } => write_core(object, error, operation, names),
+            Self::Broken => {
+                object.text("name", "HbPortalError");
+                object.text("message", "the package itself failed; please report it with what led to it");
+            }
+        })
     }
 }
 
@@ -34,43 +40,29 @@ pub fn envelope(error: Error, names: &'static Names) -> String {
     Failure::Core { error, operation: "", names }.envelope()
 }
 
-impl Outgoing for Failure {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        match self {
-            Self::Core { error, operation, names } => write_core(&mut object, error, operation, names),
-            Self::Broken => {
-                object.field("name", &"HbPortalError");
-                object.field("message", &"the package itself failed; please report it with what led to it");
-            }
-        }
-        object.close();
-    }
-}
-
 fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &Names) {
     let known = error.operation().or((!operation.is_empty()).then_some(operation));
     let message = match (error.operation(), known) {
         (None, Some(operation)) => format!("{operation}: {error}"),
         _ => error.to_string(),
     };
-    object.field("name", &error.kind().class_name());
+    object.text("name", error.kind().class_name());
     // Arguments that could not be read are named as the user wrote them already; what core says after that is in its
     // own names, and its advice may name options too.
     let own = error.operation().is_none() && error.kind() == ErrorKind::Validation;
     if own {
-        object.field("message", &message);
+        object.text("message", &message);
     } else {
-        object.field("message", &CLIENT_OPTIONS.words(&names.words(&message)));
+        object.text("message", &CLIENT_OPTIONS.words(&names.words(&message)));
     }
-    object.optional("operation", known.as_ref());
-    object.optional("status", error.status().as_ref());
-    object.optional("code", error.code().as_ref());
-    object.optional("requestId", error.request_id().as_ref());
+    object.optional_text("operation", known);
+    object.optional("status", error.status().map(i64::from).as_ref());
+    object.optional_text("code", error.code());
+    object.optional_text("requestId", error.request_id());
     object.field("retryable", &error.is_retryable());
-    object.field("retriesTaken", &error.retries_taken());
+    object.field("retriesTaken", &i64::from(error.retries_taken()));
     object.optional("retryAfter", error.retry_after().map(|wait| wait.as_secs_f64()).as_ref());
-    object.optional("detail", error.detail().as_ref());
+    object.optional_text("detail", error.detail());
     object.optional("data", error.data());
     object.optional("hold", error.hold().as_ref());
     let name = |path: &String| if own { path.clone() } else { names.to_here(path) };
@@ -78,7 +70,7 @@ fn write_core(object: &mut Object<'_>, error: &Error, operation: &str, names: &N
         error.fields().iter().map(|(path, texts)| (name(path), texts.clone())).collect();
     object.field("fields", &fields);
     object.field("causes", &causes(error));
-    object.optional("thrown", thrown(error).as_ref());
+    object.optional("thrown", thrown(error).map(i64::from).as_ref());
 }
 
 /// The number under which JavaScript keeps what an object of the application threw.

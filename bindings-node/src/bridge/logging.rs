@@ -20,7 +20,7 @@ use super::{
     errors::envelope,
     mailbox::{Bell, Mailbox},
     names::Names,
-    write::{Object, Outgoing, json},
+    write::object,
 };
 
 /// How many records wait for a thread that is busy; what comes beyond is counted.
@@ -117,7 +117,7 @@ fn deliver(record: LogRecord) {
     let wanting: Vec<Arc<Log>> = logs().iter().filter_map(Weak::upgrade).collect();
     let mut text = None;
     for log in wanting.iter().filter(|log| record.level <= log.level) {
-        log.add(text.get_or_insert_with(|| json(&record)));
+        log.add(text.get_or_insert_with(|| written(&record)));
     }
 }
 
@@ -129,26 +129,16 @@ impl Log {
     }
 }
 
-impl Outgoing for LogRecord {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("level", &self.level.as_str().to_ascii_lowercase());
-        object.field("target", &self.target);
-        object.field("message", &self.message);
-        object.field("fields", &Fields(&self.fields));
-        object.field("at", &self.at);
-        object.close();
-    }
-}
-
-struct Fields<'a>(&'a [(&'static str, String)]);
-
-impl Outgoing for Fields<'_> {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        for (name, value) in self.0 {
-            object.field(name, value);
-        }
-        object.close();
-    }
+fn written(record: &LogRecord) -> String {
+    object(|object| {
+        object.text("level", &record.level.as_str().to_ascii_lowercase());
+        object.text("target", record.target);
+        object.text("message", &record.message);
+        object.object("fields", |fields| {
+            for (name, value) in &record.fields {
+                fields.text(name, value);
+            }
+        });
+        object.field("at", &record.at);
+    })
 }

@@ -34,6 +34,6 @@ pub mod prelude {
         given::Given,
         names::{Name, Names},
         question::Asked,
-        write::{Outgoing, Row, json, texts},
+        write::json,
     };
 }

@@ -9,11 +9,7 @@ use hbportal::{
 
 use crate::generated::TOKEN_PAIR;
 
-use super::{
-    given,
-    objects::Objects,
-    write::{Object, Outgoing, json},
-};
+use super::{given, objects::Objects, write::object};
 
 /// The store of one client. How long JavaScript may take is for core to say.
 #[derive(Debug)]
@@ -37,7 +33,7 @@ impl PairStore for HostStore {
     }
 
     fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
-        Box::pin(async { self.objects.ask(self.client, "save", json(pair)).await.map(drop) })
+        Box::pin(async { self.objects.ask(self.client, "save", written(pair)).await.map(drop) })
     }
 
     fn clear(&self) -> StoreFuture<'_, ()> {
@@ -68,15 +64,13 @@ fn read(text: &str) -> Result<TokenPair> {
 }
 
 /// In clear: a store is there to keep it.
-impl Outgoing for TokenPair {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        object.field("accessToken", &self.access_token);
-        object.optional("refreshToken", self.refresh_token.as_ref());
-        object.optional("expiresAt", self.expires_at.as_ref());
-        object.optional("refreshExpiresAt", self.refresh_expires_at.as_ref());
-        object.close();
-    }
+fn written(pair: &TokenPair) -> String {
+    object(|object| {
+        object.field("accessToken", &pair.access_token);
+        object.optional("refreshToken", pair.refresh_token.as_ref());
+        object.optional("expiresAt", pair.expires_at.as_ref());
+        object.optional("refreshExpiresAt", pair.refresh_expires_at.as_ref());
+    })
 }
 
 /// The lock that JavaScript keeps under the number of the request.

@@ -1,17 +1,26 @@
-//! Models on their way to JavaScript: as JSON text, each a row of its fields' values in their order.
+//! What crosses to JavaScript, as JSON text: a model as its row, which core writes, all else as an object.
 //!
 //! Text costs less than objects: `JSON.parse` builds a whole answer faster than the C interface builds a few fields.
 //! Rows cost less than objects as text: the names are half of it, and the generated readers of the TypeScript layer
 //! know them.
 
-use std::{collections::BTreeMap, io::Write as _};
+use hbportal::model::Field;
 
-use hbportal::{Day, Secret, Timestamp, Value, model::Extra};
+/// The JSON text of a value.
+pub fn json(value: &impl Field) -> String {
+    written(|out| value.write_cell(out))
+}
 
-/// A value that can be written as JSON for JavaScript.
-pub trait Outgoing {
-    /// Appends the JSON of the value.
-    fn write(&self, out: &mut Vec<u8>);
+/// The JSON text of an object.
+pub fn object(fill: impl FnOnce(&mut Object<'_>)) -> String {
+    written(|out| Object::write(out, fill))
+}
+
+fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
+    let mut out = Vec::with_capacity(512);
+    write(&mut out);
+    // Only JSON was written, and JSON is text.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// An object being written.
@@ -20,187 +29,54 @@ pub struct Object<'a> {
     empty: bool,
 }
 
-impl<'a> Object<'a> {
-    /// Begins an object.
-    pub fn begin(out: &'a mut Vec<u8>) -> Self {
+impl Object<'_> {
+    fn write(out: &mut Vec<u8>, fill: impl FnOnce(&mut Object<'_>)) {
         out.push(b'{');
-        Self { out, empty: true }
+        fill(&mut Object { out, empty: true });
+        out.push(b'}');
     }
 
     /// One entry. `name` needs no escape: it is an identifier.
-    pub fn field(&mut self, name: &'static str, value: &impl Outgoing) {
-        self.separate();
-        self.out.push(b'"');
-        self.out.extend_from_slice(name.as_bytes());
-        self.out.extend_from_slice(b"\":");
-        value.write(self.out);
+    pub fn field(&mut self, name: &'static str, value: &impl Field) {
+        value.write_cell(self.named(name));
     }
 
     /// One entry, left out where there is nothing: absent is `undefined`.
-    pub fn optional(&mut self, name: &'static str, value: Option<&impl Outgoing>) {
+    pub fn optional(&mut self, name: &'static str, value: Option<&impl Field>) {
         if let Some(value) = value {
             self.field(name, value);
         }
     }
 
-    /// Ends the object.
-    pub fn close(self) {
-        self.out.push(b'}');
+    /// One entry that is text.
+    pub fn text(&mut self, name: &'static str, text: &str) {
+        hbportal::model::write_text(text, self.named(name));
     }
 
-    fn separate(&mut self) {
+    /// One entry that is text, left out where there is none.
+    pub fn optional_text(&mut self, name: &'static str, text: Option<&str>) {
+        if let Some(text) = text {
+            self.text(name, text);
+        }
+    }
+
+    /// One entry that is an object itself.
+    pub fn object(&mut self, name: &'static str, fill: impl FnOnce(&mut Object<'_>)) {
+        Object::write(self.named(name), fill);
+    }
+
+    /// One entry that is JSON already.
+    pub fn json(&mut self, name: &'static str, json: &[u8]) {
+        self.named(name).extend_from_slice(json);
+    }
+
+    fn named(&mut self, name: &'static str) -> &mut Vec<u8> {
         if !std::mem::replace(&mut self.empty, false) {
             self.out.push(b',');
         }
-    }
-}
-
-/// A row being written.
-pub struct Row<'a>(&'a mut Vec<u8>);
-
-impl<'a> Row<'a> {
-    /// Begins a row.
-    pub fn begin(out: &'a mut Vec<u8>) -> Self {
-        out.push(b'[');
-        Self(out)
-    }
-
-    /// The value of a certain field.
-    pub fn value(&mut self, value: &impl Outgoing) {
-        value.write(self.0);
-        self.0.push(b',');
-    }
-
-    /// The value of a field that may be absent: no field that is there is null.
-    pub fn optional(&mut self, value: Option<&impl Outgoing>) {
-        match value {
-            Some(value) => self.value(value),
-            None => self.0.extend_from_slice(b"null,"),
-        }
-    }
-
-    /// Ends the row with what came beyond the known fields, under the names of the wire.
-    pub fn end(self, extra: &Extra) {
-        if extra.is_empty() {
-            self.0.extend_from_slice(b"null]");
-        } else {
-            extra.write(self.0);
-            self.0.push(b']');
-        }
-    }
-}
-
-/// The JSON text of a value.
-pub fn json(value: &impl Outgoing) -> String {
-    let mut out = Vec::with_capacity(512);
-    value.write(&mut out);
-    // Only JSON was written, and JSON is text.
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// Through serde, for what serde writes as JavaScript wants it. Writing to memory does not fail.
-macro_rules! as_serde_writes {
-    ($($ty:ty),+) => {
-        $(impl Outgoing for $ty {
-            fn write(&self, out: &mut Vec<u8>) {
-                let _ = serde_json::to_writer(out, self);
-            }
-        })+
-    };
-}
-
-as_serde_writes!(i64, u16, u32, f64, bool, Value, Extra);
-
-impl Outgoing for str {
-    fn write(&self, out: &mut Vec<u8>) {
-        if needs_escapes(self) {
-            let _ = serde_json::to_writer(out, self);
-        } else {
-            out.reserve(self.len() + 2);
-            out.push(b'"');
-            out.extend_from_slice(self.as_bytes());
-            out.push(b'"');
-        }
-    }
-}
-
-/// Whether JSON writes any byte of it otherwise. To the end in any case: without a way out, many bytes are compared
-/// at once.
-#[allow(clippy::needless_bitwise_bool, reason = "a way out after each comparison would keep them apart")]
-fn needs_escapes(text: &str) -> bool {
-    text.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == b'"') | (byte == b'\\'))
-}
-
-impl Outgoing for &str {
-    fn write(&self, out: &mut Vec<u8>) {
-        str::write(self, out);
-    }
-}
-
-impl Outgoing for String {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.as_str().write(out);
-    }
-}
-
-/// Open enums are texts.
-#[macro_export]
-macro_rules! texts {
-    ($($ty:ty),+ $(,)?) => {
-        $(impl Outgoing for $ty {
-            fn write(&self, out: &mut Vec<u8>) {
-                self.as_str().write(out);
-            }
-        })+
-    };
-}
-pub use texts;
-
-/// In clear: the TypeScript layer wraps it before anyone sees it.
-impl Outgoing for Secret {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.reveal().write(out);
-    }
-}
-
-impl Outgoing for Timestamp {
-    fn write(&self, out: &mut Vec<u8>) {
-        let _ = write!(out, "\"{self}\"");
-    }
-}
-
-impl Outgoing for Day {
-    fn write(&self, out: &mut Vec<u8>) {
-        let _ = write!(out, "\"{self}\"");
-    }
-}
-
-impl<T: Outgoing> Outgoing for Vec<T> {
-    fn write(&self, out: &mut Vec<u8>) {
-        // What grows step by step is copied step by step.
-        out.reserve(self.len() * size_of::<T>());
-        out.push(b'[');
-        for (place, item) in self.iter().enumerate() {
-            if place > 0 {
-                out.push(b',');
-            }
-            item.write(out);
-        }
-        out.push(b']');
-    }
-}
-
-impl<T: Outgoing> Outgoing for BTreeMap<String, T> {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.push(b'{');
-        for (place, (key, value)) in self.iter().enumerate() {
-            if place > 0 {
-                out.push(b',');
-            }
-            key.write(out);
-            out.push(b':');
-            value.write(out);
-        }
-        out.push(b'}');
+        self.out.push(b'"');
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.extend_from_slice(b"\":");
+        self.out
     }
 }

@@ -24,6 +24,7 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
         // The first of two fields of one name stands: the second is what could not be read of the first.
         quote!(#wire if #slot.is_none() => #slot = ::hbportal::model::#read(&mut map, #keep)?,)
     });
+    let cells = cells(&fields);
     let builds = fields.iter().zip(&slots).map(|(field, slot)| {
         let ident = field.ident;
         let wire = &field.wire;
@@ -71,6 +72,8 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
                 ) -> ::std::result::Result<::hbportal::model::Read<Self>, D::Error> {
                     ::hbportal::model::read_composite(deserializer)
                 }
+
+                #cells
             }
 
             impl serde::Serialize for #name {
@@ -98,4 +101,40 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             }
         };
     })
+}
+
+/// How a model is written as a row, and an object copied as one.
+fn cells(fields: &[shape::Field<'_>]) -> TokenStream {
+    let places = fields.iter().enumerate().map(|(place, field)| {
+        let wire = &field.wire;
+        quote!(#wire => Some(#place),)
+    });
+    let columns = fields.iter().map(|field| {
+        let (wire, inner) = (&field.wire, field.inner);
+        let column = if field.optional { quote!(optional) } else { quote!(certain) };
+        quote!(::hbportal::model::Column::#column::<#inner>(#wire))
+    });
+    let values = fields.iter().map(|field| {
+        let ident = field.ident;
+        if field.optional {
+            quote!(row.optional(self.#ident.as_ref());)
+        } else {
+            quote!(row.value(&self.#ident);)
+        }
+    });
+    quote! {
+        fn write_cell(&self, out: &mut Vec<u8>) {
+            let mut row = ::hbportal::model::Row::begin(out);
+            #(#values)*
+            row.end(&self.extra);
+        }
+
+        fn copy_cell(json: &mut ::hbportal::model::Plain<'_>, out: &mut Vec<u8>) -> bool {
+            let place = |key: &str| match key {
+                #(#places)*
+                _ => None,
+            };
+            ::hbportal::model::copy_row(const { &[#(#columns,)*] }, place, json, out)
+        }
+    }
 }

@@ -85,6 +85,14 @@ pub fn expand(input: &DeriveInput) -> Result<TokenStream> {
             ) -> ::std::result::Result<::hbportal::model::Read<Self>, D::Error> {
                 ::hbportal::model::read_scalar(deserializer)
             }
+
+            fn write_cell(&self, out: &mut Vec<u8>) {
+                ::hbportal::model::write_text(self.as_str(), out);
+            }
+
+            fn copy_cell(json: &mut ::hbportal::model::Plain<'_>, out: &mut Vec<u8>) -> bool {
+                json.copy_text(out)
+            }
         }
 
         impl ::hbportal::model::serde::Serialize for #name {

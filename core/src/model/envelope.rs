@@ -148,14 +148,14 @@ pub(crate) fn with_secret<T: Model>(body: &[u8]) -> Result<T> {
 }
 
 /// A list, and what says where it stands among its pages.
-pub(crate) struct Listed<'a, T> {
-    pub items: Vec<T>,
+pub(crate) struct Listed<'a, I> {
+    pub items: I,
     pub meta: Option<Cow<'a, [u8]>>,
-    pub links: Option<&'a [u8]>,
+    pub links: Option<Cow<'a, [u8]>>,
 }
 
 /// Reads a list, bare or inside `data`.
-pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, T>> {
+pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, Vec<T>>> {
     if let Some(Wrapped { data, beside }) = Wrapped::read(body) {
         return Ok(Listed::new(data, &beside));
     }
@@ -170,14 +170,25 @@ pub(crate) fn list<T: Model>(body: &[u8]) -> Result<Listed<'_, T>> {
     }
 }
 
-impl<'a, T> Listed<'a, T> {
-    fn new(items: Vec<T>, entries: &Entries<'a>) -> Self {
+impl<'a, I> Listed<'a, I> {
+    fn new(items: I, entries: &Entries<'a>) -> Self {
         let meta = match find(entries, "meta").filter(|meta| first_byte(meta) == Some(b'{')) {
             Some(meta) => Cow::Borrowed(meta),
             // Laravel's plain pages have its entries beside `data`.
             None => Cow::Owned(without_data(entries)),
         };
-        Self { items, meta: Some(meta), links: find(entries, "links") }
+        Self { items, meta: Some(meta), links: find(entries, "links").map(Cow::Borrowed) }
+    }
+
+    /// The same with other items.
+    pub fn with<J>(self, change: impl FnOnce(I) -> J) -> Listed<'a, J> {
+        Listed { items: change(self.items), meta: self.meta, links: self.links }
+    }
+
+    /// The same without the answer that it is from.
+    pub fn into_owned(self) -> Listed<'static, I> {
+        let owned = |json: Cow<'a, [u8]>| Cow::Owned(json.into_owned());
+        Listed { items: self.items, meta: self.meta.map(owned), links: self.links.map(owned) }
     }
 }
 
@@ -365,7 +376,7 @@ mod tests {
             let listed = list::<Thing>(body.as_bytes()).expect(body);
             assert_eq!(listed.items.len(), 1, "{body}");
             assert_eq!(listed.meta.as_deref(), Some(br#"{"total":7}"#.as_slice()), "{body}");
-            assert_eq!(listed.links, Some(br#"{"next":null}"#.as_slice()), "{body}");
+            assert_eq!(listed.links.as_deref(), Some(br#"{"next":null}"#.as_slice()), "{body}");
         }
         let beside = list::<Thing>(br#"{"data":[],"total":7}"#).expect("a list");
         assert_eq!(beside.meta.as_deref(), Some(br#"{"total":7}"#.as_slice()));

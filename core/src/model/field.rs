@@ -11,7 +11,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::Extra;
+use super::{Extra, Plain, row};
 
 /// What was found where a `T` was looked for.
 pub enum Read<T> {
@@ -25,10 +25,31 @@ pub enum Read<T> {
     Partly(T, Value),
 }
 
+impl<T> Read<T> {
+    /// The same with something else in the place of the `T`.
+    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Read<U> {
+        match self {
+            Self::Found(value) => Read::Found(change(value)),
+            Self::Null => Read::Null,
+            Self::Other(value) => Read::Other(value),
+            Self::Partly(value, rest) => Read::Partly(change(value), rest),
+        }
+    }
+}
+
 /// A type that a field of a model can have.
 pub trait Field: Sized {
     /// Reads a value; an error is only for what cannot be kept, such as JSON that ends too soon.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error>;
+
+    /// Writes the value as it stands in a row.
+    fn write_cell(&self, out: &mut Vec<u8>);
+
+    /// Copies a value to a row without reading it. Where that is not certain to come to the same, it says so by `false`,
+    /// and it matters neither how far it went nor what it wrote.
+    fn copy_cell(_json: &mut Plain<'_>, _out: &mut Vec<u8>) -> bool {
+        false
+    }
 }
 
 /// A type that comes as one JSON text, number or boolean.
@@ -111,16 +132,33 @@ impl Scalar for bool {
 }
 
 macro_rules! scalar_fields {
-    ($($ty:ty),+) => {
+    ($($ty:ty: $write:expr, $copy:expr;)+) => {
         $(impl Field for $ty {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
                 read_scalar(deserializer)
+            }
+
+            fn write_cell(&self, out: &mut Vec<u8>) {
+                $write(self, out);
+            }
+
+            #[inline]
+            fn copy_cell(json: &mut Plain<'_>, out: &mut Vec<u8>) -> bool {
+                $copy(json, out)
             }
         })+
     };
 }
 
-scalar_fields!(String, i64, f64, bool, super::Day, super::Secret, super::Timestamp);
+scalar_fields! {
+    String: |text: &String, out| row::write_text(text, out), Plain::copy_text;
+    super::Secret: |text: &super::Secret, out| row::write_text(text.reveal(), out), Plain::copy_text;
+    i64: row::write_json, Plain::copy_digits;
+    f64: row::write_json, |_, _| false;
+    bool: row::write_json, Plain::copy_flag;
+    super::Day: row::write_json, |_, _| false;
+    super::Timestamp: row::write_json, super::time::copy;
+}
 
 impl Field for Value {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
@@ -129,17 +167,51 @@ impl Field for Value {
             value => Read::Found(value),
         })
     }
+
+    fn write_cell(&self, out: &mut Vec<u8>) {
+        row::write_json(self, out);
+    }
 }
 
 impl<T: Field> Field for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
         deserializer.deserialize_any(ListVisitor(PhantomData))
     }
+
+    fn write_cell(&self, out: &mut Vec<u8>) {
+        // What grows step by step is copied step by step.
+        out.reserve(self.len() * size_of::<T>());
+        out.push(b'[');
+        for (place, item) in self.iter().enumerate() {
+            if place > 0 {
+                out.push(b',');
+            }
+            item.write_cell(out);
+        }
+        out.push(b']');
+    }
+
+    fn copy_cell(json: &mut Plain<'_>, out: &mut Vec<u8>) -> bool {
+        json.copy_list::<T>(out)
+    }
 }
 
 impl<T: Field> Field for BTreeMap<String, T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
         deserializer.deserialize_any(MapVisitor(PhantomData))
+    }
+
+    fn write_cell(&self, out: &mut Vec<u8>) {
+        out.push(b'{');
+        for (place, (key, value)) in self.iter().enumerate() {
+            if place > 0 {
+                out.push(b',');
+            }
+            row::write_text(key, out);
+            out.push(b':');
+            value.write_cell(out);
+        }
+        out.push(b'}');
     }
 }
 
@@ -164,7 +236,12 @@ pub fn read_optional<'de, T: Field, A: MapAccess<'de>>(
     extra: &mut Extra,
     name: &str,
 ) -> Result<Option<T>, A::Error> {
-    Ok(match map.next_value_seed(Seed(PhantomData))? {
+    Ok(found_or_kept(map.next_value_seed(Seed(PhantomData))?, extra, name))
+}
+
+/// What was found of a field that may be missing; what it cannot be is kept in `extra`.
+pub(super) fn found_or_kept<T>(read: Read<T>, extra: &mut Extra, name: &str) -> Option<T> {
+    match read {
         Read::Found(value) => Some(value),
         Read::Null => None,
         Read::Other(value) => {
@@ -175,7 +252,7 @@ pub fn read_optional<'de, T: Field, A: MapAccess<'de>>(
             extra.insert(name.to_owned(), rest);
             Some(value)
         }
-    })
+    }
 }
 
 /// Keeps a field that this version does not know.

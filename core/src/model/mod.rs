@@ -9,6 +9,7 @@ mod day;
 mod envelope;
 mod extra;
 mod field;
+mod row;
 mod secret;
 mod time;
 mod wrapped;
@@ -21,6 +22,8 @@ pub use field::{
     read_unknown,
 };
 pub use hbportal_derive::{Model, OpenEnum};
+pub(crate) use row::list_rows;
+pub use row::{Column, Plain, Row, Rows, copy_row, write_json, write_text};
 pub use secret::Secret;
 pub use serde;
 pub use serde_json::Value;

@@ -7,7 +7,7 @@ use jiff::{
     tz::{Offset, TimeZone},
 };
 
-use super::Scalar;
+use super::{Plain, Scalar};
 
 /// A moment in time, in UTC.
 ///
@@ -35,6 +35,11 @@ impl Timestamp {
         TimeZone::UTC.to_datetime(self.0).date()
     }
 
+    /// Whether the calendars of all languages know its year.
+    fn is_in_calendar(self) -> bool {
+        (FIRST..=LAST).contains(&self.as_seconds())
+    }
+
     /// From microseconds since 1970-01-01T00:00:00Z; nothing where the calendar ends.
     pub fn from_microseconds(microseconds: i64) -> Option<Self> {
         jiff::Timestamp::from_microsecond(microseconds).ok().map(Self)
@@ -50,7 +55,7 @@ impl Timestamp {
 /// assert_eq!(hbportal::parse_time("12/31/2026"), None);
 /// ```
 pub fn parse_time(text: &str) -> Option<Timestamp> {
-    parse_any(text.trim()).filter(|moment| FIRST <= moment.as_seconds() && moment.as_seconds() <= LAST)
+    parse_any(text.trim()).filter(|moment| moment.is_in_calendar())
 }
 
 /// The years 1 to 9999 in UTC: what the calendars of all languages know.
@@ -84,28 +89,35 @@ fn parse_any(text: &str) -> Option<Timestamp> {
 /// five times as long for it, and a list holds hundreds.
 fn usual(text: &str) -> Option<Timestamp> {
     let (moment, offset) = text.split_at_checked(19)?;
-    let digits = |text: &[u8]| {
-        text.iter()
-            .try_fold(0_i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
-    };
-    let pair = |text: &[u8]| digits(text).and_then(|number| i8::try_from(number).ok());
-    let moment = moment.as_bytes();
-    if [moment[4], moment[7], moment[10], moment[13], moment[16]] != *b"--T::" {
-        return None;
-    }
-    let date = civil::Date::new(digits(&moment[..4])?, pair(&moment[5..7])?, pair(&moment[8..10])?).ok()?;
-    let time =
-        civil::Time::new(pair(&moment[11..13])?, pair(&moment[14..16])?, pair(&moment[17..])?, 0).ok()?;
-    let seconds_east = match offset.as_bytes() {
-        b"Z" => 0,
-        [sign @ (b'+' | b'-'), hours @ .., b':', tens @ b'0'..=b'5', ones] if hours.len() == 2 => {
-            let seconds = i32::from(digits(hours)?) * 3600 + i32::from(digits(&[*tens, *ones])?) * 60;
-            if *sign == b'-' { -seconds } else { seconds }
+    let seconds_east = match *offset.as_bytes() {
+        [b'Z'] => 0,
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1 @ b'0'..=b'5', m2] => {
+            let seconds = i32::from(pair(h1, h2)?) * 3600 + i32::from(pair(m1, m2)?) * 60;
+            if sign == b'-' { -seconds } else { seconds }
         }
         _ => return None,
     };
     let offset = Offset::from_seconds(seconds_east).ok()?;
-    offset.to_timestamp(date.to_datetime(time)).ok().map(Timestamp)
+    offset.to_timestamp(spelled(moment)?).ok().map(Timestamp)
+}
+
+/// `2026-06-05T10:00:00`.
+fn spelled(moment: &str) -> Option<civil::DateTime> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2] =
+        moment.as_bytes()
+    else {
+        return None;
+    };
+    let year = i16::from(pair(y1, y2)?) * 100 + i16::from(pair(y3, y4)?);
+    let date = civil::Date::new(year, pair(m1, m2)?, pair(d1, d2)?).ok()?;
+    let time = civil::Time::new(pair(h1, h2)?, pair(n1, n2)?, pair(s1, s2)?, 0).ok()?;
+    Some(date.to_datetime(time))
+}
+
+/// The number of two digits.
+fn pair(tens: u8, ones: u8) -> Option<i8> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| (byte - b'0').cast_signed());
+    Some(digit(tens)? * 10 + digit(ones)?)
 }
 
 fn day_first(text: &str) -> Option<civil::Date> {
@@ -149,6 +161,21 @@ impl Scalar for Timestamp {
     fn from_number(_number: serde_json::Number) -> Option<Self> {
         None
     }
+}
+
+/// Copies a moment to a row where it comes as nearly all do, in UTC and in the usual form.
+pub(super) fn copy(json: &mut Plain<'_>, out: &mut Vec<u8>) -> bool {
+    let Some((moment, "Z" | "+00:00")) = json.text().and_then(|text| text.split_at_checked(19)) else {
+        return false;
+    };
+    // In the last hours of the last year, there are no moments any more.
+    let is_one = spelled(moment).is_some_and(|moment| (1..9999).contains(&moment.year()));
+    if is_one {
+        out.push(b'"');
+        out.extend_from_slice(moment.as_bytes());
+        out.extend_from_slice(b"Z\"");
+    }
+    is_one
 }
 
 impl serde::Serialize for Timestamp {

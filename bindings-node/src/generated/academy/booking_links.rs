@@ -10,15 +10,3 @@ pub fn search(given: &mut Given) -> hbportal::Result<Listing> {
     let params = given.params::<core::SearchBookingLinks>(&names::SEARCH_BOOKING_LINKS)?;
     Ok(pages(move |client| client.academy().booking_links().search(params)))
 }
-
-impl Outgoing for core::BookingLink {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.url.as_ref());
-        row.optional(self.course.as_ref());
-        row.optional(self.location.as_ref());
-        row.optional(self.start_date.as_ref());
-        row.optional(self.remaining_slots.as_ref());
-        row.end(&self.extra);
-    }
-}

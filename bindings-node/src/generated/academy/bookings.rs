@@ -22,20 +22,3 @@ pub fn search(given: &mut Given) -> hbportal::Result<Listing> {
     let params = given.params::<core::SearchAcademyBookings>(&names::SEARCH_ACADEMY_BOOKINGS)?;
     Ok(pages(move |client| client.academy().bookings().search(params)))
 }
-
-texts!(hbportal::api::practical_training::BookingStatus, hbportal::api::practical_training::PayStatus);
-
-impl Outgoing for core::AcademyBooking {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.id.as_ref());
-        row.optional(self.course.as_ref());
-        row.optional(self.location.as_ref());
-        row.optional(self.candidate.as_ref());
-        row.optional(self.start_date.as_ref());
-        row.optional(self.end_date.as_ref());
-        row.optional(self.booking_status.as_ref());
-        row.optional(self.pay_status.as_ref());
-        row.end(&self.extra);
-    }
-}

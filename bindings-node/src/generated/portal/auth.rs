@@ -25,27 +25,3 @@ pub fn token_info(_given: &mut Given) -> hbportal::Result<Work> {
 pub fn revoke(_given: &mut Given) -> hbportal::Result<Work> {
     Ok(work(|client| async move { client.auth().revoke().await.map(answer::nothing) }))
 }
-
-impl Outgoing for core::TokenResponse {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.access_token);
-        row.value(&self.expires_in);
-        row.optional(self.refresh_token.as_ref());
-        row.optional(self.refresh_expires_in.as_ref());
-        row.optional(self.token_type.as_ref());
-        row.end(&self.extra);
-    }
-}
-
-impl Outgoing for core::TokenInfo {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.client_id.as_ref());
-        row.optional(self.client_name.as_ref());
-        row.optional(self.scopes.as_ref());
-        row.optional(self.expires_at.as_ref());
-        row.optional(self.issued_at.as_ref());
-        row.end(&self.extra);
-    }
-}

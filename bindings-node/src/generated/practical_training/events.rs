@@ -34,18 +34,3 @@ pub fn release(given: &mut Given) -> hbportal::Result<Work> {
         client.practical_training().events().release(hold_hash).await.map(answer::nothing)
     }))
 }
-
-impl Outgoing for core::TrainingEvent {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.id);
-        row.optional(self.course.as_ref());
-        row.optional(self.location.as_ref());
-        row.optional(self.start_date.as_ref());
-        row.optional(self.end_date.as_ref());
-        row.optional(self.remaining_slots.as_ref());
-        row.optional(self.cost_inc_vat.as_ref());
-        row.optional(self.booking_url.as_ref());
-        row.end(&self.extra);
-    }
-}

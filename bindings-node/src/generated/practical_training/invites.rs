@@ -12,17 +12,3 @@ pub fn send(given: &mut Given) -> hbportal::Result<Work> {
         client.practical_training().invites().send(params).await.map(answer::model)
     }))
 }
-
-impl Outgoing for core::BookingInvite {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.id.as_ref());
-        row.optional(self.email.as_ref());
-        row.optional(self.first_name.as_ref());
-        row.optional(self.last_name.as_ref());
-        row.optional(self.course.as_ref());
-        row.optional(self.booking_url.as_ref());
-        row.optional(self.sent_at.as_ref());
-        row.end(&self.extra);
-    }
-}

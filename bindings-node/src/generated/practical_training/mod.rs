@@ -2,7 +2,6 @@
 
 pub mod account;
 pub mod auth;
-pub mod booking;
 pub mod bookings;
 pub mod courses;
 pub mod events;

@@ -42,13 +42,3 @@ pub fn rotate_secret(given: &mut Given) -> hbportal::Result<Work> {
         client.practical_training().webhooks().rotate_secret(id).await.map(answer::model)
     }))
 }
-
-impl Outgoing for core::RotatedWebhookSecret {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.secret.as_ref());
-        row.optional(self.secret_prefix.as_ref());
-        row.optional(self.message.as_ref());
-        row.end(&self.extra);
-    }
-}

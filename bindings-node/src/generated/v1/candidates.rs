@@ -67,26 +67,3 @@ impl Outcome for core::EnsuredCandidate {
         }
     }
 }
-
-impl Outgoing for core::CandidateReference {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.candidate_ref);
-        row.optional(self.candidate_id.as_ref());
-        row.end(&self.extra);
-    }
-}
-
-impl Outgoing for core::Candidate {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.candidate_ref);
-        row.optional(self.candidate_id.as_ref());
-        row.optional(self.client_record_ref.as_ref());
-        row.optional(self.first_name.as_ref());
-        row.optional(self.last_name.as_ref());
-        row.optional(self.email.as_ref());
-        row.optional(self.candidate_status.as_ref());
-        row.end(&self.extra);
-    }
-}

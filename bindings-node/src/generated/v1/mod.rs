@@ -3,6 +3,5 @@
 pub mod candidates;
 pub mod certificates;
 pub mod occupational_health;
-pub mod occupational_health_forms;
 pub mod occupational_health_submissions;
 pub mod training;

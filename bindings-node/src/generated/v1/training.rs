@@ -1,7 +1,5 @@
 //! Written by `cargo xtask bindgen` from `core/src/api/v1/training.rs`; do not edit.
 
-use hbportal::api::v1 as core;
-
 use crate::bridge::prelude::*;
 
 /// `v1.training.courses`
@@ -32,47 +30,4 @@ pub fn unassigned_report(given: &mut Given) -> hbportal::Result<Work> {
     Ok(work(move |client| async move {
         client.v1().training().unassigned_report(candidate_ref).await.map(answer::optional)
     }))
-}
-
-impl Outgoing for core::TrainingCatalogue {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.count.as_ref());
-        row.value(&self.trainings);
-        row.end(&self.extra);
-    }
-}
-
-impl Outgoing for core::CatalogueCourse {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.course_id);
-        row.value(&self.course_name);
-        row.optional(self.testid.as_ref());
-        row.optional(self.notes.as_ref());
-        row.optional(self.group_title.as_ref());
-        row.end(&self.extra);
-    }
-}
-
-impl Outgoing for core::TrainingReport {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.courses);
-        row.end(&self.extra);
-    }
-}
-
-impl Outgoing for core::CourseResult {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.value(&self.course_id);
-        row.value(&self.course_name);
-        row.optional(self.date_assigned.as_ref());
-        row.optional(self.date_completed.as_ref());
-        row.optional(self.renewal_date.as_ref());
-        row.optional(self.course_status.as_ref());
-        row.optional(self.grade.as_ref());
-        row.end(&self.extra);
-    }
 }

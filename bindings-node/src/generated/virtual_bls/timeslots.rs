@@ -26,14 +26,3 @@ pub fn release(given: &mut Given) -> hbportal::Result<Work> {
         client.virtual_bls().timeslots().release(hold_hash).await.map(answer::nothing)
     }))
 }
-
-impl Outgoing for core::Timeslot {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut row = Row::begin(out);
-        row.optional(self.date.as_ref());
-        row.optional(self.time.as_ref());
-        row.optional(self.course.as_ref());
-        row.optional(self.remaining_slots.as_ref());
-        row.end(&self.extra);
-    }
-}

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use crate::bindgen::{
     files::Files,
-    ir::{Answer, Operation, Origin, Outcome, Payload, Resource, Struct, Surface, Type},
+    ir::{Answer, Operation, Origin, Outcome, Payload, Resource, Surface, Type},
 };
 
 use super::{lower_camel, names};
@@ -42,14 +42,13 @@ fn file_name(origin: &Origin) -> String {
 
 /// The files of core that have something for Node, each once.
 fn origins(surface: &Surface) -> Vec<Origin> {
-    let models = surface.models.iter().map(|model| &model.origin);
     let resources = surface
         .resources
         .iter()
         .filter(|resource| !resource.operations.is_empty())
         .map(|resource| &resource.origin);
     let outcomes = surface.outcomes.iter().map(|outcome| &outcome.origin);
-    let mut origins: Vec<Origin> = models.chain(resources).chain(outcomes).cloned().collect();
+    let mut origins: Vec<Origin> = resources.chain(outcomes).cloned().collect();
     origins.sort_by(|one, other| one.file.cmp(&other.file));
     origins.dedup();
     origins
@@ -62,21 +61,8 @@ fn file(surface: &Surface, origin: &Origin) -> String {
             body.push_str(&preparation(operation, resource, surface));
         }
     }
-    let models: Vec<&Struct> = surface.models.iter().filter(|model| model.origin == *origin).collect();
-    let mut enums: Vec<&str> =
-        models.iter().flat_map(|model| &model.fields).filter_map(|field| own_enum(&field.ty)).collect();
-    enums.retain(|name| first_user(surface, name) == Some(origin));
-    enums.sort_unstable();
-    enums.dedup();
-    if !enums.is_empty() {
-        let list: Vec<String> = enums.iter().map(|name| enum_path(name, origin, surface)).collect();
-        let _ = writeln!(body, "\ntexts!({});", list.join(", "));
-    }
     for outcome in surface.outcomes.iter().filter(|outcome| outcome.origin == *origin) {
         body.push_str(&told_apart(outcome));
-    }
-    for model in models {
-        body.push_str(&writer(model));
     }
     let mut head = format!("//! Written by `cargo xtask bindgen` from `{}`; do not edit.\n", origin.file);
     if body.contains("core::") {
@@ -87,25 +73,6 @@ fn file(surface: &Surface, origin: &Origin) -> String {
         head.push_str("use crate::generated::names;\n");
     }
     head + &body
-}
-
-fn own_enum(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Enum(name) => Some(name),
-        Type::List(inner) | Type::Map(inner) => own_enum(inner),
-        _ => None,
-    }
-}
-
-/// An enum is written where it is first used: it may stand in several files.
-fn first_user<'a>(surface: &'a Surface, name: &str) -> Option<&'a Origin> {
-    let uses = |model: &&Struct| model.fields.iter().any(|field| own_enum(&field.ty) == Some(name));
-    surface
-        .models
-        .iter()
-        .filter(uses)
-        .map(|model| &model.origin)
-        .min_by(|one, other| one.file.cmp(&other.file))
 }
 
 /// The function that reads the arguments and makes the call of core ready.
@@ -153,20 +120,10 @@ fn preparation(operation: &Operation, resource: &Resource, surface: &Surface) ->
     )
 }
 
-/// Families may share their request structs.
+/// Families may share their request structs: `core` is the module that the file is written from.
 fn request_path(name: &str, resource: &Resource, surface: &Surface) -> String {
-    path(name, surface.request(name).map(|request| &request.origin), &resource.origin)
-}
-
-/// And their texts.
-fn enum_path(name: &str, user: &Origin, surface: &Surface) -> String {
-    path(name, surface.open_enum(name).map(|known| &known.origin), user)
-}
-
-/// The path of an item for the file of `user`: `core` is the module that file is written from.
-fn path(name: &str, origin: Option<&Origin>, user: &Origin) -> String {
-    match origin {
-        Some(origin) if origin.module != user.module => format!("{}::{name}", origin.module),
+    match surface.request(name).map(|request| &request.origin) {
+        Some(origin) if origin.module != resource.origin.module => format!("{}::{name}", origin.module),
         _ => format!("core::{name}"),
     }
 }
@@ -185,22 +142,6 @@ fn told_apart(outcome: &Outcome) -> String {
             writeln!(text, "Self::{}{pattern} => answer::kind({:?}, {payload}),", variant.name, variant.kind);
     }
     text.push_str("}\n}\n}\n");
-    text
-}
-
-fn writer(model: &Struct) -> String {
-    let mut text = format!(
-        "\nimpl Outgoing for core::{} {{\nfn write(&self, out: &mut Vec<u8>) {{\nlet mut row = Row::begin(out);\n",
-        model.name
-    );
-    for field in &model.fields {
-        let _ = if field.required {
-            writeln!(text, "row.value(&self.{});", field.name)
-        } else {
-            writeln!(text, "row.optional(self.{}.as_ref());", field.name)
-        };
-    }
-    text.push_str("row.end(&self.extra);\n}\n}\n");
     text
 }
 
