@@ -14,6 +14,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
+use self::lock::SharedLock;
 use super::{
     record::{Foreign, Record, StoreIdentity},
     store::{Saved, StoreFuture, StoreLock, TokenStore},
@@ -32,6 +33,7 @@ pub struct FileStore(Arc<Place>);
 struct Place {
     path: PathBuf,
     lock_path: PathBuf,
+    lock: SharedLock,
     identity: StoreIdentity,
 }
 
@@ -41,7 +43,8 @@ impl FileStore {
         let path = path.into();
         let mut lock_path = path.clone().into_os_string();
         lock_path.push(".lock");
-        Self(Arc::new(Place { path, lock_path: lock_path.into(), identity }))
+        let lock = SharedLock::default();
+        Self(Arc::new(Place { path, lock_path: lock_path.into(), lock, identity }))
     }
 
     /// Files are read and written where blocking hurts nobody.
@@ -67,15 +70,18 @@ impl TokenStore for FileStore {
     }
 
     fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
-        let record = record.clone();
-        Box::pin(self.blocking(move |place| place.save(&record)))
+        let (record, lock) = (record.clone(), self.0.lock.share());
+        Box::pin(self.blocking(move |place| {
+            let saved = place.save(&record);
+            drop(lock);
+            saved
+        }))
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
         Box::pin(async move {
             self.blocking(Place::make_folder).await?;
-            let lock = lock::acquire(self.0.lock_path.clone(), wait).await?;
-            Ok(Box::new(lock) as Box<dyn StoreLock>)
+            self.0.lock.acquire(self.0.lock_path.clone(), wait).await
         })
     }
 }

@@ -49,6 +49,31 @@ async fn whoever_was_overtaken_overwrites_nothing() {
     assert_eq!(store.load().await.expect("loaded"), theirs);
 }
 
+#[test]
+fn the_lock_is_kept_until_a_write_that_was_given_up_has_ended() {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = store(&folder.path().join("pair.json"));
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.max_blocking_threads(1).enable_time().build().expect("runtime");
+    runtime.block_on(async {
+        let lock = store.lock(Duration::ZERO).await.expect("locked");
+        // The disk hangs: nothing is written before this has ended.
+        let (free, hangs) = std::sync::mpsc::channel::<()>();
+        let disk = tokio::task::spawn_blocking(move || hangs.recv());
+        let record = record();
+        let given_up = tokio::time::timeout(Duration::ZERO, store.save(&record)).await;
+        assert!(given_up.is_err());
+        lock.release().await.expect("released");
+        let peer = File::options().write(true).open(&store.0.lock_path).expect("the lock");
+        assert!(matches!(peer.try_lock(), Err(fs::TryLockError::WouldBlock)), "it may still be written");
+        drop(free);
+        assert!(disk.await.expect("ended").is_err());
+        store.lock(Duration::from_secs(30)).await.expect("free, now that it has ended");
+        assert_eq!(store.load().await.expect("loaded"), record);
+        peer.try_lock().expect("and let go of");
+    });
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn nobody_else_may_read_it() {
