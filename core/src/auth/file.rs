@@ -154,7 +154,21 @@ fn folder_of(path: &Path) -> &Path {
 
 /// A rename is safe from a crash when the folder is written too.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    File::open(folder).and_then(|folder| folder.sync_all()).or_else(unless_impossible)
+}
+
+/// The new file stands there already. A file system that cannot sync a folder, or a folder that may be written but not
+/// read, is no reason to say that it does not.
+fn unless_impossible(error: io::Error) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    if matches!(error.kind(), InvalidInput | Unsupported | PermissionDenied) {
+        tracing::debug!(%error, "the folder of the token file could not be synced");
+        return Ok(());
+    }
+    Err(error)
 }
 
 fn failed(what: &str, path: &Path, error: io::Error) -> Error {

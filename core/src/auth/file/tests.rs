@@ -74,6 +74,32 @@ fn the_lock_is_kept_until_a_write_that_was_given_up_has_ended() {
     });
 }
 
+#[test]
+fn a_folder_that_cannot_be_synced_fails_no_save() {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, StorageFull, Unsupported};
+    for kind in [InvalidInput, Unsupported, PermissionDenied] {
+        unless_impossible(kind.into()).expect("the file is there");
+    }
+    unless_impossible(StorageFull.into()).expect_err("it may be lost in a crash");
+}
+
+/// Root may read every folder: there this only shows that it is saved.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_folder_that_may_be_written_but_not_read_is_enough() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("made/pair.json");
+    let store = store(&path);
+    let made = path.parent().expect("folder");
+    store.put(None).await.expect("made");
+    fs::set_permissions(made, fs::Permissions::from_mode(0o300)).expect("set");
+    store.put(Some(&pair())).await.expect("saved");
+    assert_eq!(store.load().await.expect("loaded").pair, Some(pair()));
+    fs::set_permissions(made, fs::Permissions::from_mode(0o700)).expect("set");
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn nobody_else_may_read_it() {

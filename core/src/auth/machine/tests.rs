@@ -194,6 +194,20 @@ fn a_login_that_could_not_be_saved_leaves_the_old_token_to_the_calls() {
 }
 
 #[test]
+fn the_end_of_the_first_pair_is_kept_by_the_clock_that_its_own_answer_told() {
+    let mut world = World::new(true);
+    world.need();
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    assert!(matches!(world.pending(), Some(Step::Login)));
+    world.now.skew = 7_200_000_000;
+    world.drive(Fate::Good);
+    let Some(Step::Write(record)) = world.pending() else { panic!("{:?}", world.pending()) };
+    let ends = record.pair.as_ref().and_then(|pair| pair.expires_at).expect("an end");
+    assert_eq!(ends.as_microseconds() - world.now.server().as_microseconds(), 3_600_000_000);
+}
+
+#[test]
 fn sleep_is_noticed_and_a_clock_that_is_set_back_is_not_trusted() {
     let mut world = World::logged_in(true);
     world.jump(-86_400);

@@ -318,6 +318,9 @@ impl Machine {
         old: Option<&TokenPair>,
         jitter: f64,
     ) -> Result<()> {
+        // By the server's clock as it is known now: the very first answer is the one that tells.
+        let known = now.jump_since(&asked) == Jump::None;
+        let asked = if known { Now { skew: now.skew, ..asked } } else { asked };
         let pair = TokenPair::granted(answer, asked.server(), old)?;
         let lifetime = Duration::from_secs(u64::try_from(answer.expires_in).unwrap_or_default());
         let mut held = Held::granted(pair, asked.monotonic, lifetime, jitter)?;
