@@ -14,6 +14,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
+use self::lock::SharedLock;
 use super::{
     record::{Foreign, Record, StoreIdentity},
     store::{Saved, StoreFuture, StoreLock, TokenStore},
@@ -32,6 +33,7 @@ pub struct FileStore(Arc<Place>);
 struct Place {
     path: PathBuf,
     lock_path: PathBuf,
+    lock: SharedLock,
     identity: StoreIdentity,
 }
 
@@ -41,7 +43,8 @@ impl FileStore {
         let path = path.into();
         let mut lock_path = path.clone().into_os_string();
         lock_path.push(".lock");
-        Self(Arc::new(Place { path, lock_path: lock_path.into(), identity }))
+        let lock = SharedLock::default();
+        Self(Arc::new(Place { path, lock_path: lock_path.into(), lock, identity }))
     }
 
     /// Files are read and written where blocking hurts nobody.
@@ -67,15 +70,18 @@ impl TokenStore for FileStore {
     }
 
     fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
-        let record = record.clone();
-        Box::pin(self.blocking(move |place| place.save(&record)))
+        let (record, lock) = (record.clone(), self.0.lock.share());
+        Box::pin(self.blocking(move |place| {
+            let saved = place.save(&record);
+            drop(lock);
+            saved
+        }))
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
         Box::pin(async move {
             self.blocking(Place::make_folder).await?;
-            let lock = lock::acquire(self.0.lock_path.clone(), wait).await?;
-            Ok(Box::new(lock) as Box<dyn StoreLock>)
+            self.0.lock.acquire(self.0.lock_path.clone(), wait).await
         })
     }
 }
@@ -148,7 +154,21 @@ fn folder_of(path: &Path) -> &Path {
 
 /// A rename is safe from a crash when the folder is written too.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    File::open(folder).and_then(|folder| folder.sync_all()).or_else(unless_impossible)
+}
+
+/// The new file stands there already. A file system that cannot sync a folder, or a folder that may be written but not
+/// read, is no reason to say that it does not.
+fn unless_impossible(error: io::Error) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    if matches!(error.kind(), InvalidInput | Unsupported | PermissionDenied) {
+        tracing::debug!(%error, "the folder of the token file could not be synced");
+        return Ok(());
+    }
+    Err(error)
 }
 
 fn failed(what: &str, path: &Path, error: io::Error) -> Error {

@@ -11,7 +11,7 @@ use keyring_core::{Entry, Error as KeyringError};
 use zeroize::Zeroizing;
 
 use super::{
-    file,
+    file::lock::SharedLock,
     pair::Fingerprint,
     record::{Record, StoreIdentity},
     store::{Saved, StoreFuture, StoreLock, TokenStore},
@@ -30,6 +30,7 @@ struct Place {
     identity: StoreIdentity,
     entry: OnceLock<Entry>,
     lock_path: PathBuf,
+    lock: SharedLock,
 }
 
 impl KeyringStore {
@@ -47,6 +48,7 @@ impl KeyringStore {
             identity,
             entry: OnceLock::new(),
             lock_path: folder.join(name),
+            lock: SharedLock::default(),
         })))
     }
 
@@ -126,8 +128,12 @@ impl TokenStore for KeyringStore {
     }
 
     fn save<'a>(&'a self, record: &'a Record) -> StoreFuture<'a, Saved> {
-        let record = record.clone();
-        Box::pin(self.blocking(move |place| place.save(&record)))
+        let (record, lock) = (record.clone(), self.0.lock.share());
+        Box::pin(self.blocking(move |place| {
+            let saved = place.save(&record);
+            drop(lock);
+            saved
+        }))
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
@@ -144,8 +150,7 @@ impl TokenStore for KeyringStore {
                 })
             })
             .await?;
-            let lock = file::lock::acquire(self.0.lock_path.clone(), wait).await?;
-            Ok(Box::new(lock) as Box<dyn StoreLock>)
+            self.0.lock.acquire(self.0.lock_path.clone(), wait).await
         })
     }
 }
@@ -176,6 +181,7 @@ mod tests {
             identity: StoreIdentity::new("https://a", Some(1)),
             entry: OnceLock::from(entry),
             lock_path: folder.join("made/lock"),
+            lock: SharedLock::default(),
         }))
     }
 

@@ -4,7 +4,7 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     path::{Path, PathBuf},
     sync::{
-        Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError, Weak,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -23,8 +23,6 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 /// A lock that this process holds, by its number.
 #[derive(Debug)]
 pub(in crate::auth) struct FileLock(u64);
-
-impl StoreLock for FileLock {}
 
 impl FileLock {
     fn on(file: File) -> Self {
@@ -73,8 +71,33 @@ impl HeldFileLocks {
     }
 }
 
-/// Tries until `wait` is over: waiting inside the system could not be broken off.
-pub(in crate::auth) async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
+/// The lock in the hands of whoever asked for it.
+#[derive(Debug)]
+struct Holder(#[allow(dead_code, reason = "dropping the last one unlocks")] Arc<FileLock>);
+
+impl StoreLock for Holder {}
+
+/// The lock of a store, for those who asked for it and for what is being written under it. A write that was given up,
+/// because the disk hangs, may go on all the same: it keeps the lock until it has ended, or it would overwrite a peer.
+#[derive(Debug, Default)]
+pub(in crate::auth) struct SharedLock(Mutex<Weak<FileLock>>);
+
+impl SharedLock {
+    /// Tries until `wait` is over.
+    pub async fn acquire(&self, path: PathBuf, wait: Duration) -> Result<Box<dyn StoreLock>> {
+        let lock = Arc::new(acquire(path, wait).await?);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(&lock);
+        Ok(Box::new(Holder(lock)))
+    }
+
+    /// The lock that is held now, if any, to be kept as long as this.
+    pub fn share(&self) -> Option<Arc<FileLock>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
+    }
+}
+
+/// Tries again and again: waiting inside the system could not be broken off.
+async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
     let deadline = Instant::now() + wait;
     let mut pause = FIRST_PAUSE;
     loop {

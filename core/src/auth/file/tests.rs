@@ -49,6 +49,57 @@ async fn whoever_was_overtaken_overwrites_nothing() {
     assert_eq!(store.load().await.expect("loaded"), theirs);
 }
 
+#[test]
+fn the_lock_is_kept_until_a_write_that_was_given_up_has_ended() {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = store(&folder.path().join("pair.json"));
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.max_blocking_threads(1).enable_time().build().expect("runtime");
+    runtime.block_on(async {
+        let lock = store.lock(Duration::ZERO).await.expect("locked");
+        // The disk hangs: nothing is written before this has ended.
+        let (free, hangs) = std::sync::mpsc::channel::<()>();
+        let disk = tokio::task::spawn_blocking(move || hangs.recv());
+        let record = record();
+        let given_up = tokio::time::timeout(Duration::ZERO, store.save(&record)).await;
+        assert!(given_up.is_err());
+        lock.release().await.expect("released");
+        let peer = File::options().write(true).open(&store.0.lock_path).expect("the lock");
+        assert!(matches!(peer.try_lock(), Err(fs::TryLockError::WouldBlock)), "it may still be written");
+        drop(free);
+        assert!(disk.await.expect("ended").is_err());
+        store.lock(Duration::from_secs(30)).await.expect("free, now that it has ended");
+        assert_eq!(store.load().await.expect("loaded"), record);
+        peer.try_lock().expect("and let go of");
+    });
+}
+
+#[test]
+fn a_folder_that_cannot_be_synced_fails_no_save() {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, StorageFull, Unsupported};
+    for kind in [InvalidInput, Unsupported, PermissionDenied] {
+        unless_impossible(kind.into()).expect("the file is there");
+    }
+    unless_impossible(StorageFull.into()).expect_err("it may be lost in a crash");
+}
+
+/// Root may read every folder: there this only shows that it is saved.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_folder_that_may_be_written_but_not_read_is_enough() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("made/pair.json");
+    let store = store(&path);
+    let made = path.parent().expect("folder");
+    store.put(None).await.expect("made");
+    fs::set_permissions(made, fs::Permissions::from_mode(0o300)).expect("set");
+    store.put(Some(&pair())).await.expect("saved");
+    assert_eq!(store.load().await.expect("loaded").pair, Some(pair()));
+    fs::set_permissions(made, fs::Permissions::from_mode(0o700)).expect("set");
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn nobody_else_may_read_it() {

@@ -2,7 +2,7 @@
 
 use super::{
     Ends, Held, Machine, Step,
-    work::{Kind, Work},
+    work::{Kind, Phase, Work},
 };
 use crate::{
     auth::{
@@ -99,8 +99,9 @@ impl Machine {
     /// Nothing is left to get a token with.
     fn end(&mut self, mut work: Work, now: Now, stored: Option<&Held>) -> Step {
         let pairs = [stored, self.unsaved.as_ref(), self.current.as_ref()];
-        let tokens: Vec<_> =
-            pairs.into_iter().flatten().filter_map(|held| held.pair.refresh_fingerprint()).collect();
+        let found = work.interrupted.as_ref().map(|intent| intent.token);
+        let tokens = pairs.into_iter().flatten().filter_map(|held| held.pair.refresh_fingerprint());
+        let tokens: Vec<_> = tokens.chain(found).collect();
         let in_doubt = tokens.iter().any(|token| self.doubtful.contains(*token));
         let error = match &self.ended {
             Some(error) => error.clone(),
@@ -108,20 +109,29 @@ impl Machine {
         };
         // The end can wait until the old token does not work any more.
         if self.can_go_on(&work, now) {
-            return self.done(&work, now, Err(error));
+            return self.settle(work, now, Phase::Withdrawing, error);
         }
         self.current = None;
         self.unsaved = None;
         if self.ended.replace(error.clone()).is_none() {
             let kind = if in_doubt { SessionEventKind::InDoubt } else { SessionEventKind::Ended };
-            let reason = if tokens.is_empty() { SessionReason::NothingLeft } else { work.reason.clone() };
+            let reason = match work.reason {
+                _ if tokens.is_empty() => SessionReason::NothingLeft,
+                // Of an earlier run, which could still go on.
+                _ if !in_doubt => SessionReason::RefreshRefused,
+                SessionReason::Interrupted => SessionReason::Interrupted,
+                _ => SessionReason::AnswerLost,
+            };
             self.tell(kind, reason, Ends::default());
         }
         // The next run of the program must not send what was refused. What is merely in doubt stays.
         let refused = stored
             .and_then(|held| held.pair.refresh_fingerprint())
             .is_some_and(|token| self.spent.contains(token));
-        if refused { self.clear(work, Some(error)) } else { self.done(&work, now, Err(error)) }
+        if refused {
+            return self.clear(work, Some(error));
+        }
+        self.settle(work, now, |error| Phase::Clearing(Some(error)), error)
     }
 }
 

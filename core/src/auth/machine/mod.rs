@@ -29,7 +29,8 @@
 //! was granted, or one from the store that was never refused.
 //!
 //! Before a refresh token is sent, the store is told so: an *intent*. It goes with the new pair, or is taken back where
-//! the token was certainly not consumed. Who finds one that it did not write in the same run knows that its owner was
+//! the token was certainly not consumed, unless an earlier answer to it was lost. A refused token goes from the store
+//! together with its intent, also where calls go on with the old access token. Who finds one that it did not write in the same run knows that its owner was
 //! killed, or stood still until its lock was lost, with the token perhaps consumed. With credentials that token is not
 //! sent, and the client logs in. Without them it is sent once more, like after a lost answer, and a refusal leaves the
 //! session in doubt.

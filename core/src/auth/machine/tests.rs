@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use self::world::{Fate, World};
 use super::{Held, Need, Step};
-use crate::{ErrorKind, TokenPair, auth::clock::Now};
+use crate::{
+    ErrorKind, TokenPair,
+    auth::{SessionEventKind, SessionReason, clock::Now},
+};
 
 fn need(world: &mut World) -> &'static str {
     match world.need() {
@@ -57,6 +60,51 @@ fn a_refusal_ends_a_pair_after_the_store_was_read_again() {
     let outcome = world.drive(Fate::Good).expect("done");
     assert_eq!(outcome.expect_err("ended").kind(), ErrorKind::SessionEnded);
     assert_eq!(world.settle().expect_err("still ended").kind(), ErrorKind::SessionEnded);
+}
+
+#[test]
+fn an_early_refusal_is_no_lost_answer() {
+    for restarts in [false, true] {
+        let mut world = World::logged_in(false);
+        world.pass(3_600 - 299);
+        assert_eq!(need(&mut world), "use and start");
+        drive_to_refresh(&mut world);
+        world.drive(Fate::Refused);
+        assert_eq!(world.finish().expect_err("refused").kind(), ErrorKind::SessionEnded);
+        assert_eq!(world.intent(), None, "it was answered");
+        assert_eq!(need(&mut world), "use", "the old token works");
+        world.machine.happenings();
+        if restarts {
+            world.restart();
+        }
+        world.pass(299);
+        assert_eq!(need(&mut world), "start");
+        let outcome = loop {
+            if let Some(outcome) = world.drive(Fate::Good) {
+                break outcome;
+            }
+            assert!(!matches!(world.pending(), Some(Step::Refresh(_))), "a refused token is not sent again");
+        };
+        assert_eq!(outcome.expect_err("over").kind(), ErrorKind::SessionEnded);
+        let told: Vec<_> =
+            world.machine.happenings().into_iter().map(|told| (told.kind, told.reason)).collect();
+        let reason = if restarts { SessionReason::NothingLeft } else { SessionReason::RefreshRefused };
+        assert_eq!(told, [(SessionEventKind::Ended, reason)]);
+    }
+}
+
+#[test]
+fn a_doubt_outlives_an_attempt_that_was_not_sent() {
+    let mut world = World::logged_in(false);
+    world.pass(3_600);
+    world.need();
+    drive_to_refresh(&mut world);
+    world.drive(Fate::LostAfter);
+    drive_to_refresh(&mut world);
+    world.drive(Fate::NotSent);
+    world.finish().expect_err("no network");
+    world.restart();
+    assert_eq!(world.settle().expect_err("in doubt").kind(), ErrorKind::SessionInDoubt);
 }
 
 #[test]
@@ -125,6 +173,38 @@ fn a_pair_that_could_not_be_saved_is_carried_by_nobody_and_saved_later() {
     world.drive(Fate::Good);
     assert!(matches!(world.pending(), Some(Step::Write(_))), "nothing is exchanged again");
     assert!(world.finish().is_ok());
+}
+
+#[test]
+fn a_login_that_could_not_be_saved_leaves_the_old_token_to_the_calls() {
+    let mut world = World::logged_in(true);
+    world.pass(3_600 - 299);
+    assert_eq!(need(&mut world), "use and start");
+    drive_to_refresh(&mut world);
+    world.drive(Fate::Refused);
+    world.drive(Fate::Good);
+    assert!(matches!(world.pending(), Some(Step::Login)));
+    world.drive(Fate::Good);
+    let outcome = world.drive(Fate::StoreFails).expect("done");
+    assert_eq!(outcome.expect_err("not saved").kind(), ErrorKind::Store);
+    assert_eq!(need(&mut world), "use", "it works still");
+    world.pass(299);
+    assert_eq!(need(&mut world), "start");
+    world.finish().expect("saved at last");
+}
+
+#[test]
+fn the_end_of_the_first_pair_is_kept_by_the_clock_that_its_own_answer_told() {
+    let mut world = World::new(true);
+    world.need();
+    world.drive(Fate::Good);
+    world.drive(Fate::Good);
+    assert!(matches!(world.pending(), Some(Step::Login)));
+    world.now.skew = 7_200_000_000;
+    world.drive(Fate::Good);
+    let Some(Step::Write(record)) = world.pending() else { panic!("{:?}", world.pending()) };
+    let ends = record.pair.as_ref().and_then(|pair| pair.expires_at).expect("an end");
+    assert_eq!(ends.as_microseconds() - world.now.server().as_microseconds(), 3_600_000_000);
 }
 
 #[test]

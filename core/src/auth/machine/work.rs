@@ -37,7 +37,7 @@ pub(super) struct Work {
     /// How often a peer wrote to the store in between.
     overtaken: u32,
     /// The refresh token that this run has told the store about.
-    intended: Option<Fingerprint>,
+    pub intended: Option<Fingerprint>,
     /// The intent that stood in the store before: that of someone who did not come back.
     pub interrupted: Option<Intent>,
     /// The last failure that did not end the run.
@@ -161,12 +161,16 @@ impl Machine {
 
     /// What is in the store decides what to do.
     fn found(&mut self, mut work: Work, now: Now, record: Record) -> Step {
-        if let Some(intent) = &record.intent
-            && work.intended != Some(intent.token)
-        {
-            self.doubtful.add(intent.token);
-            work.interrupted = Some(intent.clone());
-            work.reason = SessionReason::Interrupted;
+        let is_answered = |token| self.spent.contains(token) && !self.doubtful.contains(token);
+        match &record.intent {
+            Some(own) if work.intended == Some(own.token) => {}
+            Some(intent) if !is_answered(intent.token) => {
+                self.doubtful.add(intent.token);
+                work.interrupted = Some(intent.clone());
+                work.reason = SessionReason::Interrupted;
+            }
+            // Its exchange came to an end, as far as the store knows, or this client, which could not note it there.
+            _ => work.interrupted = None,
         }
         self.record = record;
         match work.kind {
@@ -203,8 +207,30 @@ impl Machine {
 
     /// The refresh token was not consumed: whatever was known of it before is true again.
     fn withdraw(&mut self, work: Work, error: Error) -> Step {
-        let (stored, before) = (self.record.pair.clone(), work.interrupted.clone());
-        self.write_record(work, Phase::Withdrawing(error), stored, before)
+        let (stored, intent) = (self.record.pair.clone(), self.open_intent(&work));
+        self.write_record(work, Phase::Withdrawing(error), stored, intent)
+    }
+
+    /// What the store is to say, now that this run sends nothing more: of which token nobody knows what became.
+    fn open_intent(&self, work: &Work) -> Option<Intent> {
+        let own = self.record.intent.as_ref().filter(|intent| self.doubtful.contains(intent.token));
+        work.interrupted.as_ref().or(own).cloned()
+    }
+
+    /// Nothing is left to be sent, but the store keeps a pair: the next run of the program must neither send a token that
+    /// was refused nor take its intent for an exchange without an answer.
+    pub(super) fn settle(&mut self, work: Work, now: Now, phase: fn(Error) -> Phase, error: Error) -> Step {
+        let (mut pair, intent) = (self.record.pair.clone(), self.open_intent(&work));
+        if let Some(pair) = &mut pair
+            && pair.refresh_fingerprint().is_some_and(|token| self.spent.contains(token))
+        {
+            pair.refresh_token = None;
+            pair.refresh_expires_at = None;
+        }
+        if (&pair, &intent) == (&self.record.pair, &self.record.intent) {
+            return self.done(&work, now, Err(error));
+        }
+        self.write_record(work, phase(error), pair, intent)
     }
 
     fn write_record(
@@ -292,6 +318,9 @@ impl Machine {
         old: Option<&TokenPair>,
         jitter: f64,
     ) -> Result<()> {
+        // By the server's clock as it is known now: the very first answer is the one that tells.
+        let known = now.jump_since(&asked) == Jump::None;
+        let asked = if known { Now { skew: now.skew, ..asked } } else { asked };
         let pair = TokenPair::granted(answer, asked.server(), old)?;
         let lifetime = Duration::from_secs(u64::try_from(answer.expires_in).unwrap_or_default());
         let mut held = Held::granted(pair, asked.monotonic, lifetime, jitter)?;
@@ -308,7 +337,10 @@ impl Machine {
             self.spent.remove(token);
             self.doubtful.remove(token);
         }
-        self.current = None;
+        // A login leaves the old token as it was.
+        if old.is_some() {
+            self.current = None;
+        }
         self.unsaved = Some(held);
         self.given = false;
         Ok(())

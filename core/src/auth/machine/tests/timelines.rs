@@ -2,8 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::world::{Fate, Revoked, World};
-use crate::ErrorKind;
+use super::world::{Fate, Revoked, World, is_end};
 
 #[derive(Clone, Copy, Debug)]
 enum Happening {
@@ -93,8 +92,7 @@ proptest! {
         play(&mut world, &timeline);
         world.pass(60);
         if let Err(error) = world.settle() {
-            prop_assert!(!can_login, "{error}");
-            prop_assert!(matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt), "{error}");
+            prop_assert!(!can_login && is_end(error.kind()), "{error}");
         }
     }
 
@@ -104,7 +102,7 @@ proptest! {
         let mut world = World::logged_in(false);
         play(&mut world, &timeline);
         if let Err(error) = world.settle() {
-            prop_assert!(matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt), "{error}");
+            prop_assert!(is_end(error.kind()), "{error}");
             let again = world.settle().expect_err("it has ended");
             prop_assert_eq!(again.kind(), error.kind());
         }

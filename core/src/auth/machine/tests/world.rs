@@ -10,7 +10,7 @@ use crate::{
     auth::{
         clock::Now,
         exchange::{ExchangeFailure, Outcome},
-        machine::{Event, Held, Machine, Need, Step, Terms, Turn},
+        machine::{Event, Held, Machine, Need, Step, Terms, Turn, work::Phase},
         pair::Fingerprint,
         record::{Intent, Record},
         store::Saved,
@@ -69,6 +69,11 @@ pub struct World {
     access_of: HashMap<String, Fingerprint>,
     /// The refresh token that was on its way when the process was killed, until the store knows better.
     interrupted: Option<Fingerprint>,
+    /// The refresh tokens of which nobody can know what became: an answer was lost, could not be read, or the intent to
+    /// send it is all that was found of it.
+    lost: HashSet<Fingerprint>,
+    /// How often the store failed in this run, or it was broken off.
+    faults: u32,
     /// The token that calls go on with during an early refresh, and its end, if the clock was not set meanwhile.
     early: Option<(Token, Option<Duration>)>,
     granted_in_run: bool,
@@ -101,6 +106,8 @@ impl World {
             sent_in_run: HashMap::new(),
             access_of: HashMap::new(),
             interrupted: None,
+            lost: HashSet::new(),
+            faults: 0,
             early: None,
             granted_in_run: false,
             given: None,
@@ -192,6 +199,7 @@ impl World {
         self.locked = true;
         self.sent_in_run.clear();
         self.granted_in_run = false;
+        self.faults = 0;
     }
 
     /// The next step meets its fate; the outcome, if that was the last one.
@@ -199,6 +207,7 @@ impl World {
         if !self.busy() {
             return None;
         }
+        self.faults += u32::from(matches!(fate, Fate::StoreFails | Fate::Crash));
         let event = if std::mem::take(&mut self.locked) {
             match fate {
                 Fate::StoreFails => Event::Locked(Err(Error::store("locked"))),
@@ -213,11 +222,18 @@ impl World {
             let step = self.pending.take()?;
             if fate == Fate::Crash { self.crash(&step) } else { self.carry_out(step, fate) }
         };
+        let expected = self.chosen_end(None).unwrap_or_else(|| self.expected_end());
         let step = self.machine.step(self.now, event);
+        if let Some(end) = self.chosen_end(Some(&step)) {
+            assert_eq!(end, expected, "the wrong end");
+        }
         self.check_step(&step);
         match step {
             Step::Done(outcome) => {
                 self.waiters = 0;
+                if outcome.is_err() {
+                    self.check_left_intent();
+                }
                 let early = self.early.take();
                 if let (Some((token, Some(end))), Err(_), false) = (early, &outcome, self.granted_in_run)
                     && self.now.monotonic < end
@@ -297,6 +313,50 @@ impl World {
         self.interrupted = None;
     }
 
+    /// The end that the machine has chosen, for good or for a run that nobody waits for.
+    fn chosen_end(&self, step: Option<&Step>) -> Option<ErrorKind> {
+        let under_way = self.machine.work.as_ref().and_then(|work| match &work.phase {
+            Phase::Withdrawing(error) | Phase::Clearing(Some(error)) => Some(error),
+            _ => None,
+        });
+        let done = if let Some(Step::Done(Err(error))) = step { Some(error) } else { None };
+        let chosen = self.machine.ended.as_ref().or(under_way).or(done);
+        chosen.map(Error::kind).filter(|kind| is_end(*kind))
+    }
+
+    /// Which end it is, if nothing is left: in doubt only where one of the tokens at hand is one whose fate nobody knows.
+    fn expected_end(&self) -> ErrorKind {
+        let machine = &self.machine;
+        let held = [&machine.unsaved, &machine.current].into_iter().flatten().map(|held| &held.pair);
+        let pairs = held.chain(&self.stored.pair).filter_map(TokenPair::refresh_fingerprint);
+        // Where the run's own intent stands now, the one that stood there before.
+        let stored = self.stored.intent.as_ref().map(|intent| intent.token);
+        let work = machine.work.as_ref().filter(|work| stored.is_some() && work.intended == stored);
+        let replaced = work.and_then(|work| work.interrupted.as_ref()).map(|intent| intent.token);
+        let intents = stored.into_iter().chain(replaced);
+        if pairs.chain(intents).any(|token| self.lost.contains(&token)) {
+            ErrorKind::SessionInDoubt
+        } else {
+            ErrorKind::SessionEnded
+        }
+    }
+
+    /// A run finds an intent that it did not write itself: what became of it nobody can know who has not seen the answer.
+    fn find_intent(&mut self) {
+        let intent = self.stored.intent.as_ref().map(|intent| intent.token);
+        let own = self.machine.work.as_ref().is_some_and(|work| work.intended == intent);
+        let answered = |token: &Fingerprint| {
+            self.answered.iter().any(|sent| Fingerprint::of(&Secret::from(sent.as_str())) == *token)
+        };
+        self.lost.extend(intent.filter(|token| !own && !answered(token)));
+    }
+
+    /// A run that fails, but neither broken off nor for its store, leaves no intent behind unless an answer was lost.
+    fn check_left_intent(&self) {
+        let intent = self.intent().filter(|intent| !self.lost.contains(&intent.token));
+        assert!(self.faults > 0 || self.can_login || intent.is_none(), "left behind: {intent:?}");
+    }
+
     pub fn intent(&self) -> Option<&Intent> {
         self.stored.intent.as_ref()
     }
@@ -324,9 +384,12 @@ impl World {
 
     pub fn forget(&mut self) {
         let current = self.machine.glance(self.now).map(|glance| glance.token.fingerprint());
+        let held = [&self.machine.current, &self.machine.unsaved].into_iter().flatten();
+        let tokens: Vec<_> = held.filter_map(|held| held.pair.refresh_token.clone()).collect();
         if self.machine.forget() == Turn::Start {
             // It was revoked at the server first.
             self.live.clear();
+            self.answered.extend(tokens.iter().map(|token| token.reveal().to_owned()));
             self.given = None;
             self.dead.extend(current);
             self.start();
@@ -352,6 +415,7 @@ impl World {
         // The request may have arrived, and the file may have been written.
         if let Step::Refresh(token) = step {
             self.live.remove(token.reveal());
+            self.lost.insert(Fingerprint::of(token));
         }
         if let Step::Write(record) = step {
             self.store(record);
@@ -379,7 +443,10 @@ impl World {
         match step {
             Step::Read if fate == Fate::StoreFails => Event::Read(Err(failing())),
             Step::Write(_) if fate == Fate::StoreFails => Event::Written(Err(failing())),
-            Step::Read => Event::Read(Ok(self.stored.clone())),
+            Step::Read => {
+                self.find_intent();
+                Event::Read(Ok(self.stored.clone()))
+            }
             Step::Write(record) => Event::Written(Ok(self.store(&record))),
             Step::Login => Event::Exchanged(self.answer(fate, None)),
             Step::Refresh(token) => Event::Exchanged(self.answer(fate, Some(token.reveal()))),
@@ -408,6 +475,9 @@ impl World {
                 self.live.remove(token);
                 self.answered.insert(token.to_owned());
             }
+            if let (Outcome::Unknown, Some(token)) = (outcome, refresh) {
+                self.lost.insert(Fingerprint::of(&Secret::from(token)));
+            }
             let kind =
                 if outcome == Outcome::Refused { ErrorKind::Authentication } else { ErrorKind::Connection };
             return Err(ExchangeFailure { outcome, error: Error::new(kind, "no pair") });
@@ -420,10 +490,18 @@ impl World {
             answer.expires_in = -1;
         }
         if let Some(token) = refresh {
+            let sent = Fingerprint::of(&Secret::from(token));
+            if matches!(fate, Fate::Unusable | Fate::Unreadable) {
+                self.lost.insert(sent);
+            } else {
+                self.lost.remove(&sent);
+            }
             self.granted_in_run = true;
             self.dead.extend(self.access_of.get(token));
             if fate == Fate::KeepsRefreshToken {
                 answer.refresh_token = None;
+                // It is as good as new.
+                self.sent_in_run.remove(token);
                 self.access_of.insert(token.to_owned(), Fingerprint::of(&answer.access_token));
             } else {
                 self.live.remove(token);
@@ -467,15 +545,6 @@ impl World {
             Step::Done(Ok(Some(token))) => self.check_carried(token),
             Step::Done(Err(error)) if is_end(error.kind()) => {
                 assert!(!self.can_login, "a client with credentials logs in");
-                let doubtful =
-                    |sent: &String| Some(Fingerprint::of(&Secret::from(sent.as_str()))) == self.interrupted;
-                if self.sent_in_run.keys().any(doubtful) {
-                    assert_eq!(
-                        error.kind(),
-                        ErrorKind::SessionInDoubt,
-                        "a doubt that is passed over in silence"
-                    );
-                }
                 let stored = self.stored_token();
                 if let Some(token) = stored.filter(|token| self.live.contains(token.reveal())) {
                     panic!("the session ended with {} alive in the store", token.reveal());
@@ -510,7 +579,8 @@ impl World {
     }
 }
 
-fn is_end(kind: ErrorKind) -> bool {
+/// Which of the two it must be, the world knows: see `expected_end`.
+pub fn is_end(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::SessionEnded | ErrorKind::SessionInDoubt)
 }
 
