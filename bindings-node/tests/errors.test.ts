@@ -2,13 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import * as hbportal from 'hbportal';
 import { HbPortal, HbPortalError } from 'hbportal';
 
-import { failure, json, makeRequest, withSandbox } from './support.js';
+import { failure, json, makeRequest, ownPlatform, PACKAGE, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -24,7 +25,7 @@ interface Case {
 }
 
 /** What the addon says of core: not for users. */
-const { native } = require('../../dist/native.js') as { native: { errorKinds(): string[] } };
+const addon = require(join(PACKAGE, 'npm', ownPlatform(), 'hbportal.node')) as { errorKinds(): string[] };
 
 const cases = ['answers', 'decoding'].flatMap((name) => json<Case[]>(`tests/vectors/errors/${name}.json`));
 
@@ -56,7 +57,7 @@ for (const { name, expect, ...order } of cases) {
 
 test('the tree', () => {
   const classes = hbportal as unknown as Record<string, typeof HbPortalError>;
-  for (const kind of native.errorKinds()) {
+  for (const kind of addon.errorKinds()) {
     const made = classes[kind];
     assert.ok(made, kind);
     assert.ok(made.prototype instanceof HbPortalError && made.prototype instanceof Error, kind);

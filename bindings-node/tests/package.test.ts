@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { CANDIDATE, withSandbox } from './support.js';
+import { CANDIDATE, ownPlatform, PACKAGE, withSandbox } from './support.js';
 
 withSandbox();
 
-const PACKAGE = join(__dirname, '../..');
 const BIN = join(PACKAGE, 'node_modules/.bin');
 const root = mkdtempSync(join(tmpdir(), 'hbportal-projects-'));
 const project = join(root, 'project');
@@ -24,15 +23,6 @@ function run(program: string, args: string[], cwd = project): Promise<string> {
       else reject(new Error(`${program} ${args.join(' ')}\n${out}\n${err}`, { cause: error }));
     });
   });
-}
-
-/** This platform's package among those under `npm/`: the one that holds a binary here. */
-function ownPlatform(): string {
-  const built = readdirSync(join(PACKAGE, 'npm')).find((name) =>
-    readdirSync(join(PACKAGE, 'npm', name)).includes('hbportal.node'),
-  );
-  assert.ok(built, 'the binary is not built: `cargo xtask test` does it');
-  return built;
 }
 
 before(async () => {
@@ -182,7 +172,11 @@ test('without its binary: the error names platform, library, package and remedy'
   }
 });
 
-test('a platform without a binary is told so', () => {
-  const { load } = require('../../dist/loader.js') as { load(platform: string, arch: string): unknown };
-  assert.throws(() => load('aix', 'ppc64'), /no binary for aix ppc64; there are binaries for linux x64/);
+test('a platform without a binary is told so', async () => {
+  const elsewhere =
+    "Object.defineProperties(process, { platform: { value: 'aix' }, arch: { value: 'ppc64' } }); require('hbportal')";
+  await assert.rejects(
+    run(process.execPath, ['-e', elsewhere]),
+    /no binary for aix ppc64; there are binaries for linux x64/,
+  );
 });

@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 
-import { withSandbox } from './support.js';
+import { PACKAGE, withSandbox } from './support.js';
 
 withSandbox();
 
-const PACKAGE = join(__dirname, '../..');
 const run = promisify(execFile);
 
 test('the examples of the README', async () => {

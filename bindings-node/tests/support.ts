@@ -1,7 +1,8 @@
 /** The sandbox portal as a process, and its control interface. */
 
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +11,15 @@ import { after, before, beforeEach } from 'node:test';
 import type { HbPortal } from 'hbportal';
 
 export const REPOSITORY = join(__dirname, '../../..');
-const PACKAGE = join(__dirname, '../..');
+export const PACKAGE = join(__dirname, '../..');
+
+/** This platform's package among those under `npm/`: the one that holds a binary here. */
+export function ownPlatform(): string {
+  const holds = (name: string) => readdirSync(join(PACKAGE, 'npm', name)).includes('hbportal.node');
+  const built = readdirSync(join(PACKAGE, 'npm')).find(holds);
+  assert.ok(built, 'the binary is not built: `cargo xtask test` does it');
+  return built;
+}
 
 /** A JSON file of the repository. */
 export function json<T>(path: string): T {

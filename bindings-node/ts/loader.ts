@@ -9,7 +9,8 @@ const PACKAGES: Record<string, string[]> = {
 };
 
 /** Loads the Rust half, or fails with an error that says what is missing and what to do. */
-export function load(platform: string = process.platform, arch: string = process.arch): unknown {
+export function load(): unknown {
+  const { platform, arch } = process;
   const names = PACKAGES[`${platform} ${arch}`] ?? [];
   const failures: unknown[] = [];
   for (const name of names) {

@@ -116,7 +116,6 @@ interface Native {
   ask(question: string, model: string, given: string): [boolean, string];
   signDelivery(secret: string, timestamp: number, body: Uint8Array): string;
   readTime(text: string): number | null;
-  errorKinds(): string[];
 }
 
 export const native = load() as Native;
