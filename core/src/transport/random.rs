@@ -1,34 +1,47 @@
 //! Random numbers, keys and ids that no fork repeats: a child process has the parent's memory, and so its seeds.
 
-use std::cell::RefCell;
+use std::{
+    cell::RefCell,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 /// Asking the system costs more than all else that an id costs: each thread asks for so many bytes at once.
 const BATCH: usize = 32 * ID;
 const ID: usize = 16;
 
+#[derive(Clone)]
 struct Batch {
     bytes: [u8; BATCH],
     left: usize,
-    /// The process that asked for them: they are not used in a child of it.
-    process: u32,
 }
 
 thread_local! {
-    static BATCH_OF_THREAD: RefCell<Batch> = const { RefCell::new(Batch { bytes: [0; BATCH], left: 0, process: 0 }) };
+    static BATCH_OF_THREAD: RefCell<Batch> = const { RefCell::new(Batch::EMPTY) };
 }
 
 impl Batch {
+    const EMPTY: Self = Self { bytes: [0; BATCH], left: 0 };
+
     fn next(&mut self) -> Result<[u8; ID], getrandom::Error> {
-        let process = std::process::id();
-        if self.left < ID || self.process != process {
+        if self.left < ID {
             getrandom::fill(&mut self.bytes)?;
-            (self.left, self.process) = (BATCH, process);
+            self.left = BATCH;
         }
         self.left -= ID;
         let mut id = [0; ID];
         id.copy_from_slice(&self.bytes[self.left..self.left + ID]);
+        // A child process, or a second machine made of one snapshot of the memory, has the same bytes left, but not at the
+        // same moment. To ask for the process's number is a call of the system, and this is none.
+        for (byte, moment) in id.iter_mut().zip(nanoseconds().to_le_bytes()) {
+            *byte ^= moment;
+        }
         Ok(id)
     }
+}
+
+fn nanoseconds() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    since.as_secs().wrapping_mul(1_000_000_000).wrapping_add(u64::from(since.subsec_nanos()))
 }
 
 /// A random number.
@@ -37,8 +50,7 @@ pub(crate) fn random() -> u64 {
     getrandom::u64().unwrap_or_default()
 }
 
-/// An id in the form of a uuid, to tell calls apart in logs. Two machines that were made of one snapshot of the memory
-/// may give out the same for a while.
+/// An id in the form of a uuid, to tell calls apart in logs.
 pub(crate) fn request_id() -> String {
     uuid(BATCH_OF_THREAD.with_borrow_mut(Batch::next))
 }
@@ -53,7 +65,7 @@ fn uuid(random: Result<[u8; ID], getrandom::Error>) -> String {
     let mut bytes = random.unwrap_or_else(|_| {
         // No randomness at all: the moment still tells this process's calls apart.
         let mut bytes = [0; ID];
-        bytes[..8].copy_from_slice(&jiff::Timestamp::now().as_microsecond().to_be_bytes());
+        bytes[..8].copy_from_slice(&nanoseconds().to_be_bytes());
         bytes
     });
     bytes[6] = bytes[6] & 0x0f | 0x40;
@@ -90,13 +102,12 @@ mod tests {
     }
 
     #[test]
-    fn a_child_process_does_not_go_on_with_the_parent_s_bytes() {
-        let mut batch = Batch { bytes: [0; BATCH], left: 0, process: 0 };
-        batch.next().expect("random bytes");
-        let (next, process) = (batch.bytes, batch.process);
-        batch.process = process.wrapping_add(1);
-        batch.next().expect("random bytes");
-        assert_eq!(batch.process, process);
-        assert_ne!(batch.bytes, next);
+    fn a_child_process_gives_out_other_ids_than_its_parent() {
+        let mut parent = Batch::EMPTY;
+        parent.next().expect("random bytes");
+        let mut child = parent.clone();
+        let ids: HashSet<[u8; ID]> =
+            (0..20).flat_map(|_| [parent.next(), child.next()]).map(|id| id.expect("random bytes")).collect();
+        assert_eq!(ids.len(), 40);
     }
 }
