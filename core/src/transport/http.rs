@@ -2,7 +2,7 @@
 
 use std::{sync::Once, time::Duration};
 
-use reqwest::{Certificate, Proxy, redirect};
+use reqwest::{Certificate, Proxy, redirect, retry};
 
 use crate::{
     Secret,
@@ -33,7 +33,9 @@ fn client(settings: &Settings) -> Result<reqwest::Client> {
         .pool_idle_timeout(IDLE_CONNECTIONS_LIVE)
         .tcp_nodelay(true)
         // A token must not follow to another place, nor a write turn into a read.
-        .redirect(redirect::Policy::none());
+        .redirect(redirect::Policy::none())
+        // What is sent again is decided here alone. It would keep a copy of each request for that, too.
+        .retry(retry::never().max_retries_per_request(0));
     match settings.proxy.as_ref().map(Secret::reveal) {
         None => {}
         Some("") => builder = builder.no_proxy(),
