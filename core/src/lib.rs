@@ -26,6 +26,7 @@ mod pager;
 mod recorder;
 pub mod request;
 pub mod routes;
+mod timer;
 mod transport;
 mod upload;
 pub mod webhook;

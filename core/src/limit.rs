@@ -1,8 +1,15 @@
 //! Time limits, for a process that may stand still in the middle of them.
 
-use std::{future::Future, pin::pin, time::Duration};
+use std::{
+    future::{Future, poll_fn},
+    pin::{Pin, pin},
+    task::Poll,
+    time::Duration,
+};
 
-use tokio::time::{Instant, error::Elapsed};
+use tokio::time::Instant;
+
+use crate::timer::Timer;
 
 /// A timer that goes off this late was kept from it: the app was suspended, the container frozen, the process stopped.
 const LATE: Duration = Duration::from_secs(1);
@@ -11,14 +18,28 @@ const LATE: Duration = Duration::from_secs(1);
 /// may have come long ago.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// Gives up on a future at a moment.
-pub(crate) async fn timeout_at<T>(at: Instant, future: impl Future<Output = T>) -> Result<T, Elapsed> {
-    let mut future = pin!(future);
-    let elapsed = match tokio::time::timeout_at(at, &mut future).await {
-        Ok(answer) => return Ok(answer),
-        Err(elapsed) => elapsed,
-    };
-    if at.elapsed() >= LATE { tokio::time::timeout(GRACE, future).await } else { Err(elapsed) }
+/// The time was over first.
+#[derive(Debug)]
+pub(crate) struct Elapsed;
+
+/// Gives up on a future at a moment. It is pinned by the caller: what is handed over is held twice.
+pub(crate) async fn timeout_at<F: Future>(
+    at: Instant,
+    mut future: Pin<&mut F>,
+) -> Result<F::Output, Elapsed> {
+    let mut timer = Timer::at(at);
+    let raced = poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(answer) => Poll::Ready(Ok(answer)),
+        Poll::Pending => timer.poll(cx).map(|()| Err(Elapsed)),
+    });
+    if let Ok(answer) = raced.await {
+        timer.keep();
+        return Ok(answer);
+    }
+    if at.elapsed() < LATE {
+        return Err(Elapsed);
+    }
+    tokio::time::timeout(GRACE, future).await.map_err(|_| Elapsed)
 }
 
 /// Gives up on a future after `limit`.
@@ -26,7 +47,7 @@ pub(crate) async fn timeout<T>(limit: Duration, future: impl Future<Output = T>)
     let now = Instant::now();
     // A limit beyond the clock is none that could pass.
     let at = now.checked_add(limit).unwrap_or(now + Duration::from_secs(86_400 * 365));
-    timeout_at(at, future).await
+    timeout_at(at, pin!(future)).await
 }
 
 #[cfg(test)]

@@ -2,9 +2,7 @@
 
 use std::{future::Future, time::Duration};
 
-use tokio::time::error::Elapsed;
-
-use crate::limit;
+use crate::limit::{self, Elapsed};
 
 /// Runs a future apart from whoever starts it. Without a runtime it is dropped.
 pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) {

@@ -1,6 +1,6 @@
 //! The loop around one call.
 
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 
 use reqwest::{
     Method, StatusCode,
@@ -81,7 +81,7 @@ pub(crate) async fn send(
     let deadline = Deadline::after(limits.timeout);
     let progress = Progress::default();
     let attempts = Attempts { wire, session, call, limits, stream, deadline, progress: &progress };
-    let outcome = limit::timeout_at(deadline.at, attempts.run()).await;
+    let outcome = limit::timeout_at(deadline.at, pin!(attempts.run())).await;
     let mut result = match outcome {
         Ok(result) => result,
         Err(_) => Err(SendFailure {
