@@ -119,7 +119,7 @@ impl Client {
         params.validate()?;
         let template = Template::of_request(&params.method, params.path);
         let family = params.family.as_deref().and_then(Family::from_name).unwrap_or(Family::Portal);
-        let mut call = Call::raw(self.clone(), family, template);
+        let mut call = Call::raw(self, family, template);
         for (name, value) in params.query.unwrap_or_default() {
             call = call.query_value(name, value);
         }
@@ -169,8 +169,8 @@ impl Client {
         Settling::of(self.0.hosts.sessions())
     }
 
-    pub(crate) fn send(&self, route: Route) -> Call {
-        Call::new(self.clone(), route)
+    pub(crate) fn send(&self, route: Route) -> Call<'_> {
+        Call::new(self, route)
     }
 
     /// The same client without what was said for one call alone: its key and its recorder.

@@ -80,8 +80,8 @@ enum State {
 
 impl Hold {
     /// Makes the call that holds a seat, in a task of its own: if nobody waits for it any more, the seat is given back.
-    pub(crate) async fn take(client: &Client, family: Family, call: Call) -> Result<Self> {
-        let client = client.for_later();
+    pub(crate) async fn take(client: &Client, family: Family, call: Call<'_>) -> Result<Self> {
+        let (client, call) = (client.for_later(), call.into_owned());
         let desk = Desk::of(family);
         let taken = tokio::spawn(async move {
             let seat = call.data().await?;
@@ -242,7 +242,7 @@ impl Held {
         }
     }
 
-    fn release_call(&self) -> Call {
+    fn release_call(&self) -> Call<'_> {
         self.client.send(self.desk.release).segment("hold_hash", &*self.seat.hold_hash)
     }
 
@@ -256,7 +256,7 @@ impl Drop for Held {
         if !self.is_forsaken() {
             return;
         }
-        let release = self.release_call();
+        let release = self.release_call().into_owned();
         // On a runtime that is over, the task ends before it begins.
         drop(self.runtime.spawn(async move {
             if let Err(error) = release.nothing().await {

@@ -29,7 +29,7 @@ use crate::{
 /// ```
 #[derive(Debug)]
 pub struct Pager<T> {
-    call: Call,
+    call: Call<'static>,
     names: Option<Names>,
     cursor: Arc<Mutex<Cursor<T>>>,
     /// Apart from the cursor, so that it can be read while a page is on its way.
@@ -107,7 +107,7 @@ impl<T> Clone for Pager<T> {
 }
 
 impl<T: Model> Pager<T> {
-    pub(crate) fn new(call: Call, names: Option<Names>) -> Self {
+    pub(crate) fn new(call: Call<'static>, names: Option<Names>) -> Self {
         let first = call.page().unwrap_or(1);
         let cursor = Cursor { next: Some(first), items: VecDeque::new(), back: None, last: None };
         Self { call, names, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }

@@ -34,8 +34,16 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A call that is being put together. What is wrong with its arguments is kept until it is sent: then nothing is.
 #[derive(Clone)]
-pub(crate) struct Call {
-    client: Client,
+pub(crate) struct Call<'a> {
+    // Borrowed while its caller waits for it: to count one more owner is dear where all threads count on one line.
+    client: Cow<'a, Client>,
+    // It goes through many hands, and each future that it goes through would be larger by all of it.
+    draft: Box<Draft>,
+}
+
+/// What is said of a call so far.
+#[derive(Clone)]
+struct Draft {
     destination: Destination,
     segments: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
@@ -79,25 +87,24 @@ impl Destination {
 }
 
 // By hand: arguments and bodies hold personal data.
-impl std::fmt::Debug for Call {
+impl std::fmt::Debug for Call<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Call").field("operation", &self.destination.operation()).finish_non_exhaustive()
+        f.debug_struct("Call").field("operation", &self.draft.destination.operation()).finish_non_exhaustive()
     }
 }
 
-impl Call {
-    pub fn new(client: Client, route: Route) -> Self {
+impl<'a> Call<'a> {
+    pub fn new(client: &'a Client, route: Route) -> Self {
         Self::to(client, Destination::Operation(route))
     }
 
     /// A call to a path of the user's own.
-    pub fn raw(client: Client, family: Family, template: Result<Template>) -> Self {
+    pub fn raw(client: &'a Client, family: Family, template: Result<Template>) -> Self {
         Self::to(client, Destination::Path(family, template))
     }
 
-    fn to(client: Client, destination: Destination) -> Self {
-        Self {
-            client,
+    fn to(client: &'a Client, destination: Destination) -> Self {
+        let draft = Box::new(Draft {
             destination,
             segments: Vec::new(),
             query: Vec::new(),
@@ -107,7 +114,8 @@ impl Call {
             problem: None,
             anonymous: false,
             spent: None,
-        }
+        });
+        Self { client: Cow::Borrowed(client), draft }
     }
 
     /// Fills `{id}` of the path.
@@ -118,7 +126,7 @@ impl Call {
     /// Fills a placeholder of the path.
     pub fn segment(mut self, name: &'static str, id: impl Into<Id>) -> Self {
         match id.into().as_path_segment(name) {
-            Ok(segment) => self.segments.push((name, segment)),
+            Ok(segment) => self.draft.segments.push((name, segment)),
             Err(error) => self.fail(error),
         }
         self
@@ -150,13 +158,13 @@ impl Call {
     pub fn query_value(mut self, name: String, value: Value) -> Self {
         match value {
             Value::Null => {}
-            Value::String(text) => self.query.push((name, text)),
+            Value::String(text) => self.draft.query.push((name, text)),
             Value::Array(values) => {
                 for value in values {
                     self = self.query_value(name.clone(), value);
                 }
             }
-            value => self.query.push((name, value.to_string())),
+            value => self.draft.query.push((name, value.to_string())),
         }
         self
     }
@@ -176,8 +184,8 @@ impl Call {
     pub fn json_body(mut self, body: &impl serde::Serialize) -> Self {
         match body::json(body) {
             Ok(body) => {
-                self.headers.insert(CONTENT_TYPE, JSON);
-                self.body = Body::Whole(body);
+                self.draft.headers.insert(CONTENT_TYPE, JSON);
+                self.draft.body = Body::Whole(body);
             }
             Err(error) => self.fail(error),
         }
@@ -188,8 +196,8 @@ impl Call {
     pub fn form<T: Request>(mut self, params: T) -> Self {
         match params.validate().and_then(|()| body::form(&params)) {
             Ok(pairs) => {
-                self.headers.insert(CONTENT_TYPE, FORM);
-                self.body = Body::Whole(body::urlencoded(&pairs));
+                self.draft.headers.insert(CONTENT_TYPE, FORM);
+                self.draft.body = Body::Whole(body::urlencoded(&pairs));
             }
             Err(error) => self.fail(error),
         }
@@ -202,10 +210,10 @@ impl Call {
             Ok(pairs) => {
                 let form = Multipart::new(pairs, files);
                 match form.content_type() {
-                    Ok(content_type) => drop(self.headers.insert(CONTENT_TYPE, content_type)),
+                    Ok(content_type) => drop(self.draft.headers.insert(CONTENT_TYPE, content_type)),
                     Err(error) => self.fail(error),
                 }
-                self.body = Body::Multipart(form);
+                self.draft.body = Body::Multipart(form);
             }
             Err(error) => self.fail(error),
         }
@@ -214,29 +222,29 @@ impl Call {
 
     /// Takes a status beside 2xx as an answer.
     pub fn accepts(mut self, statuses: &'static [u16]) -> Self {
-        self.accepts = statuses;
+        self.draft.accepts = statuses;
         self
     }
 
     /// Adds a header.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.draft.headers.insert(name, value);
         self
     }
 
     /// Goes without a token.
     pub fn anonymous(mut self) -> Self {
-        self.anonymous = true;
+        self.draft.anonymous = true;
         self
     }
 
     /// Goes without a token, with the client's credentials as its body.
     pub fn login(mut self) -> Self {
         let credentials =
-            self.client.host(self.destination.family()).and_then(|host| host.wire.credentials());
+            self.client.host(self.draft.destination.family()).and_then(|host| host.wire.credentials());
         match credentials {
             Ok(credentials) => {
-                let login = Login::new(self.destination.family(), &credentials);
+                let login = Login::new(self.draft.destination.family(), &credentials);
                 self.anonymous().json_body(&login)
             }
             Err(error) => {
@@ -248,8 +256,13 @@ impl Call {
 
     /// Carries a token that the server takes once: it must not be sent again once the server may have seen it.
     pub fn spends(mut self, token: &Secret) -> Self {
-        self.spent = Some(token.clone());
+        self.draft.spent = Some(token.clone());
         self
+    }
+
+    /// The call apart from its caller, for who goes on without it.
+    pub fn into_owned(self) -> Call<'static> {
+        Call { client: Cow::Owned(self.client.into_owned()), ..self }
     }
 
     /// The answer is one object.
@@ -279,12 +292,12 @@ impl Call {
 
     /// The answer is a list, in pages or as a whole.
     pub fn pages<T: Model>(self) -> Pager<T> {
-        Pager::new(self, None)
+        Pager::new(self.into_owned(), None)
     }
 
     /// As [`Call::pages`], where the list may stand under `list`, and each of its entries under `item`.
     pub fn pages_of<T: Model>(self, list: &'static str, item: &'static str) -> Pager<T> {
-        Pager::new(self, Some(Names { list, item }))
+        Pager::new(self.into_owned(), Some(Names { list, item }))
     }
 
     /// The answer is a file.
@@ -301,8 +314,8 @@ impl Call {
     }
 
     async fn file(mut self, content_type: &'static str) -> Result<(Document, Context)> {
-        self.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
-        let family = self.destination.family();
+        self.draft.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
+        let family = self.draft.destination.family();
         let host = self.client.host(family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
         let (reply, context, _) = self.send(true).await?;
         match reply.received {
@@ -333,14 +346,14 @@ impl Call {
 
     /// The page to ask for, among the arguments of the query.
     pub fn page(&self) -> Option<i64> {
-        self.query.iter().find(|(name, _)| name == "page").and_then(|(_, page)| page.parse().ok())
+        self.draft.query.iter().find(|(name, _)| name == "page").and_then(|(_, page)| page.parse().ok())
     }
 
     /// The same call for another page.
     pub fn at_page(&self, page: i64) -> Self {
         let mut call = self.clone();
-        call.query.retain(|(name, _)| name != "page");
-        call.query.push(("page".to_owned(), page.to_string()));
+        call.draft.query.retain(|(name, _)| name != "page");
+        call.draft.query.push(("page".to_owned(), page.to_string()));
         call
     }
 
@@ -349,9 +362,12 @@ impl Call {
     }
 
     async fn decoded_by<T>(self, decode: impl FnOnce(&Answer) -> Result<T>) -> Result<T> {
-        let writes =
-            self.destination.template(&self.client).is_ok_and(|template| template.method != Method::GET);
-        let family = self.destination.family();
+        let writes = self
+            .draft
+            .destination
+            .template(&self.client)
+            .is_ok_and(|template| template.method != Method::GET);
+        let family = self.draft.destination.family();
         let (mut answer, context) = self.answer().await?;
         if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
             answer.body = understood.into();
@@ -364,15 +380,15 @@ impl Call {
     }
 
     fn fail(&mut self, error: Error) {
-        self.problem.get_or_insert(error);
+        self.draft.problem.get_or_insert(error);
     }
 
     /// What came, where it came from, and the client again.
-    async fn send(self, stream: bool) -> Result<(Reply, Context, Client)> {
-        let operation = self.destination.operation();
+    async fn send(self, stream: bool) -> Result<(Reply, Context, Cow<'a, Client>)> {
+        let operation = self.draft.destination.operation();
         let at_operation =
             |error: Error| error.at(&Context { operation: Some(operation), ..Context::default() });
-        let anonymous = self.anonymous;
+        let anonymous = self.draft.anonymous;
         let (client, outgoing) = self.prepare().map_err(at_operation)?;
         let host = client.host(outgoing.family).map_err(at_operation)?;
         if let Body::Multipart(form) = &outgoing.body {
@@ -401,15 +417,15 @@ impl Call {
         }
     }
 
-    fn prepare(self) -> Result<(Client, Outgoing)> {
-        if let Some(problem) = self.problem {
+    fn prepare(self) -> Result<(Cow<'a, Client>, Outgoing)> {
+        if let Some(problem) = self.draft.problem {
             return Err(problem);
         }
-        let (family, operation) = (self.destination.family(), self.destination.operation());
-        let template = self.destination.template(&self.client)?;
+        let (family, operation) = (self.draft.destination.family(), self.draft.destination.operation());
+        let template = self.draft.destination.template(&self.client)?;
         let host = self.client.host(family)?;
-        let url = url::build(&host.wire.host.base_url, template, &self.segments, &self.query)?;
-        let mut headers = self.headers;
+        let url = url::build(&host.wire.host.base_url, template, &self.draft.segments, &self.draft.query)?;
+        let mut headers = self.draft.headers;
         let request_id = super::request_id();
         let invalid = |_| Error::validation("headers", "must be plain text");
         headers.entry(ACCEPT).or_insert(JSON);
@@ -426,14 +442,14 @@ impl Call {
         headers.insert(REQUEST_ID, HeaderValue::from_str(&request_id).map_err(invalid)?);
         let reads = template.method == Method::GET;
         let mut own_key = headers.contains_key(&IDEMPOTENCY_KEY);
-        if !reads && !self.anonymous && !own_key {
+        if !reads && !self.draft.anonymous && !own_key {
             let given = self.client.limits().idempotency_key.as_ref();
             own_key = given.is_some();
             let key = match given {
                 Some(key) => key.for_call(&[
                     template.method.as_str().as_bytes(),
                     url.as_str().as_bytes(),
-                    &self.body.content(),
+                    &self.draft.body.content(),
                 ])?,
                 None => unique_key(),
             };
@@ -446,12 +462,12 @@ impl Call {
             url,
             headers,
             family,
-            repeatable: self.spent.is_none() && self.body.is_repeatable(),
-            replay: self.body.is_repeatable(),
-            body: self.body,
-            accepts: self.accepts,
+            repeatable: self.draft.spent.is_none() && self.draft.body.is_repeatable(),
+            replay: self.draft.body.is_repeatable(),
+            body: self.draft.body,
+            accepts: self.draft.accepts,
             again: reads || own_key,
-            secret: self.spent,
+            secret: self.draft.spent,
             guard: None,
         };
         Ok((self.client, outgoing))
