@@ -257,24 +257,28 @@ pub(crate) fn parse_method(name: &str) -> Option<reqwest::Method> {
 
 /// Says what is wrong with a path, without the path.
 fn check_path(path: &str) -> std::result::Result<(), &'static str> {
-    let allowed = |c: u8| c.is_ascii_alphanumeric() || b"/-._~{}%!$&'()*+,;=:@".contains(&c);
+    let allowed = |c: u8| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, b'/' | b'-' | b'.' | b'_' | b'~' | b'{' | b'}' | b'%' | b'!' | b'$' | b'&')
+            || matches!(c, b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@')
+    };
     if !path.starts_with('/') || path.starts_with("//") || !path.bytes().all(allowed) {
         return Err("does not start with one `/`, or holds a letter that must be percent-encoded");
     }
+    let holds_one_of = |letters: &[u8]| path.bytes().any(|c| letters.contains(&c));
     // To a URL parser an encoded dot is a dot.
     let dots = |segment: &str| {
         segment.starts_with(['.', '%'])
             && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
     };
-    if path.split('/').any(dots) {
+    if holds_one_of(b".%") && path.split('/').any(dots) {
         return Err("holds a dot segment");
     }
-    let well_formed = !path.contains(['{', '}'])
-        || path.split('/').all(|segment| {
-            let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-            name.unwrap_or(segment).chars().all(|c| !matches!(c, '{' | '}')) && name != Some("")
-        });
-    if !well_formed {
+    let well_formed = |segment: &str| {
+        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        name.unwrap_or(segment).chars().all(|c| !matches!(c, '{' | '}')) && name != Some("")
+    };
+    if holds_one_of(b"{}") && !path.split('/').all(well_formed) {
         return Err("holds a placeholder that is not a whole segment such as `{id}`");
     }
     Ok(())
