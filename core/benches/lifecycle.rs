@@ -1,6 +1,9 @@
 //! What the lifecycle costs: a call with a fresh token through the whole stack against bare reqwest with the same headers,
 //! 64 in flight. Run by `cargo xtask bench`, which starts the server.
 //!
+//! The peer's headers are those of a program, and no constants: the token came from somewhere, and each request has an id
+//! of its own. All else that a call has here, it goes without: a deadline, a pace, a way back when it fails.
+//!
 //! Memory comes for both from where it comes in the packages: threads that free what others allocated wait for each other
 //! in the C library, and then each allocation counts many times over. A ratio is that of one round, in which both take
 //! turns; the median of all rounds counts.
@@ -18,7 +21,7 @@ use std::{
 
 use hbportal::{Client, ClientOptions, RawRequest};
 use hbportal_allocator::Allocator;
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use tokio::task::JoinSet;
 
 #[global_allocator]
@@ -28,9 +31,10 @@ const CALLS: u32 = 10_000;
 const IN_FLIGHT: usize = 64;
 const ROUNDS: usize = 21;
 const GOAL: f64 = 0.95;
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Calls a second.
-async fn measure<F>(call: impl Fn() -> F + Clone + Send + 'static) -> f64
+/// Calls a second; each call is told its number.
+async fn measure<F>(call: impl Fn(u32) -> F + Clone + Send + 'static) -> f64
 where
     F: Future<Output = ()> + Send + 'static,
 {
@@ -41,8 +45,8 @@ where
         let (left, call) = (Arc::clone(&left), call.clone());
         workers.spawn(async move {
             let take = |left: u32| left.checked_sub(1);
-            while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok() {
-                call().await;
+            while let Ok(number) = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take) {
+                call(number).await;
             }
         });
     }
@@ -63,14 +67,7 @@ async fn run(base: &str) {
     let options = ClientOptions::new().base_url(base).client_id(1).api_key("bench").proxy("");
     let client = Client::new(options).expect("a client");
 
-    let headers = HeaderMap::from_iter([
-        (AUTHORIZATION, HeaderValue::from_static("Bearer bench")),
-        (ACCEPT, HeaderValue::from_static("application/json")),
-        (
-            "x-request-id".parse().expect("a name"),
-            HeaderValue::from_static("095be615-a8ad-4c33-8e9c-9e612d2a9b4d"),
-        ),
-    ]);
+    let token = HeaderValue::try_from(format!("Bearer {}", "bench")).expect("a header");
     let peer = reqwest::Client::builder()
         .user_agent(concat!("hbportal/", env!("CARGO_PKG_VERSION")))
         .no_proxy()
@@ -81,15 +78,21 @@ async fn run(base: &str) {
         .expect("bare reqwest");
     let url = format!("{base}/reference-requests/1");
 
-    let theirs = move || {
-        let (peer, headers, url) = (peer.clone(), headers.clone(), url.clone());
+    let theirs = move |number| {
+        let (peer, token, url) = (peer.clone(), token.clone(), url.clone());
+        let id = format!("095be615-a8ad-4c33-8e9c-{number:012x}");
         async move {
+            let headers = HeaderMap::from_iter([
+                (AUTHORIZATION, token),
+                (ACCEPT, HeaderValue::from_static("application/json")),
+                (REQUEST_ID, HeaderValue::try_from(id).expect("a header")),
+            ]);
             let answer = peer.get(url).headers(headers).send().await.expect("an answer");
             assert!(!answer.bytes().await.expect("a body").is_empty());
         }
     };
     let raw = client.clone();
-    let ours = move || {
+    let ours = move |_| {
         let client = raw.clone();
         async move {
             let answer =
@@ -97,7 +100,7 @@ async fn run(base: &str) {
             assert!(!answer.body().is_empty());
         }
     };
-    let decoded = move || {
+    let decoded = move |_| {
         let client = client.clone();
         async move {
             assert_eq!(client.reference_requests().get(1).await.expect("a request").id, 1);
