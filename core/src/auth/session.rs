@@ -38,8 +38,9 @@ use crate::{
 /// lets it come to that.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// How many granted tokens may be refused while a caller wakes up, before it gives up.
-const ROUNDS: u32 = 4;
+/// How many granted tokens may be refused to others while a caller wakes up, before it gives up. It has been refused
+/// nothing itself, so it is patient: a few calls that are refused one after the other are no more than bad luck.
+const ROUNDS: u32 = 8;
 
 /// What a session is made of.
 pub(crate) struct Parts {
