@@ -25,7 +25,6 @@ test('options of the client', async () => {
   await refused(() => new HbPortal(anything({ clientID: 7 })), 'clientID');
   await refused(() => new HbPortal(anything({ client_id: 7, apiKey: 'k' })), 'client_id');
   await refused(() => new HbPortal({ clientId: 7, apiKey: ' ' }), 'apiKey');
-  await refused(() => new HbPortal({ clientId: 7 }), 'apiKey');
   await refused(() => new HbPortal({ baseUrl: 'http://portal.example.com' }), 'baseUrl');
   await refused(() => new HbPortal({ timeout: Number.NaN }), 'timeout');
   await refused(() => new HbPortal({ timeout: -1 }), 'timeout');
@@ -45,9 +44,15 @@ test('no credentials', async () => {
     const error = await failure(() => new HbPortal());
     assert.ok(error instanceof ConfigurationError);
     assert.match(error.message, /`clientId` and `apiKey`/);
+    await refused(() => new HbPortal({ clientId: 7 }), 'apiKey');
   } finally {
     Object.assign(process.env, { HBPORTAL_API_KEY, HBPORTAL_CLIENT_ID });
   }
+});
+
+test('the id in the code, the key in the environment', async () => {
+  await using client = new HbPortal({ clientId: Number(process.env['HBPORTAL_CLIENT_ID']) });
+  await client.references.get(17);
 });
 
 test('a route that cannot work', async () => {

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import pickle
 import socket
 import traceback
@@ -97,6 +98,13 @@ def test_no_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HBPORTAL_API_KEY", raising=False)
     with pytest.raises(hbportal.ConfigurationError, match="HBPORTAL_CLIENT_ID"):
         hbportal.Client()
+    with pytest.raises(hbportal.ValidationError, match="api_key"):
+        hbportal.Client(client_id=7)
+
+
+def test_the_id_in_the_code_and_the_key_in_the_environment(sandbox: Sandbox) -> None:
+    with hbportal.Client(client_id=int(os.environ["HBPORTAL_CLIENT_ID"])) as client:
+        assert client.references.get(17).id == 17
 
 
 def test_the_classes_are_those_of_core() -> None:

@@ -9,14 +9,20 @@ impl ClientOptions {
     /// Fills what is left out from the environment, as `variable` reads it.
     pub(crate) fn or_environment(mut self, variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
         let mut environment = Environment { variable, problems: Problems::default() };
-        // Given credentials or a given session are whole: half of another account must not be mixed in.
-        if self.client_id.is_none() && self.api_key.is_none() && self.session.is_none() {
-            self.client_id = environment.parsed("HBPORTAL_CLIENT_ID", "must be a whole number");
-            self.api_key = environment.text("HBPORTAL_API_KEY").map(|key| Secret::from(key.trim()));
-            if self.client_id.is_some() && self.api_key.is_none() {
+        // Each half for itself: the id often stands in the code, and the key does not. A client that is given a session, and
+        // neither half, lives on that session.
+        if self.session.is_none() || self.client_id.is_some() || self.api_key.is_some() {
+            let none_given = self.client_id.is_none() && self.api_key.is_none();
+            if self.client_id.is_none() {
+                self.client_id = environment.parsed("HBPORTAL_CLIENT_ID", "must be a whole number");
+            }
+            if self.api_key.is_none() {
+                self.api_key = environment.text("HBPORTAL_API_KEY").map(|key| Secret::from(key.trim()));
+            }
+            if none_given && self.client_id.is_some() && self.api_key.is_none() {
                 environment.problems.add("HBPORTAL_API_KEY", "is needed with HBPORTAL_CLIENT_ID");
             }
-            if self.api_key.is_some() && environment.text("HBPORTAL_CLIENT_ID").is_none() {
+            if none_given && self.api_key.is_some() && environment.text("HBPORTAL_CLIENT_ID").is_none() {
                 environment.problems.add("HBPORTAL_CLIENT_ID", "is needed with HBPORTAL_API_KEY");
             }
         }

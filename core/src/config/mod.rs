@@ -196,6 +196,14 @@ mod tests {
         assert_eq!((filled.client_id, filled.timeout), (Some(1001), Some(1.0)));
         let own = options().or_environment(environment).expect("own");
         assert_eq!((own.client_id, own.timeout), (Some(7), Some(2.5)));
+        let key = own.api_key.expect("its own key");
+        let with_id = ClientOptions::new().client_id(8).or_environment(environment).expect("half given");
+        assert_eq!(with_id.api_key, Some("from the environment".into()));
+        let with_key =
+            ClientOptions::new().api_key(key.clone()).or_environment(environment).expect("half given");
+        assert_eq!((with_key.client_id, with_key.api_key), (Some(1001), Some(key)));
+        let alone = ClientOptions::new().session(TokenPair::new("token")).or_environment(environment);
+        assert_eq!(alone.map(|alone| (alone.client_id, alone.api_key)).expect("a session"), (None, None));
         let error = ClientOptions::new()
             .or_environment(|name| (name == "HBPORTAL_CLIENT_ID").then(|| "seven".to_owned()))
             .expect_err("not a number");
