@@ -85,6 +85,17 @@ test('raw requests to every family, with its token', async () => {
   }
 });
 
+test('a raw request with a form', async () => {
+  await using client = new HbPortal();
+  const form = { first_name: 'Sam', last_name: 'Form', email: 'sam.form@example.com', activate_candidate: false };
+  const made = await client.request('POST', '/candidates', { family: 'v1', form });
+  assert.equal(made.status, 201);
+  const { response } = made.json() as { response: { candidate_ref: string } };
+  assert.equal((await client.v1.candidates.get(response.candidate_ref))?.lastName, 'Form');
+  const error = await failure(client.request('POST', '/candidates', { family: 'v1', form, json: form }));
+  assert.ok(error instanceof ValidationError && error.fields['form'], String(error));
+});
+
 test('another route for an operation of any family', async () => {
   const routes = {
     'practical_training.courses.list': 'GET /training-courses',

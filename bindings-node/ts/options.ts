@@ -22,8 +22,10 @@ export interface RequestParams {
   family?: Family | undefined;
   /** What stands behind the `?`; a list stands as often as it has entries. */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** The body. */
+  /** The body, as JSON. */
   json?: unknown;
+  /** The body, as a form: what the first API takes. What is nested is written as `name[key]`, a list as `name[]`. */
+  form?: Readonly<Record<string, unknown>> | undefined;
   /** Further headers. Those that the client sets itself cannot be given: token, request id. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -118,6 +118,16 @@ def test_raw_requests_of_a_family(client: hbportal.Client, sandbox: Sandbox) -> 
     assert "virtual_bls" in caught.value.fields["family"][0]
 
 
+def test_a_raw_request_with_a_form(client: hbportal.Client) -> None:
+    form = {"first_name": "Sam", "last_name": "Form", "email": "sam.form@example.com", "activate_candidate": False}
+    made = client.request("POST", "/candidates", family="v1", form=form)
+    assert made.status == 201
+    assert client.v1.candidates.get(made.json()["response"]["candidate_ref"]).last_name == "Form"
+    with pytest.raises(hbportal.ValidationError) as caught:
+        client.request("POST", "/candidates", family="v1", form=form, json=form)
+    assert list(caught.value.fields) == ["form"]
+
+
 async def test_raw_requests_of_a_family_with_asyncio(async_client: hbportal.AsyncClient) -> None:
     assert (await async_client.request("GET", "/credits", family="practical_training")).status == 200
 

@@ -126,6 +126,9 @@ impl Client {
         if let Some(body) = &params.json {
             call = call.json_body(body);
         }
+        if let Some(form) = &params.form {
+            call = call.form_body(form);
+        }
         for (name, value) in params.headers.unwrap_or_default() {
             let problem = || Error::validation(format!("headers.{name}"), "is no valid header");
             let value = HeaderValue::from_str(&value).map_err(|_| problem())?;
@@ -225,8 +228,10 @@ pub struct RawRequest {
     pub path: String,
     /// What stands behind the `?`; a list stands as often as it has entries.
     pub query: Option<BTreeMap<String, Value>>,
-    /// The body.
+    /// The body, as JSON.
     pub json: Option<Value>,
+    /// The body, as a form: what the first API takes. What is nested is written as `name[key]`, a list as `name[]`.
+    pub form: Option<BTreeMap<String, Value>>,
     /// The family whose host is asked, with its token: `portal`, `v1`, `services`, `academy`, `practical_training`,
     /// `virtual_bls`. The portal by default.
     pub family: Option<String>,
@@ -258,6 +263,9 @@ impl Request for RawRequest {
         }
         if self.path.contains(['{', '}']) {
             problems.add("path", "must hold values, not placeholders");
+        }
+        if self.json.is_some() && self.form.is_some() {
+            problems.add("form", "cannot be given together with `json`");
         }
         for name in self.headers.iter().flatten().map(|(name, _)| name.to_ascii_lowercase()) {
             if ["authorization", "x-request-id", "host", "content-length"].contains(&name.as_str()) {

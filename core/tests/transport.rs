@@ -334,6 +334,24 @@ async fn any_request_can_be_sent() {
 }
 
 #[tokio::test]
+async fn any_form_can_be_sent() {
+    let server = Server::start(vec![Act::Answer(json("200 OK", "{}"))]).await;
+    let fields = [
+        ("job_role".to_owned(), "a & b".into()),
+        ("tags".to_owned(), serde_json::json!({"of": ["x", 2], "active": true})),
+    ];
+    let request = || RawRequest::new("PATCH", "/candidates/7").family("v1").form(fields.clone());
+    server.client().request(request()).await.expect("an answer");
+    let seen = &server.seen()[0];
+    assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
+    let body = "job_role=a+%26+b&tags%5Bactive%5D=1&tags%5Bof%5D%5B%5D=x&tags%5Bof%5D%5B%5D=2";
+    assert_eq!(seen.body, body);
+    let error = server.client().request(request().json(1)).await.expect_err("two bodies");
+    assert!(error.fields().contains_key("form"), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
 async fn a_refused_path_is_not_repeated() {
     let server = Server::start(vec![]).await;
     for path in ["/candidates/Alex Nurse", "/candidates/../Nurse", "//Nurse", "/candidates/{Nurse", "Nurse"] {

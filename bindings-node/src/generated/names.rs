@@ -255,6 +255,7 @@ pub static RAW_REQUEST: Names = Names(&[
     Name { here: "path", core: "path", inside: None },
     Name { here: "query", core: "query", inside: None },
     Name { here: "json", core: "json", inside: None },
+    Name { here: "form", core: "form", inside: None },
     Name { here: "family", core: "family", inside: None },
     Name { here: "headers", core: "headers", inside: None },
 ]);

@@ -694,6 +694,7 @@ class Client:
         *,
         query: Mapping[str, Any] | None = None,
         json: Any | None = None,
+        form: Mapping[str, Any] | None = None,
         family: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse:
@@ -704,7 +705,9 @@ class Client:
             method: GET, POST, PUT, PATCH or DELETE.
             path: The path after the base URL, such as `/appraisal-requests`.
             query: What stands behind the `?`; a list stands as often as it has entries.
-            json: The body.
+            json: The body, as JSON.
+            form: The body, as a form: what the first API takes. What is nested is written as
+                `name[key]`, a list as `name[]`.
             family: The family whose host is asked, with its token: `portal`, `v1`, `services`,
                 `academy`, `practical_training`, `virtual_bls`. The portal by default.
             headers: Further headers. Those that the client sets itself cannot be given: token,
@@ -886,6 +889,7 @@ class AsyncClient:
         *,
         query: Mapping[str, Any] | None = None,
         json: Any | None = None,
+        form: Mapping[str, Any] | None = None,
         family: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Call[RawResponse]:
@@ -896,7 +900,9 @@ class AsyncClient:
             method: GET, POST, PUT, PATCH or DELETE.
             path: The path after the base URL, such as `/appraisal-requests`.
             query: What stands behind the `?`; a list stands as often as it has entries.
-            json: The body.
+            json: The body, as JSON.
+            form: The body, as a form: what the first API takes. What is nested is written as
+                `name[key]`, a list as `name[]`.
             family: The family whose host is asked, with its token: `portal`, `v1`, `services`,
                 `academy`, `practical_training`, `virtual_bls`. The portal by default.
             headers: Further headers. Those that the client sets itself cannot be given: token,

@@ -45,7 +45,7 @@ impl Client {
     }
 
     /// Sends any request, with the same token, retries, pace and errors as an operation.
-    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, family=None, headers=None)")]
+    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, form=None, family=None, headers=None)")]
     fn request(
         &self,
         py: Python<'_>,
@@ -173,7 +173,7 @@ impl AsyncClient {
     }
 
     /// Sends any request, with the same token, retries, pace and errors as an operation.
-    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, family=None, headers=None)")]
+    #[pyo3(signature = (method, path, **arguments), text_signature = "($self, method, path, *, query=None, json=None, form=None, family=None, headers=None)")]
     fn request(
         &self,
         method: &Bound<'_, PyAny>,

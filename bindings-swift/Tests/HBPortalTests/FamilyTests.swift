@@ -23,6 +23,21 @@ import HBPortalFFI
         #expect(try await sandbox.count("GET /candidates") == 1)
     }
 
+    @Test func takeForms() async throws {
+        let sandbox = try await Sandbox()
+        let portal = try sandbox.client()
+        let form: [String: JSONValue] = [
+            "first_name": "Sam", "last_name": "Form", "email": "sam.form@example.com", "activate_candidate": false,
+        ]
+        let made = try await portal.request("POST", "/candidates", form: form, family: .v1)
+        #expect(made.status == 201)
+        let error = try await failure {
+            try await portal.request("POST", "/candidates", json: .object(form), form: form, family: .v1)
+        }
+        #expect(error.fields["form"] != nil, "\(error)")
+        #expect(try await sandbox.count("POST /candidates") == 1)
+    }
+
     @Test func takeOtherRoutes() async throws {
         let sandbox = try await Sandbox()
         let routes = [

@@ -78,4 +78,4 @@ pub const NAMES: &[(&str, &str)] = &[
 ];
 
 /// Arguments whose keys the caller has named, sorted.
-pub const KEYED: &[&str] = &["files", "form_data", "headers", "json", "query", "routes"];
+pub const KEYED: &[&str] = &["files", "form", "form_data", "headers", "json", "query", "routes"];

@@ -194,7 +194,18 @@ impl<'a> Call<'a> {
 
     /// Puts the arguments into a form-urlencoded body.
     pub fn form<T: Request>(mut self, params: T) -> Self {
-        match params.validate().and_then(|()| body::form(&params)) {
+        match params.validate() {
+            Ok(()) => self.form_body(&params),
+            Err(error) => {
+                self.fail(error);
+                self
+            }
+        }
+    }
+
+    /// Puts anything with names into a form-urlencoded body.
+    pub fn form_body(mut self, body: &impl serde::Serialize) -> Self {
+        match body::form(body) {
             Ok(pairs) => {
                 self.draft.headers.insert(CONTENT_TYPE, FORM);
                 self.draft.body = Body::Whole(body::urlencoded(&pairs));

@@ -122,7 +122,9 @@ extension HBPortal {
     ///   - method: GET, POST, PUT, PATCH or DELETE.
     ///   - path: The path after the base URL, such as `/appraisal-requests`.
     ///   - query: What stands behind the `?`; a list stands as often as it has entries.
-    ///   - json: The body.
+    ///   - json: The body, as JSON.
+    ///   - form: The body, as a form: what the first API takes. What is nested is written as `name[key]`, a
+    ///     list as `name[]`.
     ///   - family: The family whose host is asked, with its token: `portal`, `v1`, `services`, `academy`,
     ///     `practicalTraining`, `virtualBLS`. The portal by default.
     ///   - headers: Further headers. Those that the client sets itself cannot be given: token, request id.
@@ -132,6 +134,7 @@ extension HBPortal {
         _ path: String,
         query: [String: JSONValue]? = nil,
         json: JSONValue? = nil,
+        form: [String: JSONValue]? = nil,
         family: Family? = nil,
         headers: [String: String]? = nil
     ) async throws -> RawResponse {
@@ -140,6 +143,7 @@ extension HBPortal {
         arguments.set("path", path)
         arguments.set("query", query)
         arguments.set("json", json)
+        arguments.set("form", form)
         arguments.set("family", family)
         arguments.set("headers", headers)
         return try await caller.request(arguments)
