@@ -39,6 +39,7 @@ impl FamilyOptions {
     /// Names everything that is wrong for this family.
     pub(super) fn check_for(&self, family: Family, problems: &mut Problems) {
         check_account(problems, self.client_id, self.api_key.as_ref());
+        check_halves(problems, self.client_id, self.api_key.as_ref(), ["", ""]);
         check_host(problems, self.base_url.as_deref(), self.requests_per_minute);
         if let Some(session) = &self.session {
             problems.inside("session", |problems| session.check(problems));
@@ -57,7 +58,7 @@ impl FamilyOptions {
     }
 }
 
-/// Who the client is: both halves or none.
+/// Who the client is: each half that is given.
 pub(super) fn check_account(problems: &mut Problems, client_id: Option<i64>, api_key: Option<&Secret>) {
     if let Some(key) = api_key {
         problems.not_empty("api_key", key.reveal());
@@ -68,11 +69,21 @@ pub(super) fn check_account(problems: &mut Problems, client_id: Option<i64>, api
     if client_id.is_some_and(|id| id < 1) {
         problems.add("client_id", "must be 1 or more");
     }
+}
+
+/// Both halves, or none; `or_set` says where else id and key may come from.
+pub(super) fn check_halves(
+    problems: &mut Problems,
+    client_id: Option<i64>,
+    api_key: Option<&Secret>,
+    or_set: [&str; 2],
+) {
+    let [id, key] = or_set;
     if client_id.is_some() && api_key.is_none() {
-        problems.add("api_key", "is needed with `client_id`");
+        problems.add("api_key", &format!("is needed with `client_id`{key}"));
     }
     if api_key.is_some() && client_id.is_none() {
-        problems.add("client_id", "is needed with `api_key`");
+        problems.add("client_id", &format!("is needed with `api_key`{id}"));
     }
 }
 

@@ -11,12 +11,13 @@ use url::Url;
 use super::{
     ClientOptions, DEFAULT_BASE_URL, FamilyOptions,
     call::{Limits, retries},
+    family::check_halves,
 };
 use crate::{
     Family, Secret,
     auth::{StoreLocation, TokenPair},
     error::{Error, Result},
-    request::Request,
+    request::{Problems, Request},
     routes::{self, Route, Template},
 };
 
@@ -67,7 +68,12 @@ pub(crate) struct HostSettings {
 impl Settings {
     /// The settings, and the hosts that are known: the portal's is the first.
     pub fn new(options: ClientOptions) -> Result<(Self, Vec<HostSettings>)> {
-        options.validate()?;
+        let mut problems = Problems::default();
+        options.check(&mut problems);
+        // Not before: a half may come from the environment.
+        let or_set = [": give it, or set HBPORTAL_CLIENT_ID", ": give it, or set HBPORTAL_API_KEY"];
+        check_halves(&mut problems, options.client_id, options.api_key.as_ref(), or_set);
+        problems.into_result()?;
         let portal = HostSettings::portal(&options)?;
         let others = options.families().map(|(family, own)| portal.sibling(family, own));
         let mut hosts = vec![portal];
