@@ -18,7 +18,8 @@
 //! 9. Credentials that were refused are not sent again at once: for 1 s, and twice as long after each further refusal,
 //!    up to 60 s, the refusal is repeated from memory. A portal may lock an account that fails to log in too often.
 //! 10. The store is told of a refresh token before it is sent, and takes only successors of what this run has seen.
-//! 11. After a kill at any step, the next start goes on with a pair, logs in, or says that the session is in doubt. With
+//! 11. Forgetting takes from the store what is of no use any more, and leaves the newer pair of a peer.
+//! 12. After a kill at any step, the next start goes on with a pair, logs in, or says that the session is in doubt. With
 //!     credentials, it sends no refresh token that may have been sent before.
 //!
 //! The order of what is tried: a usable pair from the store; a refresh token; the credentials; and then the session

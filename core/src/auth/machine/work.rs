@@ -174,9 +174,20 @@ impl Machine {
         }
         self.record = record;
         match work.kind {
+            // Another pair than those that were forgotten is that of a peer.
+            Kind::Forget if self.stored_may_work(&work, now) => self.done(&work, now, Ok(None)),
             Kind::Forget => self.clear(work, None),
             Kind::Needed | Kind::Early | Kind::Requested => self.choose(work, now),
         }
+    }
+
+    /// Whether the store holds a pair of which at least one token is not known to be of no use.
+    fn stored_may_work(&self, work: &Work, now: Now) -> bool {
+        let held = self.record.pair.clone().map(|pair| Held::found(pair, now, work.terms.jitter));
+        held.and_then(Result::ok).is_some_and(|held| {
+            let token = held.pair.refresh_fingerprint();
+            self.is_usable(&held, now) || token.is_some_and(|token| !self.spent.contains(token))
+        })
     }
 
     /// A peer came in between: what it has left decides.

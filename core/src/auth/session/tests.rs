@@ -391,6 +391,26 @@ async fn a_revoked_session_is_forgotten_everywhere() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn revoking_leaves_a_peer_its_newer_pair() {
+    for can_login in [true, false] {
+        let world = World::new();
+        let (session, peer) = (world.session(), world.session());
+        session.token().await.expect("logged in");
+        peer.refresh_now().await.expect("renewed");
+        let newer = world.stored().await.expect("stored");
+        if !can_login {
+            world.server.without_credentials();
+        }
+        session.revoke().await.expect("revoked");
+        assert_eq!(world.stored().await.as_ref(), Some(&newer), "that is another pair");
+        assert_eq!(session.info().state, SessionState::Idle);
+        assert_eq!(session.token().await.expect("adopted").fingerprint(), newer.access_fingerprint());
+        session.revoke().await.expect("revoked");
+        assert_eq!(world.stored().await, None, "that was its own by then");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn forgetting_waits_for_the_exchange_under_way() {
     let world = World::new();
     let session = world.session();

@@ -387,8 +387,10 @@ impl World {
         let held = [&self.machine.current, &self.machine.unsaved].into_iter().flatten();
         let tokens: Vec<_> = held.filter_map(|held| held.pair.refresh_token.clone()).collect();
         if self.machine.forget() == Turn::Start {
-            // It was revoked at the server first.
-            self.live.clear();
+            // It was revoked at the server first; what a peer has got meanwhile was not.
+            for token in &tokens {
+                self.live.remove(token.reveal());
+            }
             self.answered.extend(tokens.iter().map(|token| token.reveal().to_owned()));
             self.given = None;
             self.dead.extend(current);
@@ -427,6 +429,9 @@ impl World {
         if record.generation != self.stored.generation + 1 {
             return Saved::Overtaken;
         }
+        let lost =
+            self.stored_token().filter(|token| record.pair.is_none() && self.live.contains(token.reveal()));
+        assert!(lost.is_none(), "a pair that works was taken from the store");
         self.stored = record.clone();
         let unresolved = self
             .interrupted
