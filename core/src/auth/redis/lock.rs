@@ -96,11 +96,20 @@ struct Lease {
 
 /// By both clocks: one stands still while the machine sleeps, the other can be set.
 #[derive(Clone, Copy, Debug)]
-struct Moment(Instant, SystemTime);
+struct Moment {
+    monotonic: Instant,
+    wall: SystemTime,
+}
 
 impl Moment {
     fn now() -> Self {
-        Self(Instant::now(), SystemTime::now())
+        Self { monotonic: Instant::now(), wall: SystemTime::now() }
+    }
+
+    /// The longer time of the two: the machine may have slept. A wall clock that was set back has no say.
+    fn since(self, earlier: Self) -> Duration {
+        let felt = self.monotonic.saturating_duration_since(earlier.monotonic);
+        felt.max(self.wall.duration_since(earlier.wall).unwrap_or_default())
     }
 }
 
@@ -110,12 +119,14 @@ impl Lease {
     }
 
     fn is_running(&self) -> bool {
+        self.is_running_at(Moment::now())
+    }
+
+    fn is_running_at(&self, now: Moment) -> bool {
         let begun = *self.begun.lock().unwrap_or_else(PoisonError::into_inner);
         // What is asked for in the last tenth may arrive too late.
         let sure = self.length / 10 * 9;
-        begun.is_some_and(|Moment(instant, time)| {
-            instant.elapsed() < sure && time.elapsed().is_ok_and(|elapsed| elapsed < sure)
-        })
+        begun.is_some_and(|begun| now.since(begun) < sure)
     }
 }
 
@@ -144,5 +155,28 @@ impl Drop for RedisLock {
             let (store, mark) = (self.store.clone(), std::mem::take(&mut self.mark));
             runtime.spawn(async move { unlock(&store, &mark).await });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lease_runs_by_the_clock_that_went_further_and_a_clock_set_back_has_no_say() {
+        let begun = Moment::now();
+        let lease = Lease { length: Duration::from_secs(10), begun: Mutex::new(Some(begun)) };
+        let runs = |felt: u64, wall: i64| {
+            let step = Duration::from_secs(wall.unsigned_abs());
+            let wall = if wall < 0 { begun.wall - step } else { begun.wall + step };
+            lease.is_running_at(Moment { monotonic: begun.monotonic + Duration::from_secs(felt), wall })
+        };
+        assert!(runs(0, 0) && runs(8, 8));
+        assert!(!runs(9, 9), "what is asked for in the last tenth may arrive too late");
+        assert!(runs(1, 0) && runs(1, -1) && runs(8, -3_600), "the wall clock was set back");
+        assert!(!runs(9, 0) && !runs(9, -3_600), "and stands for no more time");
+        assert!(!runs(0, 9) && !runs(0, 3_600), "the machine slept");
+        lease.begin(None);
+        assert!(!runs(0, 0), "it was lost");
     }
 }
