@@ -158,6 +158,25 @@ async fn refused_credentials_are_not_sent_with_every_call() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_portal_that_refuses_what_it_grants_is_not_asked_with_every_call() {
+    let world = World::new();
+    let session = world.session();
+    for _ in 0..1_000 {
+        match session.token().await {
+            Ok(token) => session.reject(&token),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::Authentication),
+        }
+    }
+    assert_eq!(world.server.counts(), (1, 4));
+    world.pass(1);
+    let token = session.token().await.expect("another try");
+    session.accept(&token);
+    session.reject(&token);
+    session.token().await.expect("one had worked");
+    assert_eq!(world.server.counts(), (1, 6));
+}
+
+#[tokio::test(start_paused = true)]
 async fn only_the_current_token_is_invalidated() {
     let world = World::new();
     let session = world.session();
