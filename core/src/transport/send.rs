@@ -108,6 +108,14 @@ pub(crate) async fn send(
                 failure.error = failure.error.clone().not_retryable();
             }
         }
+        let was_read = failure.unanswered || failure.answer.is_some();
+        if was_read && !call.body.is_repeatable() {
+            if failure.error.is_retryable() || failure.error.kind() == ErrorKind::Authentication {
+                let words = "a file that comes from a source is sent once: call again with a new one";
+                failure.error = failure.error.clone().and(words);
+            }
+            failure.error = failure.error.clone().not_retryable();
+        }
         tracing::debug!(operation = %call.operation, request_id = %call.request_id, kind = ?failure.error.kind(), "failed");
     }
     result
@@ -213,10 +221,7 @@ impl Attempts<'_> {
         let key = credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
-        let mut error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
-        if answer.status == StatusCode::UNAUTHORIZED && !self.call.body.is_repeatable() {
-            error = error.and("a file that comes from a source is sent once: call again with a new one");
-        }
+        let error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
 
