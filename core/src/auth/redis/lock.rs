@@ -9,12 +9,12 @@ use tokio::{runtime::Handle, task::AbortHandle, time::sleep};
 
 use super::RedisStore;
 use crate::{
-    auth::store::{StoreFuture, StoreLock},
+    auth::{
+        polling::poll,
+        store::{StoreFuture, StoreLock},
+    },
     error::{Error, Result},
 };
-
-const FIRST_PAUSE: Duration = Duration::from_millis(5);
-const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// Takes the lock, with the mark ARGV[1] for ARGV[2] milliseconds. It may be ours already, when an answer was lost.
 const LOCK: &str = "
@@ -42,25 +42,21 @@ pub(super) struct RedisLock {
 pub(super) async fn acquire(store: &RedisStore, wait: Duration) -> Result<RedisLock> {
     let mark = mark()?;
     let milliseconds = store.0.lease.as_millis().to_string();
-    let give_up = Instant::now() + wait;
-    let mut pause = FIRST_PAUSE;
-    loop {
+    let asked = poll(wait, || async {
         let asked = Moment::now();
-        if store.eval(LOCK, &store.0.lock_key, &[mark.as_bytes(), milliseconds.as_bytes()]).await? {
-            let lease = Arc::new(Lease { length: store.0.lease, begun: Mutex::new(Some(asked)) });
-            let renewal = tokio::spawn(renew(store.clone(), mark.clone(), Arc::clone(&lease)));
-            let renewal = renewal.abort_handle();
-            return Ok(RedisLock { store: store.clone(), mark, lease, renewal, released: false });
-        }
-        if Instant::now() + pause > give_up {
-            return Err(Error::store(format!(
-                "could not lock the token store in Redis: another process has held {} all the time; see what it is doing",
-                store.0.lock_key
-            )));
-        }
-        sleep(pause).await;
-        pause = (pause * 2).min(LONGEST_PAUSE);
-    }
+        let arguments = [mark.as_bytes(), milliseconds.as_bytes()];
+        let locked: bool = store.eval(LOCK, &store.0.lock_key, &arguments).await?;
+        Ok(locked.then_some(asked))
+    });
+    let Some(asked) = asked.await? else {
+        return Err(Error::store(format!(
+            "could not lock the token store in Redis: another process has held {} all the time; see what it is doing",
+            store.0.lock_key
+        )));
+    };
+    let lease = Arc::new(Lease { length: store.0.lease, begun: Mutex::new(Some(asked)) });
+    let renewal = tokio::spawn(renew(store.clone(), mark.clone(), Arc::clone(&lease))).abort_handle();
+    Ok(RedisLock { store: store.clone(), mark, lease, renewal, released: false })
 }
 
 /// Nobody else's.
