@@ -44,7 +44,8 @@ export class Session {
 
   /**
    * Ends the session at the portal and forgets the pair, here and in the store. A client with credentials logs in again at
-   * its next call; one that lives on a pair needs a new one.
+   * its next call; one that lives on a pair needs a new one. Where a peer has renewed the pair meanwhile, its newer one stays
+   * in the store, and the next call takes it over.
    */
   revoke(): Promise<void> {
     return settled(this.#owner, async () => void (await this.#run((id) => this.#native.revoke(id))));

@@ -287,7 +287,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Whether the same call may work later, unchanged.
+    /// Whether the same call may work later, unchanged. One whose file came from a source that was read needs a new source.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }

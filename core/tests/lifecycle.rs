@@ -193,6 +193,23 @@ async fn a_refusal_without_a_word_ends_a_session() {
 }
 
 #[tokio::test]
+async fn a_portal_that_refuses_what_it_grants_meets_no_storm_of_exchanges() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    let refused = Fault::Empty { status: 401 };
+    sandbox.fault(FaultOrder::once("GET /auth/token-info", refused).times(1_000));
+    for _ in 0..200 {
+        let error = client.auth().token_info().await.expect_err("refused");
+        assert_eq!(error.kind(), ErrorKind::Authentication, "{error}");
+    }
+    let seen = sandbox.requests();
+    let exchanges = seen.count(LOGIN) + seen.count(REFRESH);
+    // Each call would make two. A slow machine may outlive some of the pauses, which double.
+    assert!((5..20).contains(&exchanges), "{exchanges} exchanges for 200 calls");
+    assert_eq!(sandbox.sessions().reuse_detected, 0);
+}
+
+#[tokio::test]
 async fn two_clients_on_one_file_share_one_pair() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = tempfile::tempdir().expect("a folder");

@@ -15,8 +15,8 @@ use std::{
 
 use bytes::Bytes;
 use hbportal::{
-    CallOptions, Client, ClientOptions, Error, ErrorKind, Files, Result, Upload, UploadPiece, UploadSource,
-    Value,
+    CallOptions, Client, ClientOptions, Error, ErrorKind, Files, Result, TokenPair, Upload, UploadPiece,
+    UploadSource, Value,
     v1::{SubmissionUpdate, UpdateSubmission},
 };
 use tokio::{
@@ -187,6 +187,7 @@ const DONE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 const UNAUTHORIZED: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
 const TOO_LARGE: &str = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n";
 const LIMITED: &str = "HTTP/1.1 429 Too Many Requests\r\nretry-after: 0\r\ncontent-length: 0\r\n\r\n";
+const UNAVAILABLE: &str = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n";
 const INVALID: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: application/json\r\ncontent-length: 35\r\n\r\n{\"errors\": {\"proof\": [\"Too old.\"]}}";
 
 async fn upload(client: &Client, file: Upload) -> Result<SubmissionUpdate> {
@@ -437,6 +438,32 @@ async fn a_broken_connection_costs_a_retry_or_the_source() {
         is_dropped.await.expect("dropped");
         assert_eq!(server.seen().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_source_that_was_read_makes_no_call_that_may_work_unchanged() {
+    let own_key = || CallOptions::new().idempotency_key("proof-17").max_retries(0);
+    let acts: [fn() -> Act; 3] = [|| Act::Reset, || Act::Take(LIMITED), || Act::Take(UNAVAILABLE)];
+    for act in acts {
+        let server = Server::start(vec![act(), act()]).await;
+        let client = server.client().with_options(own_key()).expect("options");
+        let kept =
+            upload(&client, Upload::from_bytes("proof.pdf", vec![0; PIECE])).await.expect_err("failed");
+        assert!(kept.is_retryable(), "{kept}");
+        let client = server.client().with_options(own_key()).expect("options");
+        let (file, _) = Source::large(Some(LARGE as u64));
+        let error = upload(&client, file).await.expect_err("failed");
+        assert_eq!((error.kind(), error.is_retryable()), (kept.kind(), false), "{error}");
+        assert!(error.to_string().contains("call again with a new one"), "{error}");
+    }
+
+    let closed =
+        std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let options = ClientOptions::new().base_url(format!("http://{closed}/api")).proxy("").max_retries(0);
+    let client = Client::new(options.session(TokenPair::new("token-of-the-test"))).expect("a client");
+    let (file, _) = Source::large(None);
+    let error = upload(&client, file).await.expect_err("nobody there");
+    assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Connection, true), "{error}");
 }
 
 #[tokio::test]

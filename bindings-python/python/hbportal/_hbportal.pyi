@@ -418,8 +418,9 @@ class Session(_Session):
     def revoke(self) -> None:
         """Ends the session at the portal and forgets the pair, here and in the store.
 
-        A client with credentials logs in again at its next call; one that lives on a pair needs a new one. It ends
-        even if nobody waits for it.
+        A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
+        Where a peer has renewed the pair meanwhile, its newer one stays in the store, and the next call takes
+        it over. It ends even if nobody waits for it.
 
         Raises:
             HbPortalError: As for any call that needs a token.
@@ -447,8 +448,9 @@ class AsyncSession(_Session):
     def revoke(self) -> Call[None]:
         """Ends the session at the portal and forgets the pair, here and in the store.
 
-        A client with credentials logs in again at its next call; one that lives on a pair needs a new one. It ends
-        even if nobody waits for it.
+        A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
+        Where a peer has renewed the pair meanwhile, its newer one stays in the store, and the next call takes
+        it over. It ends even if nobody waits for it.
 
         Raises:
             HbPortalError: As for any call that needs a token.

@@ -37,7 +37,8 @@ public struct Session: Sendable {
     /// Ends the session at the portal and forgets the pair, here and in the store. Once begun, it goes on even if the task is
     /// cancelled.
     ///
-    /// A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
+    /// A client with credentials logs in again at its next call; one that lives on a pair needs a new one. Where a peer has
+    /// renewed the pair meanwhile, its newer one stays in the store, and the next call takes it over.
     ///
     /// - Throws: Any ``HBPortalError``, or `CancellationError`.
     public func revoke() async throws {

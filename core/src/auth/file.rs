@@ -79,10 +79,7 @@ impl TokenStore for FileStore {
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
-        Box::pin(async move {
-            self.blocking(Place::make_folder).await?;
-            self.0.lock.acquire(self.0.lock_path.clone(), wait).await
-        })
+        Box::pin(self.0.lock.acquire(self.0.lock_path.clone(), wait))
     }
 }
 
@@ -121,13 +118,13 @@ impl Place {
         if self.load()?.generation.checked_add(1) != Some(record.generation) {
             return Ok(Saved::Overtaken);
         }
-        self.make_folder()?;
         let content = record.to_json(&self.identity);
         self.replace(content.as_bytes()).map_err(|error| failed("write", &self.path, error))?;
         Ok(Saved::Kept)
     }
 
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
+        make_folder_of(&self.path)?;
         let folder = folder_of(&self.path);
         // Made with 0600 in the same folder: a rename cannot cross file systems.
         let mut file = tempfile::Builder::new().prefix(".hbportal-").tempfile_in(folder)?;
@@ -137,15 +134,15 @@ impl Place {
         file.persist(&self.path)?;
         sync_folder(folder)
     }
+}
 
-    fn make_folder(&self) -> Result<()> {
-        let folder = folder_of(&self.path);
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder).map_err(|error| failed("make the folder of", &self.path, error))
-    }
+/// For its owner alone.
+fn make_folder_of(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder_of(path))
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -35,7 +35,8 @@ impl SessionHandle {
 
     /// Ends the session at the portal and forgets the pair, here and in the store. It ends even if nobody waits for it.
     ///
-    /// A client with credentials logs in again at its next call; one that lives on a pair needs a new one.
+    /// A client with credentials logs in again at its next call; one that lives on a pair needs a new one. Where a peer has
+    /// renewed the pair meanwhile, its newer one stays in the store, and the next call takes it over.
     pub async fn revoke(&self) -> Result<()> {
         self.0.revoke().await
     }

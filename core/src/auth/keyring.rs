@@ -1,7 +1,7 @@
 //! The keyring of the system: Keychain, Credential Manager, Secret Service.
 
 use std::{
-    fmt, fs,
+    fmt,
     path::PathBuf,
     sync::{Arc, OnceLock},
     time::Duration,
@@ -137,21 +137,7 @@ impl TokenStore for KeyringStore {
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
-        Box::pin(async move {
-            self.blocking(|place| {
-                let folder = place.lock_path.parent().unwrap_or(&place.lock_path);
-                let mut builder = fs::DirBuilder::new();
-                builder.recursive(true);
-                #[cfg(unix)]
-                std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-                builder.create(folder).map_err(|error| {
-                    Error::store(format!("could not make {} for the lock of the keyring", folder.display()))
-                        .with_source(error)
-                })
-            })
-            .await?;
-            self.0.lock.acquire(self.0.lock_path.clone(), wait).await
-        })
+        Box::pin(self.0.lock.acquire(self.0.lock_path.clone(), wait))
     }
 }
 

@@ -16,6 +16,7 @@ mod machine;
 mod memory;
 mod pair;
 mod pairs;
+mod polling;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;

@@ -22,7 +22,7 @@ use super::{
     clock::{Clock, Now},
     exchange::Exchange,
     handle::{SessionInfo, SessionState},
-    machine::{Event, Glance, Happening, Held, Machine, Need, Standing, Turn},
+    machine::{Event, Glance, Happening, Held, Machine, Need, Standing, Turn, refused_each},
     pair::TokenPair,
     runtime::{self, may_be_interrupted, timeout},
     session_event::{SessionEvent, SessionListener},
@@ -174,10 +174,7 @@ impl Session {
                 Found::Ended | Found::Good => return Ok(token),
             }
         }
-        Err(Error::new(
-            ErrorKind::Authentication,
-            "the portal grants tokens and refuses each of them at once; check the account's access with the portal",
-        ))
+        Err(refused_each())
     }
 
     /// A token may have been refused to a faster caller, or forgotten, before this one woke up; or it has slept all its life.
@@ -195,9 +192,21 @@ impl Session {
 
     /// The portal refused `token` with a 401: it is given out no more, unless it was replaced meanwhile anyway.
     pub fn reject(&self, token: &Token) {
+        let now = self.0.clock.now();
         let mut state = self.state();
-        state.machine.reject(token.fingerprint());
+        state.machine.reject(token.fingerprint(), now);
         self.publish(&state);
+    }
+
+    /// The portal answered a call with `token`, and not with a 401.
+    pub fn accept(&self, token: &Token) {
+        let is_known =
+            self.0.glance.load().as_ref().is_some_and(|glance| glance.accepted && glance.token == *token);
+        if !is_known {
+            let mut state = self.state();
+            state.machine.accept(token.fingerprint());
+            self.publish(&state);
+        }
     }
 
     /// Drops the pair and clears the store, after the session was revoked.

@@ -108,6 +108,14 @@ pub(crate) async fn send(
                 failure.error = failure.error.clone().not_retryable();
             }
         }
+        let was_read = failure.unanswered || failure.answer.is_some();
+        if was_read && !call.body.is_repeatable() {
+            if failure.error.is_retryable() || failure.error.kind() == ErrorKind::Authentication {
+                let words = "a file that comes from a source is sent once: call again with a new one";
+                failure.error = failure.error.clone().and(words);
+            }
+            failure.error = failure.error.clone().not_retryable();
+        }
         tracing::debug!(operation = %call.operation, request_id = %call.request_id, kind = ?failure.error.kind(), "failed");
     }
     result
@@ -143,9 +151,9 @@ impl Attempts<'_> {
                     return Ok(self.reply(Received::Whole(answer)));
                 }
                 Ok(Received::Whole(answer)) if !self.is_answer(answer.status) => {
-                    if let (Some(session), Some(token)) = (self.session, &token)
-                        && answer.status == StatusCode::UNAUTHORIZED
-                    {
+                    if answer.status != StatusCode::UNAUTHORIZED {
+                        self.accepted(token.as_ref(), answer.status);
+                    } else if let (Some(session), Some(token)) = (self.session, &token) {
                         session.reject(token);
                         if !replayed {
                             // The server did nothing but refuse the token: the call itself goes out for the first time.
@@ -157,6 +165,7 @@ impl Attempts<'_> {
                     self.refused(answer, header)
                 }
                 Ok(received) => {
+                    self.accepted(token.as_ref(), StatusCode::OK);
                     self.wire.budget.success();
                     return Ok(self.reply(received));
                 }
@@ -176,6 +185,14 @@ impl Attempts<'_> {
         match self.session {
             Some(session) => session.token().await.map(Some),
             None => Ok(None),
+        }
+    }
+
+    /// Of a 429 and a 5xx nobody knows whether the token was looked at before.
+    fn accepted(&self, token: Option<&Token>, status: StatusCode) {
+        let looked_at = !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS;
+        if let (true, Some(session), Some(token)) = (looked_at, self.session, token) {
+            session.accept(token);
         }
     }
 
@@ -204,10 +221,7 @@ impl Attempts<'_> {
         let key = credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
-        let mut error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
-        if answer.status == StatusCode::UNAUTHORIZED && !self.call.body.is_repeatable() {
-            error = error.and("a file that comes from a source is sent once: call again with a new one");
-        }
+        let error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
 

@@ -10,15 +10,11 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep};
-
+use super::make_folder_of;
 use crate::{
-    auth::store::StoreLock,
+    auth::{polling::poll, store::StoreLock},
     error::{Error, Result},
 };
-
-const FIRST_PAUSE: Duration = Duration::from_millis(5);
-const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// A lock that this process holds, by its number.
 #[derive(Debug)]
@@ -83,7 +79,7 @@ impl StoreLock for Holder {}
 pub(in crate::auth) struct SharedLock(Mutex<Weak<FileLock>>);
 
 impl SharedLock {
-    /// Tries until `wait` is over.
+    /// Tries until `wait` is over. The folder of `path` is made where it is missing.
     pub async fn acquire(&self, path: PathBuf, wait: Duration) -> Result<Box<dyn StoreLock>> {
         let lock = Arc::new(acquire(path, wait).await?);
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(&lock);
@@ -98,24 +94,12 @@ impl SharedLock {
 
 /// Tries again and again: waiting inside the system could not be broken off.
 async fn acquire(path: PathBuf, wait: Duration) -> Result<FileLock> {
-    let deadline = Instant::now() + wait;
-    let mut pause = FIRST_PAUSE;
-    loop {
-        let attempt = {
-            let path = path.clone();
-            tokio::task::spawn_blocking(move || attempt(&path)).await
-        };
-        let attempt = attempt
-            .unwrap_or_else(|broken| Err(failed(&path, "the work was broken off").with_source(broken)));
-        if let Some(lock) = attempt? {
-            return Ok(lock);
-        }
-        if Instant::now() + pause > deadline {
-            return Err(failed(&path, "another process has held it all the time; see what it is doing"));
-        }
-        sleep(pause).await;
-        pause = (pause * 2).min(LONGEST_PAUSE);
-    }
+    let lock = poll(wait, || async {
+        let own = path.clone();
+        let attempt = tokio::task::spawn_blocking(move || attempt(&own)).await;
+        attempt.unwrap_or_else(|broken| Err(failed(&path, "the work was broken off").with_source(broken)))
+    });
+    lock.await?.ok_or_else(|| failed(&path, "another process has held it all the time; see what it is doing"))
 }
 
 fn attempt(path: &Path) -> Result<Option<FileLock>> {
@@ -128,7 +112,7 @@ fn attempt(path: &Path) -> Result<Option<FileLock>> {
             format!("{}; check the folder's permissions and that its file system knows locks", error.kind());
         failed(path, &problem).with_source(error)
     };
-    let file = options.open(path).map_err(failure)?;
+    let file = make_folder_of(path).and_then(|()| options.open(path)).map_err(failure)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(FileLock::on(file))),
         Err(TryLockError::WouldBlock) => Ok(None),

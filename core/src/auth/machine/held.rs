@@ -26,6 +26,8 @@ pub(crate) struct Held {
     pub(super) token: Token,
     /// How it came: granted in one of two ways, or found.
     pub(super) origin: SessionEventKind,
+    /// Whether a call was accepted with it.
+    pub(super) accepted: bool,
     /// When the access token ends; without it, when the server says so.
     pub(super) expires: Option<Duration>,
     /// When to get the next one, never after `expires`.
@@ -51,7 +53,7 @@ impl Held {
         // The crowd spreads over the first half of the window; the second half is for trying again.
         let window = window.map(|window| window.mul_f64(1.0 - jitter.clamp(0.0, 1.0) / 2.0));
         let refresh_at = expires.zip(window).map(|(expires, window)| expires.saturating_sub(window));
-        Ok(Self { pair, token, origin: SessionEventKind::Adopted, expires, refresh_at })
+        Ok(Self { pair, token, origin: SessionEventKind::Adopted, accepted: false, expires, refresh_at })
     }
 
     pub(super) fn ends(&self) -> Ends {

@@ -18,8 +18,12 @@
 //! 9. Credentials that were refused are not sent again at once: for 1 s, and twice as long after each further refusal,
 //!    up to 60 s, the refusal is repeated from memory. A portal may lock an account that fails to log in too often.
 //! 10. The store is told of a refresh token before it is sent, and takes only successors of what this run has seen.
-//! 11. After a kill at any step, the next start goes on with a pair, logs in, or says that the session is in doubt. With
+//! 11. Forgetting takes from the store what is of no use any more, and leaves the newer pair of a peer.
+//! 12. After a kill at any step, the next start goes on with a pair, logs in, or says that the session is in doubt. With
 //!     credentials, it sends no refresh token that may have been sent before.
+//! 13. Where the portal grants tokens and refuses each of them, no run begins an exchange for as long as after refused
+//!     credentials, from the fifth token on that was refused before any call was accepted with one. What a peer has left
+//!     is taken over meanwhile.
 //!
 //! The order of what is tried: a usable pair from the store; a refresh token; the credentials; and then the session
 //! has ended, or is in doubt when the answer to its refresh token was lost or cannot be read.
@@ -41,6 +45,7 @@
 //! A pair that was granted but could not be saved is kept apart, carried by no call, and the next call that needs a
 //! token tries to save it again: its predecessor is void, so dropping it would lose the session.
 
+mod brake;
 mod choose;
 mod held;
 mod memory;
@@ -52,6 +57,7 @@ use std::time::Duration;
 
 pub(crate) use self::held::Held;
 use self::{
+    brake::Brake,
     memory::Memory,
     work::{Kind, Work},
 };
@@ -138,6 +144,8 @@ pub(crate) struct Terms {
 #[derive(Clone, Debug)]
 pub(crate) struct Glance {
     pub token: Token,
+    /// Whether a call was accepted with it.
+    pub accepted: bool,
     /// By the monotonic clock; without it, until something happens.
     pub until: Option<Duration>,
     /// The clocks at a moment when they were known to agree.
@@ -189,8 +197,10 @@ pub(crate) struct Machine {
     dead: Memory,
     /// Why there is no pair any more.
     ended: Option<Error>,
-    /// The credentials were refused: the same error is the answer for a while.
-    barred: Option<Barred>,
+    /// After refused credentials.
+    logins: Brake,
+    /// After tokens that were granted, and refused before any call was accepted with one.
+    grants: Brake,
     /// When this client last got a pair from the server, and how many it got.
     granted_at: Option<Timestamp>,
     granted: u64,
@@ -199,13 +209,9 @@ pub(crate) struct Machine {
     anchor: Now,
 }
 
-/// Until when no further login is sent, by the monotonic clock.
-#[derive(Debug)]
-struct Barred {
-    error: Error,
-    until: Duration,
-    pause: Duration,
-}
+/// How many granted tokens may be refused in a row before exchanges pause: an administrator may revoke one, a replica
+/// of the server may not know it yet.
+const MOST_REFUSED: u32 = 4;
 
 impl Machine {
     /// `start` is a pair that the client was given; the store is asked first whether it knows a newer one.
@@ -220,7 +226,8 @@ impl Machine {
             doubtful: Memory::default(),
             dead: Memory::default(),
             ended: None,
-            barred: None,
+            logins: Brake::after(0),
+            grants: Brake::after(MOST_REFUSED),
             granted_at: None,
             granted: 0,
             happenings: Vec::new(),
@@ -273,7 +280,8 @@ impl Machine {
 
     /// There are other credentials: what is known of the old ones does not hold for them.
     pub fn forgive_login(&mut self) {
-        self.barred = None;
+        self.logins.release();
+        self.grants.release();
     }
 
     /// What happened since this was last asked.
@@ -304,9 +312,20 @@ impl Machine {
     }
 
     /// The server refused this token with a 401. It is given to nobody any more, if it is the current one.
-    pub fn reject(&mut self, token: Fingerprint) {
-        if self.current.as_ref().is_some_and(|held| held.token.fingerprint() == token) {
-            self.dead.add(token);
+    pub fn reject(&mut self, token: Fingerprint, now: Now) {
+        let current = self.current.as_ref().filter(|held| held.access() == token);
+        let Some(held) = current.filter(|_| !self.is_dead(token)) else { return };
+        if held.origin != SessionEventKind::Adopted && !held.accepted {
+            self.grants.fail(now.monotonic, refused_each());
+        }
+        self.dead.add(token);
+    }
+
+    /// The server answered a call with this token, and not with a 401.
+    pub fn accept(&mut self, token: Fingerprint) {
+        self.grants.release();
+        if let Some(held) = self.current.as_mut().filter(|held| held.access() == token) {
+            held.accepted = true;
         }
     }
 
@@ -342,7 +361,7 @@ impl Machine {
         let held = self.current.as_ref().filter(|held| self.is_usable(held, now))?;
         // While a driver is under way there is no other one to start.
         let until = if self.work.is_some() { held.expires } else { held.refresh_at.or(held.expires) };
-        Some(Glance { token: held.token.clone(), until, anchor: self.anchor })
+        Some(Glance { token: held.token.clone(), accepted: held.accepted, until, anchor: self.anchor })
     }
 
     fn tell(&mut self, kind: SessionEventKind, reason: SessionReason, ends: Ends) {
@@ -374,4 +393,12 @@ impl Glance {
     pub fn holds(&self, now: Now) -> bool {
         self.until.is_none_or(|until| now.monotonic < until) && now.jump_since(&self.anchor) == Jump::None
     }
+}
+
+/// Tokens are of no use, whichever way they come.
+pub(crate) fn refused_each() -> Error {
+    Error::new(
+        ErrorKind::Authentication,
+        "the portal grants tokens and refuses each of them at once; check the account's access with the portal",
+    )
 }

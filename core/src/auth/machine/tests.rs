@@ -5,7 +5,7 @@ mod world;
 
 use std::time::Duration;
 
-use self::world::{Fate, World};
+use self::world::{Fate, World, network};
 use super::{Held, Need, Step};
 use crate::{
     ErrorKind, TokenPair,
@@ -155,7 +155,56 @@ fn refused_credentials_wait_longer_each_time_until_they_are_good() {
         world.pass(1);
     }
     world.settle().expect("logged in");
-    assert!(world.machine.barred.is_none());
+    world.machine.logins.fail(world.now.monotonic, network());
+    world.pass(1);
+    assert!(world.machine.logins.held(world.now.monotonic).is_none(), "from the shortest pause again");
+}
+
+#[test]
+fn tokens_of_which_each_is_refused_are_asked_for_ever_more_rarely() {
+    for can_login in [true, false] {
+        let mut world = World::logged_in(can_login);
+        for _ in 0..4 {
+            world.reject_current();
+            world.settle().expect("granted at once");
+        }
+        for pause in [1, 2, 4, 8, 16, 32, 60, 60] {
+            world.reject_current();
+            let last = world.machine.granted();
+            world.pass(pause - 1);
+            for _ in 0..3 {
+                assert_eq!(world.settle().expect_err("not yet").kind(), ErrorKind::Authentication);
+            }
+            assert_eq!(world.machine.granted(), last);
+            world.pass(1);
+            world.settle().expect("granted");
+        }
+        world.accept_current();
+        for _ in 0..5 {
+            world.reject_current();
+            world.settle().expect("one had worked, and four may fail again");
+        }
+    }
+}
+
+#[test]
+fn what_a_peer_has_left_is_taken_over_while_exchanges_pause() {
+    let mut world = World::logged_in(true);
+    for _ in 0..4 {
+        world.reject_current();
+        world.settle().expect("granted at once");
+    }
+    world.reject_current();
+    world.settle().expect_err("not yet");
+    world.peer();
+    let granted = world.machine.granted();
+    for _ in 0..10 {
+        world.settle().expect("that of the peer");
+        world.reject_current();
+        world.peer();
+    }
+    world.settle().expect("that of the peer");
+    assert_eq!(world.machine.granted(), granted);
 }
 
 #[test]
@@ -272,7 +321,7 @@ fn late_refusals_of_other_tokens_do_not_crowd_out_what_is_known() {
     let mut world = World::logged_in(true);
     world.reject_current();
     for late in 0..1_000 {
-        world.machine.reject(TokenPair::new(late.to_string()).access_fingerprint());
+        world.machine.reject(TokenPair::new(late.to_string()).access_fingerprint(), world.now);
     }
     assert_eq!(need(&mut world), "start", "the refused token is still known");
 }

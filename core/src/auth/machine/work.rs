@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Barred, Event, Held, Machine, Step, Terms, Token};
+use super::{Event, Held, Machine, Step, Terms, Token};
 use crate::{
     api::portal::TokenResponse,
     auth::{
@@ -16,10 +16,6 @@ use crate::{
     error::{Error, ErrorKind, Result},
     model::Secret,
 };
-
-/// How long refused credentials are not sent again, at first and at most.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// A store that changes under one run this often has no lock that works.
 const MOST_OVERTAKEN: u32 = 8;
@@ -120,7 +116,7 @@ impl Machine {
                 self.not_refreshed(work, now, &pair, failure)
             }
             (Phase::LoggingIn(asked), Event::Exchanged(Ok(answer))) => {
-                self.barred = None;
+                self.logins.release();
                 match self.hold(&answer, asked, now, None, work.terms.jitter) {
                     Ok(()) => self.write(work),
                     Err(error) => self.done(&work, now, Err(error)),
@@ -130,7 +126,7 @@ impl Machine {
                 Phase::LoggingIn(_),
                 Event::Exchanged(Err(ExchangeFailure { outcome: Outcome::Refused, error })),
             ) => {
-                self.bar_login(now, &error);
+                self.logins.fail(now.monotonic, error.clone());
                 self.done(&work, now, Err(error))
             }
             (Phase::Writing, Event::Written(Ok(Saved::Kept))) => self.written(work, now),
@@ -174,9 +170,20 @@ impl Machine {
         }
         self.record = record;
         match work.kind {
+            // Another pair than those that were forgotten is that of a peer.
+            Kind::Forget if self.stored_may_work(&work, now) => self.done(&work, now, Ok(None)),
             Kind::Forget => self.clear(work, None),
             Kind::Needed | Kind::Early | Kind::Requested => self.choose(work, now),
         }
+    }
+
+    /// Whether the store holds a pair of which at least one token is not known to be of no use.
+    fn stored_may_work(&self, work: &Work, now: Now) -> bool {
+        let held = self.record.pair.clone().map(|pair| Held::found(pair, now, work.terms.jitter));
+        held.and_then(Result::ok).is_some_and(|held| {
+            let token = held.pair.refresh_fingerprint();
+            self.is_usable(&held, now) || token.is_some_and(|token| !self.spent.contains(token))
+        })
     }
 
     /// A peer came in between: what it has left decides.
@@ -190,6 +197,10 @@ impl Machine {
 
     /// Tells the store which refresh token is about to be sent.
     pub(super) fn intend(&mut self, work: Work, now: Now, pair: TokenPair, token: Secret) -> Step {
+        // What is under way goes on.
+        if let (0, Some(error)) = (work.sent, self.grants.held(now.monotonic)) {
+            return self.done(&work, now, Err(error));
+        }
         let intent = Intent::new(Fingerprint::of(&token), now.server(), work.terms.owner.clone());
         let known = self.record.intent.as_ref().is_some_and(|known| known.token == intent.token);
         if known && work.intended == Some(intent.token) {
@@ -379,18 +390,12 @@ impl Machine {
     }
 
     pub(super) fn log_in(&mut self, work: Work, now: Now) -> Step {
-        if let Some(barred) = self.barred.as_ref().filter(|barred| now.monotonic < barred.until) {
-            let error = barred.error.clone();
+        let held = self.logins.held(now.monotonic).or_else(|| self.grants.held(now.monotonic));
+        if let Some(error) = held {
             return self.done(&work, now, Err(error));
         }
         self.work = Some(Work { phase: Phase::LoggingIn(now), ..work });
         Step::Login
-    }
-
-    fn bar_login(&mut self, now: Now, error: &Error) {
-        let pause = self.barred.as_ref().map_or(FIRST_PAUSE, |barred| (barred.pause * 2).min(LONGEST_PAUSE));
-        let until = now.monotonic.saturating_add(pause);
-        self.barred = Some(Barred { error: error.clone(), until, pause });
     }
 
     fn log_in_or(&mut self, work: Work, now: Now, error: Error) -> Step {

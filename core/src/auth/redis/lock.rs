@@ -9,12 +9,12 @@ use tokio::{runtime::Handle, task::AbortHandle, time::sleep};
 
 use super::RedisStore;
 use crate::{
-    auth::store::{StoreFuture, StoreLock},
+    auth::{
+        polling::poll,
+        store::{StoreFuture, StoreLock},
+    },
     error::{Error, Result},
 };
-
-const FIRST_PAUSE: Duration = Duration::from_millis(5);
-const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// Takes the lock, with the mark ARGV[1] for ARGV[2] milliseconds. It may be ours already, when an answer was lost.
 const LOCK: &str = "
@@ -42,25 +42,21 @@ pub(super) struct RedisLock {
 pub(super) async fn acquire(store: &RedisStore, wait: Duration) -> Result<RedisLock> {
     let mark = mark()?;
     let milliseconds = store.0.lease.as_millis().to_string();
-    let give_up = Instant::now() + wait;
-    let mut pause = FIRST_PAUSE;
-    loop {
+    let asked = poll(wait, || async {
         let asked = Moment::now();
-        if store.eval(LOCK, &store.0.lock_key, &[mark.as_bytes(), milliseconds.as_bytes()]).await? {
-            let lease = Arc::new(Lease { length: store.0.lease, begun: Mutex::new(Some(asked)) });
-            let renewal = tokio::spawn(renew(store.clone(), mark.clone(), Arc::clone(&lease)));
-            let renewal = renewal.abort_handle();
-            return Ok(RedisLock { store: store.clone(), mark, lease, renewal, released: false });
-        }
-        if Instant::now() + pause > give_up {
-            return Err(Error::store(format!(
-                "could not lock the token store in Redis: another process has held {} all the time; see what it is doing",
-                store.0.lock_key
-            )));
-        }
-        sleep(pause).await;
-        pause = (pause * 2).min(LONGEST_PAUSE);
-    }
+        let arguments = [mark.as_bytes(), milliseconds.as_bytes()];
+        let locked: bool = store.eval(LOCK, &store.0.lock_key, &arguments).await?;
+        Ok(locked.then_some(asked))
+    });
+    let Some(asked) = asked.await? else {
+        return Err(Error::store(format!(
+            "could not lock the token store in Redis: another process has held {} all the time; see what it is doing",
+            store.0.lock_key
+        )));
+    };
+    let lease = Arc::new(Lease { length: store.0.lease, begun: Mutex::new(Some(asked)) });
+    let renewal = tokio::spawn(renew(store.clone(), mark.clone(), Arc::clone(&lease))).abort_handle();
+    Ok(RedisLock { store: store.clone(), mark, lease, renewal, released: false })
 }
 
 /// Nobody else's.
@@ -96,11 +92,20 @@ struct Lease {
 
 /// By both clocks: one stands still while the machine sleeps, the other can be set.
 #[derive(Clone, Copy, Debug)]
-struct Moment(Instant, SystemTime);
+struct Moment {
+    monotonic: Instant,
+    wall: SystemTime,
+}
 
 impl Moment {
     fn now() -> Self {
-        Self(Instant::now(), SystemTime::now())
+        Self { monotonic: Instant::now(), wall: SystemTime::now() }
+    }
+
+    /// The longer time of the two: the machine may have slept. A wall clock that was set back has no say.
+    fn since(self, earlier: Self) -> Duration {
+        let felt = self.monotonic.saturating_duration_since(earlier.monotonic);
+        felt.max(self.wall.duration_since(earlier.wall).unwrap_or_default())
     }
 }
 
@@ -110,12 +115,14 @@ impl Lease {
     }
 
     fn is_running(&self) -> bool {
+        self.is_running_at(Moment::now())
+    }
+
+    fn is_running_at(&self, now: Moment) -> bool {
         let begun = *self.begun.lock().unwrap_or_else(PoisonError::into_inner);
         // What is asked for in the last tenth may arrive too late.
         let sure = self.length / 10 * 9;
-        begun.is_some_and(|Moment(instant, time)| {
-            instant.elapsed() < sure && time.elapsed().is_ok_and(|elapsed| elapsed < sure)
-        })
+        begun.is_some_and(|begun| now.since(begun) < sure)
     }
 }
 
@@ -144,5 +151,28 @@ impl Drop for RedisLock {
             let (store, mark) = (self.store.clone(), std::mem::take(&mut self.mark));
             runtime.spawn(async move { unlock(&store, &mark).await });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lease_runs_by_the_clock_that_went_further_and_a_clock_set_back_has_no_say() {
+        let begun = Moment::now();
+        let lease = Lease { length: Duration::from_secs(10), begun: Mutex::new(Some(begun)) };
+        let runs = |felt: u64, wall: i64| {
+            let step = Duration::from_secs(wall.unsigned_abs());
+            let wall = if wall < 0 { begun.wall - step } else { begun.wall + step };
+            lease.is_running_at(Moment { monotonic: begun.monotonic + Duration::from_secs(felt), wall })
+        };
+        assert!(runs(0, 0) && runs(8, 8));
+        assert!(!runs(9, 9), "what is asked for in the last tenth may arrive too late");
+        assert!(runs(1, 0) && runs(1, -1) && runs(8, -3_600), "the wall clock was set back");
+        assert!(!runs(9, 0) && !runs(9, -3_600), "and stands for no more time");
+        assert!(!runs(0, 9) && !runs(0, 3_600), "the machine slept");
+        lease.begin(None);
+        assert!(!runs(0, 0), "it was lost");
     }
 }

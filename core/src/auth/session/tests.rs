@@ -158,6 +158,25 @@ async fn refused_credentials_are_not_sent_with_every_call() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_portal_that_refuses_what_it_grants_is_not_asked_with_every_call() {
+    let world = World::new();
+    let session = world.session();
+    for _ in 0..1_000 {
+        match session.token().await {
+            Ok(token) => session.reject(&token),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::Authentication),
+        }
+    }
+    assert_eq!(world.server.counts(), (1, 4));
+    world.pass(1);
+    let token = session.token().await.expect("another try");
+    session.accept(&token);
+    session.reject(&token);
+    session.token().await.expect("one had worked");
+    assert_eq!(world.server.counts(), (1, 6));
+}
+
+#[tokio::test(start_paused = true)]
 async fn only_the_current_token_is_invalidated() {
     let world = World::new();
     let session = world.session();
@@ -388,6 +407,26 @@ async fn a_revoked_session_is_forgotten_everywhere() {
     assert_eq!(world.stored().await, None);
     assert_ne!(session.token().await.expect("logged in again"), first);
     assert_eq!(world.server.counts(), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn revoking_leaves_a_peer_its_newer_pair() {
+    for can_login in [true, false] {
+        let world = World::new();
+        let (session, peer) = (world.session(), world.session());
+        session.token().await.expect("logged in");
+        peer.refresh_now().await.expect("renewed");
+        let newer = world.stored().await.expect("stored");
+        if !can_login {
+            world.server.without_credentials();
+        }
+        session.revoke().await.expect("revoked");
+        assert_eq!(world.stored().await.as_ref(), Some(&newer), "that is another pair");
+        assert_eq!(session.info().state, SessionState::Idle);
+        assert_eq!(session.token().await.expect("adopted").fingerprint(), newer.access_fingerprint());
+        session.revoke().await.expect("revoked");
+        assert_eq!(world.stored().await, None, "that was its own by then");
+    }
 }
 
 #[tokio::test(start_paused = true)]

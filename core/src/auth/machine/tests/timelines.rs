@@ -11,6 +11,9 @@ enum Happening {
     Pass(u64),
     Jump(i64),
     RejectCurrent,
+    AcceptCurrent,
+    /// The token that calls carry is refused, and the call asks for the next one.
+    RefusedCall,
     RejectOld,
     Peer,
     Forget,
@@ -39,6 +42,8 @@ fn happening() -> impl Strategy<Value = Happening> {
         3 => prop_oneof![Just(1_u64), Just(100), Just(3_350), Just(3_600), Just(700_000)].prop_map(H::Pass),
         1 => prop_oneof![Just(-7_200_i64), Just(-60), Just(60), Just(3_400), Just(7_200)].prop_map(H::Jump),
         2 => Just(H::RejectCurrent),
+        5 => Just(H::RefusedCall),
+        1 => Just(H::AcceptCurrent),
         1 => Just(H::RejectOld),
         1 => Just(H::Peer),
         1 => Just(H::Forget),
@@ -55,6 +60,11 @@ fn play(world: &mut World, timeline: &[Happening]) {
             Happening::Pass(seconds) => world.pass(seconds),
             Happening::Jump(seconds) => world.jump(seconds),
             Happening::RejectCurrent => world.reject_current(),
+            Happening::AcceptCurrent => world.accept_current(),
+            Happening::RefusedCall => {
+                world.reject_current();
+                drop(world.settle());
+            }
             Happening::RejectOld => world.reject_old(),
             Happening::Peer => world.peer(),
             Happening::Forget => world.forget(),
@@ -101,6 +111,7 @@ proptest! {
     fn with_a_pair_alone(timeline in prop::collection::vec(happening(), 1..80)) {
         let mut world = World::logged_in(false);
         play(&mut world, &timeline);
+        world.pass(60);
         if let Err(error) = world.settle() {
             prop_assert!(is_end(error.kind()), "{error}");
             let again = world.settle().expect_err("it has ended");

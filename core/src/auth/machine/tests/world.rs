@@ -13,6 +13,7 @@ use crate::{
         machine::{Event, Held, Machine, Need, Step, Terms, Turn, work::Phase},
         pair::Fingerprint,
         record::{Intent, Record},
+        session_event::SessionEventKind::Adopted,
         store::Saved,
         token::Token,
     },
@@ -50,6 +51,16 @@ pub enum Fate {
 #[derive(Clone, Copy, Debug)]
 pub struct Revoked(pub bool);
 
+/// What is known of tokens that were granted, and refused before any was accepted.
+#[derive(Default)]
+struct Storm {
+    refused: u32,
+    /// When the last one was refused, and whether in the run under way: that one goes on.
+    last: Duration,
+    is_in_run: bool,
+    accepted: HashSet<Fingerprint>,
+}
+
 pub struct World {
     pub machine: Machine,
     pub now: Now,
@@ -81,6 +92,7 @@ pub struct World {
     given: Option<String>,
     /// When the credentials were last refused, by the monotonic clock.
     login_refused: Option<Duration>,
+    storm: Storm,
     seen: Vec<Token>,
 }
 
@@ -112,6 +124,7 @@ impl World {
             granted_in_run: false,
             given: None,
             login_refused: None,
+            storm: Storm::default(),
             seen: Vec::new(),
         }
     }
@@ -199,6 +212,7 @@ impl World {
         self.locked = true;
         self.sent_in_run.clear();
         self.granted_in_run = false;
+        self.storm.is_in_run = false;
         self.faults = 0;
     }
 
@@ -275,8 +289,24 @@ impl World {
     /// A 401 for the token that calls carry.
     pub fn reject_current(&mut self) {
         if let Some(glance) = self.machine.glance(self.now) {
-            self.machine.reject(glance.token.fingerprint());
-            self.dead.insert(glance.token.fingerprint());
+            let token = glance.token.fingerprint();
+            let granted = self.machine.current.as_ref().is_some_and(|held| held.origin != Adopted);
+            if granted && !self.storm.accepted.contains(&token) {
+                self.storm.refused += 1;
+                self.storm.last = self.now.monotonic;
+                self.storm.is_in_run = self.busy();
+            }
+            self.machine.reject(token, self.now);
+            self.dead.insert(token);
+        }
+    }
+
+    /// A call with the token that calls carry is answered.
+    pub fn accept_current(&mut self) {
+        if let Some(glance) = self.machine.glance(self.now) {
+            self.storm.refused = 0;
+            self.storm.accepted.insert(glance.token.fingerprint());
+            self.machine.accept(glance.token.fingerprint());
         }
     }
 
@@ -285,7 +315,7 @@ impl World {
         let current = self.machine.glance(self.now).map(|glance| glance.token);
         let old = self.seen.iter().find(|token| Some(*token) != current.as_ref()).cloned();
         if let Some(old) = old {
-            self.machine.reject(old.fingerprint());
+            self.machine.reject(old.fingerprint(), self.now);
             assert_eq!(self.machine.glance(self.now).map(|glance| glance.token), current);
         }
     }
@@ -376,6 +406,7 @@ impl World {
         self.early = None;
         self.given = None;
         self.login_refused = None;
+        self.storm = Storm::default();
         // What only its memory knew is forgotten.
         self.answered.clear();
         self.dead.clear();
@@ -387,8 +418,10 @@ impl World {
         let held = [&self.machine.current, &self.machine.unsaved].into_iter().flatten();
         let tokens: Vec<_> = held.filter_map(|held| held.pair.refresh_token.clone()).collect();
         if self.machine.forget() == Turn::Start {
-            // It was revoked at the server first.
-            self.live.clear();
+            // It was revoked at the server first; what a peer has got meanwhile was not.
+            for token in &tokens {
+                self.live.remove(token.reveal());
+            }
             self.answered.extend(tokens.iter().map(|token| token.reveal().to_owned()));
             self.given = None;
             self.dead.extend(current);
@@ -427,6 +460,9 @@ impl World {
         if record.generation != self.stored.generation + 1 {
             return Saved::Overtaken;
         }
+        let lost =
+            self.stored_token().filter(|token| record.pair.is_none() && self.live.contains(token.reveal()));
+        assert!(lost.is_none(), "a pair that works was taken from the store");
         self.stored = record.clone();
         let unresolved = self
             .interrupted
@@ -529,6 +565,9 @@ impl World {
                     !(self.can_login && interrupted),
                     "a token was sent that may have been sent before the crash"
                 );
+                if self.sent_in_run.is_empty() {
+                    self.check_pause();
+                }
                 let token = token.reveal().to_owned();
                 assert!(!self.answered.contains(&token), "{token} was sent after its answer was seen");
                 let sent = self.sent_in_run.entry(token.clone()).or_default();
@@ -536,6 +575,7 @@ impl World {
                 assert!(*sent <= 2, "{token} was sent a third time");
             }
             Step::Login => {
+                self.check_pause();
                 let again = self.login_refused.map(|refused| refused + Duration::from_secs(1));
                 assert!(
                     again.is_none_or(|again| again <= self.now.monotonic),
@@ -555,6 +595,18 @@ impl World {
                 assert_eq!(given, None, "the session ended with a given pair that is alive");
             }
             _ => {}
+        }
+    }
+
+    /// Tokens of which one after the other is refused are not asked for at once.
+    fn check_pause(&self) {
+        let Storm { refused, last, is_in_run, .. } = self.storm;
+        if refused > 4 && !is_in_run {
+            let pause = Duration::from_secs(1 << (refused - 5).min(5));
+            assert!(
+                last + pause <= self.now.monotonic,
+                "the {refused}th refused token, and the next one at once"
+            );
         }
     }
 
@@ -584,6 +636,6 @@ pub fn is_end(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::SessionEnded | ErrorKind::SessionInDoubt)
 }
 
-fn network() -> Error {
+pub fn network() -> Error {
     Error::new(ErrorKind::Connection, "broken off")
 }

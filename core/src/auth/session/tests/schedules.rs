@@ -17,7 +17,7 @@ async fn call(session: Session, refusals: u32) {
         let token = session.token().await.expect("a token");
         session.reject(&token);
     }
-    session.token().await.expect("a token");
+    session.accept(&session.token().await.expect("a token"));
 }
 
 fn sound(world: &World) {
