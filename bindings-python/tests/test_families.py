@@ -119,7 +119,12 @@ def test_raw_requests_of_a_family(client: hbportal.Client, sandbox: Sandbox) -> 
 
 
 def test_a_raw_request_with_a_form(client: hbportal.Client) -> None:
-    form = {"first_name": "Sam", "last_name": "Form", "email": "sam.form@example.com", "activate_candidate": False}
+    form = {
+        "first_name": "Sam",
+        "last_name": "Form",
+        "email": "sam.form@example.com",
+        "activate_candidate": False,
+    }
     made = client.request("POST", "/candidates", family="v1", form=form)
     assert made.status == 201
     assert client.v1.candidates.get(made.json()["response"]["candidate_ref"]).last_name == "Form"
