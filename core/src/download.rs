@@ -18,7 +18,7 @@ use tokio::{
 use crate::{
     error::{Context, Error, ErrorKind, Result},
     handover::Handover,
-    transport::{Deadline, connection_error},
+    transport::{Deadline, connection_error, unencoded},
 };
 
 /// A file on its way. It is read once: as pieces, as a whole, or into a file.
@@ -71,6 +71,7 @@ impl Download {
         let content_type = header(CONTENT_TYPE).map(str::to_owned);
         let content_length = header(CONTENT_LENGTH).and_then(|text| text.parse().ok());
         let context = Context { status: Some(response.status().as_u16()), ..context };
+        unencoded(response.headers()).map_err(|error| error.at(&context))?;
         let kind = content_type.as_deref().and_then(|text| text.split(';').next()).unwrap_or_default().trim();
         let kind = kind.to_ascii_lowercase();
         // The vendor types its files as what they are or as plain bytes; a page or JSON in their place is no file.

@@ -6,6 +6,7 @@
 
 mod body;
 mod call;
+mod content;
 mod deadline;
 mod exchange;
 mod http;
@@ -19,6 +20,7 @@ mod url;
 mod wire;
 
 pub(crate) use call::Call;
+pub(crate) use content::unencoded;
 pub(crate) use deadline::Deadline;
 pub(crate) use exchange::TokenEndpoints;
 pub(crate) use http::HttpClient;

@@ -11,6 +11,7 @@ use reqwest::{
 
 use super::{
     body::Body,
+    content::{unencoded, without_mark},
     deadline::{Phase, Progress},
     http::HttpClient,
     multipart::Sending,
@@ -54,6 +55,17 @@ pub(crate) struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Bytes,
+}
+
+impl Answer {
+    /// The body, where it is JSON as it stands.
+    pub fn json(&self) -> Result<Bytes> {
+        // A status without a body may come with the headers of one.
+        if !self.body.is_empty() {
+            unencoded(&self.headers)?;
+        }
+        Ok(self.body.slice_ref(without_mark(&self.body)))
+    }
 }
 
 /// A success whose body may still be on its way.
