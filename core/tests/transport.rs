@@ -330,6 +330,23 @@ async fn any_request_can_be_sent() {
         let error = server.client().request(request).await.expect_err(field);
         assert!(error.kind() == ErrorKind::Validation && error.fields().contains_key(field), "{error}");
     }
+    for name in [
+        "API-Key",
+        "Api-Version",
+        "Transfer-Encoding",
+        "Connection",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Upgrade",
+        "Expect",
+        "TE",
+        "Trailer",
+        "Accept-Encoding",
+    ] {
+        let request = RawRequest::new("GET", "/x").family("v1").headers([(name.to_owned(), "x".to_owned())]);
+        let error = server.client().request(request).await.expect_err(name);
+        assert!(error.fields().contains_key(&format!("headers.{}", name.to_ascii_lowercase())), "{error}");
+    }
     assert_eq!(server.seen().len(), 1);
 }
 
