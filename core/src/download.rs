@@ -36,7 +36,8 @@ pub struct Download {
     content_length: Option<u64>,
     context: Context,
     deadline: Deadline,
-    host: String,
+    /// Where it comes from.
+    place: String,
     body: Arc<Mutex<Body>>,
 }
 
@@ -64,7 +65,7 @@ impl Download {
         response: Response,
         context: Context,
         deadline: Deadline,
-        host: String,
+        place: String,
         expected: &str,
     ) -> Result<Self> {
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
@@ -85,7 +86,7 @@ impl Download {
         let body =
             Body { response: Some(response), begun: Begun::NotYet, back: None, received: 0, broken: None };
         let body = Arc::new(Mutex::new(body));
-        Ok(Self { content_type, content_length, context, deadline, host, body })
+        Ok(Self { content_type, content_length, context, deadline, place, body })
     }
 
     /// What the server says the file is.
@@ -213,7 +214,7 @@ impl Download {
                 return Ok(None);
             }
             Ok(Ok(None)) => Error::new(ErrorKind::Decode, "a file was promised and nothing came"),
-            Ok(Err(error)) => connection_error(&self.host, error.without_url(), true),
+            Ok(Err(error)) => connection_error(&self.place, error.without_url(), true),
             Err(_) => Error::new(
                 ErrorKind::Timeout,
                 "the deadline passed while the file was on its way; give a longer `timeout`",

@@ -401,6 +401,21 @@ async fn a_proxy_is_gone_through() {
 }
 
 #[tokio::test]
+async fn a_proxy_that_does_not_answer_is_named_without_its_password() {
+    let options = ClientOptions::new()
+        .base_url("http://localhost:1/api")
+        .session(TokenPair::new("token"))
+        .proxy("http://user:canary@127.0.0.1:1/")
+        .max_retries(0);
+    let error = list(&Client::new(options).expect("a client")).await.expect_err("nobody listens");
+    assert!(
+        error.message().contains("no connection to localhost through the proxy 127.0.0.1:1 ("),
+        "{error}"
+    );
+    assert!(!format!("{error:?}").contains("canary"), "{error}");
+}
+
+#[tokio::test]
 async fn a_write_s_own_limit_does_not_close_the_house() {
     let limited = json_with("429 Too Many Requests", "retry-after: 50", "{}");
     let server = Server::start(vec![Act::Answer(limited), Act::Answer(json("200 OK", TEMPLATE))]).await;

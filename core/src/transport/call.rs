@@ -319,11 +319,11 @@ impl<'a> Call<'a> {
     async fn file(mut self, content_type: &'static str) -> Result<(Document, Context)> {
         self.draft.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
         let family = self.draft.destination.family();
-        let host = self.client.host(family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
+        let place = self.client.host(family).map(|host| host.wire.place()).unwrap_or_default();
         let (reply, context, _) = self.send(true).await?;
         match reply.received {
             Received::Streaming(response) => {
-                let download = Download::new(response, context.clone(), reply.deadline, host, content_type)?;
+                let download = Download::new(response, context.clone(), reply.deadline, place, content_type)?;
                 Ok((Document::Ready(download), context))
             }
             Received::Whole(answer) => {

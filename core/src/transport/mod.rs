@@ -12,6 +12,7 @@ mod exchange;
 mod http;
 mod multipart;
 mod pace;
+mod proxy;
 mod random;
 mod refusal;
 mod retry;

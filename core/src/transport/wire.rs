@@ -39,6 +39,8 @@ const LONGEST_REFUSAL: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(crate) struct Wire {
     http: reqwest::Client,
+    /// Host and port of the proxy on the way, where there is one; the error, where it cannot be used.
+    proxy: Result<Option<String>>,
     pub settings: Arc<Settings>,
     pub host: HostSettings,
     pub pace: Pace,
@@ -84,13 +86,28 @@ pub(crate) struct Broken {
 impl Wire {
     pub fn new(http: HttpClient, settings: Arc<Settings>, host: HostSettings) -> Self {
         Self {
-            http: http.0,
+            proxy: http.proxies.before(&host.base_url),
+            http: http.client,
             pace: Pace::new(host.requests_per_minute),
             credentials: ArcSwapOption::from_pointee(host.credentials.clone()),
             settings,
             host,
             budget: Budget::new(),
             clock: Arc::new(SystemClock::new()),
+        }
+    }
+
+    /// Fails where there is no way that could be gone.
+    pub fn check(&self) -> Result<()> {
+        self.proxy.as_ref().map(drop).map_err(Clone::clone)
+    }
+
+    /// Where a connection leads to, for the text of an error. The URL's path may hold ids, so only the host is named.
+    pub fn place(&self) -> String {
+        let host = self.host.name();
+        match &self.proxy {
+            Ok(Some(proxy)) => format!("{host} through the proxy {proxy}"),
+            _ => host.to_owned(),
         }
     }
 
@@ -187,7 +204,7 @@ impl Wire {
             return Broken { error, sent: false };
         }
         let sent = !error.is_connect();
-        Broken { error: connection_error(self.host.name(), error, sent), sent }
+        Broken { error: connection_error(&self.place(), error, sent), sent }
     }
 }
 
@@ -207,13 +224,13 @@ async fn refusal_body(mut response: Response) -> Bytes {
     body.freeze()
 }
 
-/// The error for a connection that failed; the URL's path may hold ids, so only the host is named.
-pub(crate) fn connection_error(host: &str, error: reqwest::Error, sent: bool) -> Error {
+/// The error for a connection to a [place](Wire::place) that failed.
+pub(crate) fn connection_error(place: &str, error: reqwest::Error, sent: bool) -> Error {
     let cause = root_cause(&error);
     let text = if sent {
-        format!("the connection to {host} broke before the answer was complete ({cause})")
+        format!("the connection to {place} broke before the answer was complete ({cause})")
     } else {
-        format!("no connection to {host} ({cause}); nothing was sent")
+        format!("no connection to {place} ({cause}); nothing was sent")
     };
     Error::new(ErrorKind::Connection, text).with_source(error)
 }
