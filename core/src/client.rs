@@ -218,6 +218,26 @@ impl Client {
     }
 }
 
+/// What the client says itself, and what is between it and the next machine on the way: another word breaks the request.
+const OWN_HEADERS: [&str; 16] = [
+    "authorization",
+    "x-request-id",
+    "api-key",
+    "api-version",
+    "host",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "keep-alive",
+    "proxy-connection",
+    "proxy-authorization",
+    "upgrade",
+    "expect",
+    "te",
+    "trailer",
+    "accept-encoding",
+];
+
 /// Any request: for paths that have no operation here yet.
 #[derive(Clone, PartialEq, Request)]
 #[non_exhaustive]
@@ -268,7 +288,7 @@ impl Request for RawRequest {
             problems.add("form", "cannot be given together with `json`");
         }
         for name in self.headers.iter().flatten().map(|(name, _)| name.to_ascii_lowercase()) {
-            if ["authorization", "x-request-id", "host", "content-length"].contains(&name.as_str()) {
+            if OWN_HEADERS.contains(&name.as_str()) {
                 problems.add(&format!("headers.{name}"), "is set by the client itself");
             }
         }

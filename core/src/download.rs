@@ -18,7 +18,7 @@ use tokio::{
 use crate::{
     error::{Context, Error, ErrorKind, Result},
     handover::Handover,
-    transport::{Deadline, connection_error},
+    transport::{Deadline, connection_error, unencoded},
 };
 
 /// A file on its way. It is read once: as pieces, as a whole, or into a file.
@@ -36,7 +36,8 @@ pub struct Download {
     content_length: Option<u64>,
     context: Context,
     deadline: Deadline,
-    host: String,
+    /// Where it comes from.
+    place: String,
     body: Arc<Mutex<Body>>,
 }
 
@@ -64,13 +65,14 @@ impl Download {
         response: Response,
         context: Context,
         deadline: Deadline,
-        host: String,
+        place: String,
         expected: &str,
     ) -> Result<Self> {
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
         let content_type = header(CONTENT_TYPE).map(str::to_owned);
         let content_length = header(CONTENT_LENGTH).and_then(|text| text.parse().ok());
         let context = Context { status: Some(response.status().as_u16()), ..context };
+        unencoded(response.headers()).map_err(|error| error.at(&context))?;
         let kind = content_type.as_deref().and_then(|text| text.split(';').next()).unwrap_or_default().trim();
         let kind = kind.to_ascii_lowercase();
         // The vendor types its files as what they are or as plain bytes; a page or JSON in their place is no file.
@@ -84,7 +86,7 @@ impl Download {
         let body =
             Body { response: Some(response), begun: Begun::NotYet, back: None, received: 0, broken: None };
         let body = Arc::new(Mutex::new(body));
-        Ok(Self { content_type, content_length, context, deadline, host, body })
+        Ok(Self { content_type, content_length, context, deadline, place, body })
     }
 
     /// What the server says the file is.
@@ -212,7 +214,7 @@ impl Download {
                 return Ok(None);
             }
             Ok(Ok(None)) => Error::new(ErrorKind::Decode, "a file was promised and nothing came"),
-            Ok(Err(error)) => connection_error(&self.host, error.without_url(), true),
+            Ok(Err(error)) => connection_error(&self.place, error.without_url(), true),
             Err(_) => Error::new(
                 ErrorKind::Timeout,
                 "the deadline passed while the file was on its way; give a longer `timeout`",

@@ -256,7 +256,8 @@ impl Error {
         self.0.context.retries_taken
     }
 
-    /// The server's machine-readable code, where it sends one.
+    /// The server's machine-readable code, where it sends one: letters, digits, `_`, `-`, `.`. Other words of it stand in
+    /// [`Error::detail`].
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
@@ -308,7 +309,8 @@ impl fmt::Display for Error {
             notes.push(format!("request id {id}"));
         }
         if context.retries_taken > 0 {
-            notes.push(format!("after {} retries", context.retries_taken));
+            let noun = if context.retries_taken == 1 { "retry" } else { "retries" };
+            notes.push(format!("after {} {noun}", context.retries_taken));
         }
         if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
     }

@@ -31,6 +31,7 @@ impl Hosts {
             hosts.into_iter().map(|host| Arc::new(Wire::new(http.clone(), Arc::clone(&settings), host)));
         let mut wires = wires.collect::<Vec<_>>().into_iter();
         let wire = wires.next().ok_or_else(|| Error::configuration("the portal has no host"))?;
+        wire.check()?;
         let portal =
             Host { session: auth::session_for(&wire, hooks.token_store, hooks.listener.clone())?, wire };
         let others = wires.map(|wire| {
@@ -63,6 +64,7 @@ impl Hosts {
                 "where `{family}` lives is not known: give `{family}` with a `base_url`, or set HBPORTAL_{variable}_BASE_URL"
             ))
         })?;
+        host.wire.check()?;
         if matches!(family, Family::PracticalTraining | Family::VirtualBls) {
             host.wire.host.require_beginning()?;
         }

@@ -17,6 +17,11 @@ use crate::{
 
 /// A list that is fetched as far as it is read.
 ///
+/// It ends where an answer says so, and only there: a page without items that promises further ones is passed over, as a
+/// server may filter behind its paging. What would lose items or never end is a `DecodeError`: a first page without any
+/// where the answer counts some, a promised page without a body, the same page twice, 100 empty pages in a row (asking
+/// again goes on behind them).
+///
 /// Several tasks may read from one pager: each item goes to one of them, none is skipped.
 ///
 /// ```no_run
@@ -51,9 +56,14 @@ struct Cursor<T> {
     items: VecDeque<T>,
     /// A page that came back whole: nothing is left of another then.
     back: Option<Page<T>>,
-    /// The last page as it came, where it did not say whether there is another.
+    /// Whether the last page promised it; in lists that say nothing of other pages, it is a guess.
+    promised: bool,
+    /// The last page as it came, where it did not say its number: a server that pays no heed to `page` sends the same again.
     last: Option<Vec<u8>>,
 }
+
+/// So many pages without items in a row are no filter any more.
+const MOST_EMPTY: u32 = 100;
 
 /// The cursor, while nobody else reads.
 type Reading<T> = OwnedMutexGuard<Cursor<T>>;
@@ -109,7 +119,8 @@ impl<T> Clone for Pager<T> {
 impl<T: Model> Pager<T> {
     pub(crate) fn new(call: Call<'static>, names: Option<Names>) -> Self {
         let first = call.page().unwrap_or(1);
-        let cursor = Cursor { next: Some(first), items: VecDeque::new(), back: None, last: None };
+        let cursor =
+            Cursor { next: Some(first), items: VecDeque::new(), back: None, promised: false, last: None };
         Self { call, names, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }
     }
 
@@ -195,24 +206,33 @@ impl<T: Model> Pager<T> {
     }
 
     async fn fetch<I: Items<T>>(&self, cursor: &mut Cursor<T>) -> Result<Option<PageOf<I>>> {
-        let Some(number) = cursor.next else { return Ok(None) };
+        for _ in 0..MOST_EMPTY {
+            let Some(number) = cursor.next else { return Ok(None) };
+            let page = self.fetch_page::<I>(cursor, number).await?;
+            if !page.items.is_empty() {
+                return Ok(Some(page));
+            }
+        }
+        Err(endless("so many pages in a row were empty that"))
+    }
+
+    async fn fetch_page<I: Items<T>>(&self, cursor: &mut Cursor<T>, number: i64) -> Result<PageOf<I>> {
         let call = if self.call.page() == Some(number) || number == 1 {
             self.call.clone()
         } else {
             self.call.at_page(number)
         };
-        let page: Fetched<I> =
-            call.by_status(|status, body| self.read(status, body, number, &mut cursor.last)).await?;
-        cursor.next = page.next;
-        if let Some(total) = page.page.total {
+        let Fetched { page, next, is_silent }: Fetched<I> =
+            call.by_status(|status, body| self.read(status, body, number, cursor)).await?;
+        // Nobody knows how long a page of such a list is: only the next one can tell that there is none.
+        let guess =
+            || number.checked_add(1).filter(|_| is_silent && self.names.is_some() && !page.items.is_empty());
+        cursor.promised = next.is_some();
+        cursor.next = next.or_else(guess);
+        if let Some(total) = page.total {
             self.total.get_or_init(|| total);
         }
-        // An empty page is an end, whatever the numbers say: nothing else would stop a list that points to itself.
-        if page.page.items.is_empty() {
-            cursor.next = None;
-            return Ok(None);
-        }
-        Ok(Some(page.page))
+        Ok(page)
     }
 
     fn read<I: Items<T>>(
@@ -220,24 +240,31 @@ impl<T: Model> Pager<T> {
         status: StatusCode,
         body: &[u8],
         number: i64,
-        last: &mut Option<Vec<u8>>,
+        cursor: &mut Cursor<T>,
     ) -> Result<Fetched<I>> {
         // V1 has empty answers for empty lists. Elsewhere, and behind the first page, an answer that lost its body must not
-        // look like the end of the list.
+        // look like the end of the list; nor must one without a body, where there is to be a page.
         let is_nothing = status == StatusCode::NO_CONTENT || (number == 1 && self.names.is_some());
-        // A server that pays no heed to `page` sends the same again and again.
-        if (is_nothing && body.trim_ascii().is_empty()) || last.as_deref() == Some(body) {
+        if is_nothing && !cursor.promised && body.trim_ascii().is_empty() {
             return Ok(Fetched::end(Vec::new().into()));
         }
-        let Some(names) = self.names else { return read(body, number) };
-        let mut fetched = read(&model::relisted(body, names.list, names.item)?, number)?;
-        // Nobody knows how long a page of such a list is: only the next one can tell that there is none.
-        if fetched.is_silent {
-            fetched.next = number.checked_add(1);
-            *last = Some(body.to_vec());
+        if cursor.last.as_deref() == Some(body) {
+            if cursor.promised {
+                return Err(endless("the same page came again:"));
+            }
+            return Ok(Fetched::end(Vec::new().into()));
         }
+        let fetched: Fetched<I> = match self.names {
+            Some(names) => read(&model::relisted(body, names.list, names.item)?, number)?,
+            None => read(body, number)?,
+        };
+        cursor.last = fetched.page.number.is_none().then(|| body.to_vec());
         Ok(fetched)
     }
+}
+
+fn endless(why: &str) -> Error {
+    Error::new(ErrorKind::Decode, format!("{why} the list would never end"))
 }
 
 /// The items of a page.
@@ -286,15 +313,15 @@ fn read<T, I: Items<T>>(body: &[u8], number: i64) -> Result<Fetched<I>> {
     let meta = meta.and_then(|meta| model::object::<PageMeta>(&meta).ok()).unwrap_or_default();
     let links = links.and_then(|links| model::object::<PageLinks>(&links).ok());
     if meta.current_page.is_some_and(|current| current != number) {
-        return Err(Error::new(
-            ErrorKind::Decode,
-            format!("page {number} was asked for and another one came: the list would never end"),
-        ));
+        return Err(endless(&format!("page {number} was asked for and another one came:")));
     }
     let more = match meta.last_page {
         Some(last) => number < last,
         None => links.as_ref().is_some_and(|links| links.next.is_some()),
     };
+    if number == 1 && !more && items.is_empty() && meta.total.is_some_and(|total| total > 0) {
+        return Err(Error::new(ErrorKind::Decode, "the list is empty and counts more than none; ask again"));
+    }
     let is_silent = meta.last_page.is_none() && links.is_none();
     let page = PageOf {
         items,

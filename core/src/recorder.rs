@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 
 use crate::{
-    error::{Context, Error, ErrorKind, Result},
-    model::Value,
+    error::{Context, Result},
+    model::{self, Value},
     transport::Answer,
 };
 
@@ -66,13 +66,14 @@ impl RawResponse {
     ///
     /// Errors: `DecodeError` where it is no JSON.
     pub fn json(&self) -> Result<Value> {
-        if self.answer.body.is_empty() {
-            return Ok(Value::Null);
-        }
-        serde_json::from_slice(&self.answer.body).map_err(|_| {
-            Error::new(ErrorKind::Decode, "the answer is no JSON; `text` gives it as it came")
-                .at(&self.context)
-        })
+        let read = self.answer.json().and_then(|body| {
+            if body.is_empty() {
+                return Ok(Value::Null);
+            }
+            serde_json::from_slice(&body)
+                .map_err(|_| model::not_json(&body).and("`text` gives it as it came"))
+        });
+        read.map_err(|error| error.at(&self.context))
     }
 }
 

@@ -330,6 +330,23 @@ async fn any_request_can_be_sent() {
         let error = server.client().request(request).await.expect_err(field);
         assert!(error.kind() == ErrorKind::Validation && error.fields().contains_key(field), "{error}");
     }
+    for name in [
+        "API-Key",
+        "Api-Version",
+        "Transfer-Encoding",
+        "Connection",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Upgrade",
+        "Expect",
+        "TE",
+        "Trailer",
+        "Accept-Encoding",
+    ] {
+        let request = RawRequest::new("GET", "/x").family("v1").headers([(name.to_owned(), "x".to_owned())]);
+        let error = server.client().request(request).await.expect_err(name);
+        assert!(error.fields().contains_key(&format!("headers.{}", name.to_ascii_lowercase())), "{error}");
+    }
     assert_eq!(server.seen().len(), 1);
 }
 
@@ -399,6 +416,21 @@ async fn a_proxy_is_gone_through() {
         .proxy(format!("http://{}", proxy.address));
     assert_eq!(list(&Client::new(options).expect("a client")).await.expect("through the proxy"), 1);
     assert_eq!(proxy.seen()[0].line(), "GET http://localhost:1/api/templates HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_proxy_that_does_not_answer_is_named_without_its_password() {
+    let options = ClientOptions::new()
+        .base_url("http://localhost:1/api")
+        .session(TokenPair::new("token"))
+        .proxy("http://user:canary@127.0.0.1:1/")
+        .max_retries(0);
+    let error = list(&Client::new(options).expect("a client")).await.expect_err("nobody listens");
+    assert!(
+        error.message().contains("no connection to localhost through the proxy 127.0.0.1:1 ("),
+        "{error}"
+    );
+    assert!(!format!("{error:?}").contains("canary"), "{error}");
 }
 
 #[tokio::test]
@@ -683,4 +715,137 @@ fn errors_are_send_sync_and_small() {
     fn check<T: Send + Sync + std::error::Error + 'static>() {}
     check::<Error>();
     assert_eq!(size_of::<Error>(), size_of::<usize>());
+}
+
+/// An empty page of a list of three pages, and a page with one item.
+fn paged(number: i64, items: &str) -> Act {
+    let body = format!(
+        r#"{{"data": [{items}], "meta": {{"current_page": {number}, "last_page": 3, "per_page": 20, "total": 45}}}}"#
+    );
+    Act::Answer(json("200 OK", &body))
+}
+
+#[tokio::test]
+async fn an_empty_page_is_passed_over_where_more_are_promised() {
+    let one = r#"{"id": 1, "name": "N"}"#;
+    for (pages, found) in [
+        (vec![paged(1, ""), paged(2, ""), paged(3, one)], 1),
+        (vec![paged(1, one), paged(2, ""), paged(3, one)], 2),
+        // What stood on the last page was deleted meanwhile.
+        (vec![paged(1, one), paged(2, one), paged(3, "")], 2),
+        (vec![paged(1, ""), paged(2, ""), paged(3, "")], 0),
+    ] {
+        let server = Server::start(pages).await;
+        assert_eq!(list(&server.client()).await.expect("a list"), found);
+        assert_eq!(server.seen().len(), 3);
+    }
+    let none = r#"{"data": [], "meta": {"current_page": 1, "last_page": 1, "total": 45}}"#;
+    let server = Server::start(vec![Act::Answer(json("200 OK", none))]).await;
+    let error = list(&server.client()).await.expect_err("45 are lost");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    let gone = "HTTP/1.1 204 No Content\r\n\r\n".to_owned();
+    let server = Server::start(vec![paged(1, one), Act::Answer(gone)]).await;
+    let error = list(&server.client()).await.expect_err("page 2 was promised");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+}
+
+#[tokio::test]
+async fn a_list_without_end_ends_in_an_error() {
+    let links = |number: usize, items: &str| {
+        let body = format!(
+            r#"{{"data": [{items}], "links": {{"next": "https://x/?page={number}"}}, "meta": {{}}}}"#
+        );
+        Act::Answer(json("200 OK", &body))
+    };
+    let server = Server::start(vec![links(2, r#"{"id": 1, "name": "N"}"#)]).await;
+    let error = list(&server.client()).await.expect_err("the same page again");
+    assert!(error.kind() == ErrorKind::Decode && error.message().contains("never end"), "{error}");
+    assert_eq!(server.seen().len(), 2);
+
+    // Empty pages that differ: given up after a hundred, and gone on with by whoever asks again.
+    let mut pages: Vec<Act> = (2..152).map(|number| links(number, "")).collect();
+    pages.push(Act::Answer(json("200 OK", TEMPLATE)));
+    let server = Server::start(pages).await;
+    let pager = server.client().templates().list();
+    let error = pager.next().await.expect_err("a hundred");
+    assert!(error.kind() == ErrorKind::Decode && error.message().contains("never end"), "{error}");
+    assert_eq!(server.seen().len(), 100);
+    assert_eq!(pager.collect().await.expect("the rest").len(), 1);
+    assert_eq!(server.seen().len(), 151);
+}
+
+#[tokio::test]
+async fn an_answer_that_was_packed_unasked_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kept.pdf");
+    std::fs::write(&path, "kept").expect("a file");
+    let pdf = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-encoding: gzip\r\ncontent-length: 5\r\n\r\nxxxxx";
+    let server = Server::start(vec![Act::Answer(pdf.to_owned())]).await;
+    let error = server.client().references().download_pdf(1).await.expect_err("packed");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{error}");
+    assert!(error.message().contains("`gzip`"), "{error}");
+    assert_eq!(std::fs::read(&path).expect("a file"), b"kept");
+
+    let server =
+        Server::start(vec![Act::Answer(json_with("200 OK", "content-encoding: br", TEMPLATE))]).await;
+    let client = server.client();
+    let error = list(&client).await.expect_err("packed");
+    assert!(error.kind() == ErrorKind::Decode && error.message().contains("`br`"), "{error}");
+    let raw = client.request(RawRequest::new("GET", "/templates")).await.expect("as it came");
+    assert!(raw.json().expect_err("packed").message().contains("`br`"));
+    assert_eq!(raw.body().as_ref(), TEMPLATE.as_bytes());
+    let plain = json_with("200 OK", "content-encoding: identity", TEMPLATE);
+    let server = Server::start(vec![Act::Answer(plain)]).await;
+    assert_eq!(list(&server.client()).await.expect("a list"), 1);
+}
+
+#[tokio::test]
+async fn json_that_cannot_be_read_says_why() {
+    let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+    for (value, says) in [
+        (deep.as_str(), "deeper than 127 levels"),
+        ("1e400", "larger than any double"),
+        (r#""\ud800Canary""#, "half of a surrogate pair"),
+    ] {
+        let body = format!(r#"{{"data": [{{"id": 1, "name": "N", "surprise": {value}}}]}}"#);
+        let server = Server::start(vec![Act::Answer(json("200 OK", &body))]).await;
+        let client = server.client();
+        let error = list(&client).await.expect_err(value);
+        let raw = client.request(RawRequest::new("GET", "/x")).await.expect("as it came").json();
+        for error in [error, raw.expect_err(value)] {
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert!(error.message().contains(says) && !error.message().contains("Canary"), "{error}");
+        }
+    }
+    let marked = format!("\u{feff}{TEMPLATE}");
+    let server = Server::start(vec![Act::Answer(json("200 OK", &marked))]).await;
+    assert_eq!(list(&server.client()).await.expect("a list"), 1);
+    let refused = json("422 Unprocessable Content", "\u{feff}{\"message\": \"Invalid.\"}");
+    let server = Server::start(vec![Act::Answer(refused)]).await;
+    assert_eq!(list(&server.client()).await.expect_err("refused").detail(), Some("Invalid."));
+}
+
+#[tokio::test]
+async fn nothing_new_is_not_called_another_place() {
+    let server = Server::start(vec![Act::Answer("HTTP/1.1 304 Not Modified\r\n\r\n".to_owned())]).await;
+    let error = list(&server.client()).await.expect_err("no list");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(304)));
+    assert!(error.message().contains("nothing has changed"), "{error}");
+}
+
+#[tokio::test]
+async fn an_exchange_of_tokens_gives_advice_that_can_be_followed() {
+    let torn = Act::Close("HTTP/1.1 20".to_owned());
+    let unread = Act::Answer(json("200 OK", r#"{"token_type": "Bearer"}"#));
+    let server = Server::start(vec![torn.clone(), torn, unread]).await;
+    let options = ClientOptions::new().base_url(server.base_url()).client_id(7).api_key("key").proxy("");
+    let client = Client::new(options).expect("a client");
+    let client = client.with_options(CallOptions::new().max_retries(0)).expect("options");
+    let error = client.auth().refresh(RefreshToken::new("spent")).await.expect_err("torn");
+    assert!(error.message().ends_with("whether it was carried out is not known"), "{error}");
+    let error = list(&client).await.expect_err("no pair");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    let text = error.to_string();
+    assert!(text.contains("the answer is missing field `access_token`; check that the base URL"), "{text}");
+    assert!(text.contains("after 1 retry") && !text.contains("client.request"), "{text}");
 }

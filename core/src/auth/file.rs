@@ -79,33 +79,48 @@ impl TokenStore for FileStore {
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Box<dyn StoreLock>> {
-        Box::pin(self.0.lock.acquire(self.0.lock_path.clone(), wait))
+        Box::pin(async move {
+            // What can be no token file gets no lock beside it.
+            self.blocking(|place| place.exists().map(drop)).await?;
+            self.0.lock.acquire(self.0.lock_path.clone(), wait).await
+        })
     }
 }
 
-/// Far more than a pair needs. What has no end, as a device, must not be read to its end.
+/// Far more than a pair needs.
 const LARGEST: u64 = 256 << 10;
 
 impl Place {
     fn load(&self) -> Result<Record> {
+        if !self.exists()? {
+            return Ok(Record::default());
+        }
         let content = match self.read() {
             Ok(Some(content)) => content,
             Ok(None) => return Err(self.foreign(Foreign::Torn)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Record::default()),
             Err(error) => return Err(failed("read", &self.path, error)),
         };
         Record::from_json(&content, &self.identity).map_err(|problem| self.foreign(problem))
     }
 
-    /// Nothing where it is no file, or too large a one. What is no file is not even opened: a pipe would never answer.
-    fn read(&self) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
-        let about = fs::metadata(&self.path)?;
-        if !about.is_file() || about.len() > LARGEST {
-            return Ok(None);
+    /// Whether the file is there. What is no file is not even opened: a pipe would never answer, a device has no end.
+    fn exists(&self) -> Result<bool> {
+        match fs::metadata(&self.path) {
+            Ok(about) if about.is_file() => Ok(true),
+            Ok(_) => Err(Error::store(format!(
+                "the token file {} is no file but a folder, a device or a pipe: give another place",
+                self.path.display()
+            ))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(failed("read", &self.path, error)),
         }
+    }
+
+    /// Nothing where it is too large.
+    fn read(&self) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
         let mut content = Zeroizing::new(Vec::new());
-        File::open(&self.path)?.take(LARGEST).read_to_end(&mut content)?;
-        Ok(Some(content))
+        File::open(&self.path)?.take(LARGEST + 1).read_to_end(&mut content)?;
+        Ok((content.len() as u64 <= LARGEST).then_some(content))
     }
 
     fn foreign(&self, problem: Foreign) -> Error {

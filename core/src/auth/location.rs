@@ -67,6 +67,18 @@ impl StoreLocation {
         Self(Place::File(path.into()))
     }
 
+    /// A file whose path stands in `option`.
+    pub(crate) fn named_file(option: &str, path: &str) -> Result<Self> {
+        if path.trim().is_empty() || path.ends_with(['/', '\\']) {
+            return Err(Error::validation(option, "must name a file"));
+        }
+        // Only a shell knows `~`: here it would be the name of a folder.
+        if path == "~" || path.starts_with("~/") || path.starts_with("~\\") {
+            return Err(Error::validation(option, "must not begin with `~`: write the home folder out"));
+        }
+        Ok(Self::file(path))
+    }
+
     /// The place beside this one for the pair of another family of the API. Each host grants its own pairs.
     #[must_use]
     pub fn for_family(&self, family: &str) -> Self {
@@ -152,10 +164,10 @@ impl FromStr for StoreLocation {
             "file" => {
                 // file:///path is the same as file:/path.
                 let path = rest.strip_prefix("//").filter(|path| path.starts_with('/')).unwrap_or(rest);
-                if path.is_empty() || path.starts_with("//") || path.ends_with(['/', '\\']) {
+                if path.starts_with("//") {
                     return wrong("must name a file of this machine after `file:`");
                 }
-                Ok(Self::file(path))
+                Self::named_file(OPTION, path)
             }
             "redis" | "rediss" => redis(text),
             "keyring" => match rest.split_once('/') {
@@ -237,6 +249,9 @@ mod tests {
             "file:",
             "file://host/path",
             "file:/folder/",
+            "file: ",
+            "file:~/token.json",
+            "file:~",
             "redis:",
             "redis://",
             "redis://u:canary@host/x",

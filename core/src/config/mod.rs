@@ -86,7 +86,7 @@ impl ClientOptions {
     fn store_location(&self) -> Result<StoreLocation> {
         match (&self.token_store, &self.token_file) {
             (Some(text), _) => text.reveal().parse(),
-            (None, Some(path)) => Ok(StoreLocation::file(path)),
+            (None, Some(path)) => StoreLocation::named_file("token_file", path),
             (None, None) => Ok(StoreLocation::memory()),
         }
     }
@@ -162,6 +162,10 @@ mod tests {
         for wrong in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e9] {
             refused(options().timeout(wrong), "timeout");
         }
+        refused(options().token_file(""), "token_file");
+        refused(options().token_file("~/token.json"), "token_file");
+        refused(options().token_file("folder/"), "token_file");
+        refused(options().token_store("file:~/token.json"), "token_store");
         refused(options().max_retries(-1), "max_retries");
         refused(options().requests_per_minute(0), "requests_per_minute");
         refused(options().user_agent("a\r\nX-Evil: 1"), "user_agent");

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Field, Key, Model, Value,
-    field::{Anything, Read, Whole},
+    field::{Read, Whole},
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -278,7 +278,8 @@ fn explain<T: Field>(json: &[u8], place: &str) -> Error {
             // The words are ours or serde's `missing field`; the position serde_json adds helps nobody here.
             let words = error.inner().to_string();
             let words = words.split(" at line ").next().unwrap_or_default();
-            wrong(&path, words)
+            let verb = if words.starts_with("missing field") { "is " } else { "" };
+            wrong(&path, &format!("{verb}{words}"))
         }
         _ => not_json(json),
     }
@@ -322,24 +323,38 @@ pub(super) fn first_byte(json: &[u8]) -> Option<u8> {
 
 pub(super) fn wrong(path: &str, words: &str) -> Error {
     let place = if path.is_empty() { "the answer".to_owned() } else { format!("`{path}` of the answer") };
-    Error::new(
-        ErrorKind::Decode,
-        format!("{place} {words}; if the portal has changed, `client.request` still reaches the raw answer"),
-    )
+    Error::new(ErrorKind::Decode, format!("{place} {words}"))
 }
 
 /// An answer that is no JSON: says what it looks like instead, never what it says.
-pub(super) fn not_json(body: &[u8]) -> Error {
+pub(crate) fn not_json(body: &[u8]) -> Error {
     let looks = if body.is_empty() {
         "is empty"
     } else if first_byte(body) == Some(b'<') {
         "is HTML, not JSON: a proxy or a login page may stand between; check the base URL"
-    } else if serde_json::from_slice::<Anything>(body).is_err_and(|error| error.is_eof()) {
-        "is JSON that ends too soon"
     } else {
-        "is not the JSON that was promised"
+        match serde_json::from_slice::<Value>(body) {
+            Err(error) if error.is_eof() => "is JSON that ends too soon",
+            Err(error) => beyond_reading(&error.to_string()),
+            Ok(_) => OTHER_JSON,
+        }
     };
     Error::new(ErrorKind::Decode, format!("the answer {looks}"))
+}
+
+const OTHER_JSON: &str = "is not the JSON that was promised";
+
+/// What is JSON by its grammar, and more than can be read of it. serde_json tells it by its words alone.
+fn beyond_reading(words: &str) -> &'static str {
+    if words.starts_with("recursion limit exceeded") {
+        "is JSON that is nested deeper than 127 levels"
+    } else if words.starts_with("number out of range") {
+        "is JSON with a number that is larger than any double"
+    } else if words.contains("surrogate") || words.starts_with("unexpected end of hex escape") {
+        "is JSON with half of a surrogate pair in a text"
+    } else {
+        OTHER_JSON
+    }
 }
 
 #[cfg(test)]

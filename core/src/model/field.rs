@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 use serde::{
     Deserialize,
     de::{
-        DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+        DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
         value::{MapAccessDeserializer, SeqAccessDeserializer},
     },
 };
@@ -506,6 +506,3 @@ impl<'de, T: Field> Deserialize<'de> for Whole<T> {
         T::read(deserializer).map(Self)
     }
 }
-
-/// Any JSON, only checked to be JSON.
-pub(super) type Anything = IgnoredAny;

@@ -30,7 +30,10 @@ pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 const API_KEY: HeaderName = HeaderName::from_static("api-key");
 const API_VERSION: HeaderName = HeaderName::from_static("api-version");
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// What to do about JSON that is not what the operation promises.
+const RAW: &str = "if the portal has changed, `client.request` still reaches the raw answer";
 
 /// A call that is being put together. What is wrong with its arguments is kept until it is sent: then nothing is.
 #[derive(Clone)]
@@ -327,11 +330,11 @@ impl<'a> Call<'a> {
     async fn file(mut self, content_type: &'static str) -> Result<(Document, Context)> {
         self.draft.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
         let family = self.draft.destination.family();
-        let host = self.client.host(family).map(|host| host.wire.host.name().to_owned()).unwrap_or_default();
+        let place = self.client.host(family).map(|host| host.wire.place()).unwrap_or_default();
         let (reply, context, _) = self.send(true).await?;
         match reply.received {
             Received::Streaming(response) => {
-                let download = Download::new(response, context.clone(), reply.deadline, host, content_type)?;
+                let download = Download::new(response, context.clone(), reply.deadline, place, content_type)?;
                 Ok((Document::Ready(download), context))
             }
             Received::Whole(answer) => {
@@ -380,10 +383,14 @@ impl<'a> Call<'a> {
             .is_ok_and(|template| template.method != Method::GET);
         let family = self.draft.destination.family();
         let (mut answer, context) = self.answer().await?;
-        if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
-            answer.body = understood.into();
-        }
-        decode(&answer).map_err(|error| {
+        let read = answer.json().and_then(|body| {
+            answer.body = body;
+            if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
+                answer.body = understood.into();
+            }
+            decode(&answer).map_err(|error| if is_json(&answer.body) { error.and(RAW) } else { error })
+        });
+        read.map_err(|error| {
             let error =
                 if writes { error.in_doubt("it may have been carried out all the same") } else { error };
             error.at(&context)
@@ -483,4 +490,9 @@ impl<'a> Call<'a> {
         };
         Ok((self.client, outgoing))
     }
+}
+
+/// Whether it is meant as JSON: what else came is for the error to describe.
+fn is_json(body: &[u8]) -> bool {
+    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
 }

@@ -9,6 +9,7 @@ use super::{
     Outgoing, Wire,
     body::{self, Body},
     call::{JSON, REQUEST_ID},
+    content::without_mark,
     send::{SendFailure, send},
     url,
     wire::Received,
@@ -145,8 +146,11 @@ impl TokenEndpoints {
             retries_taken: reply.retries_taken,
         };
         let read = match reply.received {
-            Received::Whole(answer) => model::object(&answer.body)
-                .map_err(|error| error.at(&Context { status: Some(answer.status.as_u16()), ..context })),
+            Received::Whole(answer) => {
+                let context = Context { status: Some(answer.status.as_u16()), ..context };
+                let read = answer.json().and_then(|body| model::object(&body));
+                read.map_err(|error| error.and("check that the base URL is that of the API").at(&context))
+            }
             Received::Streaming(_) => Err(Error::new(ErrorKind::Decode, "the answer is a stream")),
         };
         // The server granted a pair that cannot be read: the token that was sent is spent.
@@ -204,7 +208,8 @@ fn failure(failure: SendFailure, works_once: bool) -> ExchangeFailure {
 /// portal's, for any status and above all for a 401: it is how a server refuses that has no words for it. Whoever took
 /// it for a stranger's would ask with a dead token for ever, and would neither log in nor say that the session is over.
 fn may_be_the_portals(body: &[u8]) -> bool {
-    body.trim_ascii().is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+    let body = without_mark(body).trim_ascii();
+    body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
 }
 
 #[cfg(test)]
@@ -213,7 +218,15 @@ mod tests {
 
     #[test]
     fn a_page_in_between_does_not_speak_for_the_portal() {
-        for body in ["", " \r\n", r#"{"message": "Unauthenticated."}"#, r#""invalid_grant""#, "[]", "null"] {
+        for body in [
+            "",
+            " \r\n",
+            r#"{"message": "Unauthenticated."}"#,
+            r#""invalid_grant""#,
+            "[]",
+            "null",
+            "\u{feff}{}",
+        ] {
             assert!(may_be_the_portals(body.as_bytes()), "{body}");
         }
         let page: &[u8] = b"<!DOCTYPE html><title>Access denied</title>";

@@ -1,9 +1,13 @@
 //! The HTTP client: TLS, proxies, idle connections.
 
-use std::{sync::Once, time::Duration};
+use std::{
+    sync::{Arc, Once},
+    time::Duration,
+};
 
 use reqwest::{Certificate, Proxy, redirect, retry};
 
+use super::proxy::Proxies;
 use crate::{
     Secret,
     config::Settings,
@@ -16,11 +20,15 @@ const IDLE_CONNECTIONS_LIVE: Duration = Duration::from_secs(30);
 
 /// Connections to every host, kept and shared.
 #[derive(Clone, Debug)]
-pub(crate) struct HttpClient(pub(super) reqwest::Client);
+pub(crate) struct HttpClient {
+    pub(super) client: reqwest::Client,
+    pub(super) proxies: Arc<Proxies>,
+}
 
 impl HttpClient {
     pub fn new(settings: &Settings) -> Result<Self> {
-        client(settings).map(Self)
+        let proxies = Arc::new(Proxies::new(settings.proxy.as_ref()));
+        Ok(Self { client: client(settings)?, proxies })
     }
 }
 

@@ -6,11 +6,13 @@
 
 mod body;
 mod call;
+mod content;
 mod deadline;
 mod exchange;
 mod http;
 mod multipart;
 mod pace;
+mod proxy;
 mod random;
 mod refusal;
 mod retry;
@@ -19,6 +21,7 @@ mod url;
 mod wire;
 
 pub(crate) use call::Call;
+pub(crate) use content::unencoded;
 pub(crate) use deadline::Deadline;
 pub(crate) use exchange::TokenEndpoints;
 pub(crate) use http::HttpClient;

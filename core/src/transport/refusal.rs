@@ -79,6 +79,10 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
                 .to_owned()
         }
         ErrorKind::Server => "the portal failed; try again later".to_owned(),
+        _ if status == StatusCode::NOT_MODIFIED => {
+            "nothing has changed (304), which is no answer here; something between may have cached it"
+                .to_owned()
+        }
         _ if status.is_redirection() => "the portal points elsewhere; check the base URL".to_owned(),
         _ => "the portal refused this".to_owned(),
     };
@@ -108,7 +112,9 @@ impl Words {
     fn read(body: &[u8], secrets: &[&str]) -> Self {
         let text = redact(&String::from_utf8_lossy(body), secrets);
         // Again after parsing: JSON has more than one way to write a letter.
-        match serde_json::from_str(&text).map(|value| redact_value(value, secrets)) {
+        match serde_json::from_str(text.trim_start_matches('\u{feff}'))
+            .map(|value| redact_value(value, secrets))
+        {
             Ok(Value::Object(object)) => Self::from_object(object),
             Ok(Value::String(text)) => Self { detail: shorten(&text), ..Self::default() },
             Ok(_) => Self::default(),
@@ -127,7 +133,13 @@ impl Words {
             Some(Value::String(code)) => shorten(code),
             Some(Value::Number(code)) => Some(code.to_string()),
             // In the style of OAuth, `error` is a code: one word.
-            _ => error.filter(|error| is_plain(error)),
+            _ => error.filter(|error| is_code(error)),
+        };
+        // A code is printed where an error is shown whole. What looks like none may be anybody's name.
+        let (code, other) = if code.as_deref().is_none_or(is_code) { (code, None) } else { (None, code) };
+        let detail = match (detail, other) {
+            (Some(detail), Some(other)) => shorten(&format!("{detail} ({other})")),
+            (detail, other) => detail.or(other),
         };
         let fields = match object.remove("errors") {
             Some(Value::Object(fields)) => {
@@ -171,6 +183,12 @@ fn texts(problems: Value) -> Vec<String> {
 fn is_plain(name: &str) -> bool {
     (1..=80).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.[]*-".contains(&byte))
+}
+
+/// Whether it looks like a machine-readable code.
+fn is_code(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }
 
 fn shorten(text: &str) -> Option<String> {
@@ -234,6 +252,13 @@ mod tests {
             error(409, r#"{"message": "Held.", "data": {"hold_hash": "abc"}, "code": "active_hold"}"#);
         assert_eq!(conflict.code(), Some("active_hold"));
         assert_eq!(conflict.data().and_then(|data| data["hold_hash"].as_str()), Some("abc"));
+
+        let named = error(409, r#"{"message": "Held.", "code": "Jane Doe 07700900123"}"#);
+        assert_eq!((named.code(), named.detail()), (None, Some("Held. (Jane Doe 07700900123)")));
+        let alone = error(409, &format!(r#"{{"code": "{}"}}"#, "a".repeat(65)));
+        assert_eq!((alone.code(), alone.detail().map(str::len)), (None, Some(65)));
+        assert_eq!(error(409, r#"{"code": 17}"#).code(), Some("17"));
+        assert_eq!(error(409, r#"{"error": "user@example.com"}"#).code(), None);
 
         assert_eq!(error(500, "plain words").detail(), Some("plain words"));
         assert_eq!(error(502, "<html></html>").detail(), None);

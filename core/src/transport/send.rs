@@ -10,6 +10,7 @@ use url::Url;
 
 use super::{
     body::Body,
+    call::IDEMPOTENCY_KEY,
     deadline::{Deadline, Phase, Progress},
     refusal::refusal,
     retry,
@@ -102,7 +103,12 @@ pub(crate) async fn send(
         let in_doubt =
             failure.unanswered || failure.error.kind() == ErrorKind::Server || progress.is_in_doubt();
         if in_doubt && call.method != Method::GET {
-            let words = "whether it was carried out is not known: look, or send it again under the same idempotency key";
+            // An exchange of tokens has none.
+            let words = if call.headers.contains_key(IDEMPOTENCY_KEY) {
+                "whether it was carried out is not known: look, or send it again under the same idempotency key"
+            } else {
+                "whether it was carried out is not known"
+            };
             failure.error = failure.error.clone().in_doubt(words);
             if !call.again {
                 failure.error = failure.error.clone().not_retryable();

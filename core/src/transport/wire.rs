@@ -11,6 +11,7 @@ use reqwest::{
 
 use super::{
     body::Body,
+    content::{unencoded, without_mark},
     deadline::{Phase, Progress},
     http::HttpClient,
     multipart::Sending,
@@ -38,6 +39,8 @@ const LONGEST_REFUSAL: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(crate) struct Wire {
     http: reqwest::Client,
+    /// Host and port of the proxy on the way, where there is one; the error, where it cannot be used.
+    proxy: Result<Option<String>>,
     pub settings: Arc<Settings>,
     pub host: HostSettings,
     pub pace: Pace,
@@ -56,6 +59,17 @@ pub(crate) struct Answer {
     pub body: Bytes,
 }
 
+impl Answer {
+    /// The body, where it is JSON as it stands.
+    pub fn json(&self) -> Result<Bytes> {
+        // A status without a body may come with the headers of one.
+        if !self.body.is_empty() {
+            unencoded(&self.headers)?;
+        }
+        Ok(self.body.slice_ref(without_mark(&self.body)))
+    }
+}
+
 /// A success whose body may still be on its way.
 pub(crate) enum Received {
     Whole(Answer),
@@ -72,13 +86,28 @@ pub(crate) struct Broken {
 impl Wire {
     pub fn new(http: HttpClient, settings: Arc<Settings>, host: HostSettings) -> Self {
         Self {
-            http: http.0,
+            proxy: http.proxies.before(&host.base_url),
+            http: http.client,
             pace: Pace::new(host.requests_per_minute),
             credentials: ArcSwapOption::from_pointee(host.credentials.clone()),
             settings,
             host,
             budget: Budget::new(),
             clock: Arc::new(SystemClock::new()),
+        }
+    }
+
+    /// Fails where there is no way that could be gone.
+    pub fn check(&self) -> Result<()> {
+        self.proxy.as_ref().map(drop).map_err(Clone::clone)
+    }
+
+    /// Where a connection leads to, for the text of an error. The URL's path may hold ids, so only the host is named.
+    pub fn place(&self) -> String {
+        let host = self.host.name();
+        match &self.proxy {
+            Ok(Some(proxy)) => format!("{host} through the proxy {proxy}"),
+            _ => host.to_owned(),
         }
     }
 
@@ -175,7 +204,7 @@ impl Wire {
             return Broken { error, sent: false };
         }
         let sent = !error.is_connect();
-        Broken { error: connection_error(self.host.name(), error, sent), sent }
+        Broken { error: connection_error(&self.place(), error, sent), sent }
     }
 }
 
@@ -195,13 +224,13 @@ async fn refusal_body(mut response: Response) -> Bytes {
     body.freeze()
 }
 
-/// The error for a connection that failed; the URL's path may hold ids, so only the host is named.
-pub(crate) fn connection_error(host: &str, error: reqwest::Error, sent: bool) -> Error {
+/// The error for a connection to a [place](Wire::place) that failed.
+pub(crate) fn connection_error(place: &str, error: reqwest::Error, sent: bool) -> Error {
     let cause = root_cause(&error);
     let text = if sent {
-        format!("the connection to {host} broke before the answer was complete ({cause})")
+        format!("the connection to {place} broke before the answer was complete ({cause})")
     } else {
-        format!("no connection to {host} ({cause}); nothing was sent")
+        format!("no connection to {place} ({cause}); nothing was sent")
     };
     Error::new(ErrorKind::Connection, text).with_source(error)
 }

@@ -180,11 +180,29 @@ async fn what_has_no_end_is_not_read_to_its_end() {
     let folder = tempfile::tempdir().expect("folder");
     let large = folder.path().join("large");
     File::create(&large).and_then(|file| file.set_len(1 << 40)).expect("a large file");
-    for path in [Path::new("/dev/zero"), &large, folder.path()] {
-        let error = store(path).load().await.expect_err("no token file");
-        assert!(
-            error.kind() == ErrorKind::Store && error.message().contains("holds no token pair"),
-            "{error}"
-        );
+    let error = store(&large).load().await.expect_err("no token file");
+    assert!(error.kind() == ErrorKind::Store && error.message().contains("holds no token pair"), "{error}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_no_file_is_not_advised_to_be_deleted() {
+    let folder = tempfile::tempdir().expect("folder");
+    let inner = folder.path().join("inner");
+    fs::create_dir(&inner).expect("folder");
+    let socket = folder.path().join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+    for path in [Path::new("/dev/zero"), Path::new("/dev/full"), &inner, &socket] {
+        let store = store(path);
+        for failure in [
+            store.lock(Duration::ZERO).await.map(drop),
+            store.load().await.map(drop),
+            store.save(&record()).await.map(drop),
+        ] {
+            let error = failure.expect_err("no file");
+            assert!(error.kind() == ErrorKind::Store && error.message().contains("is no file"), "{error}");
+            assert!(!error.message().contains("delete"), "{error}");
+        }
     }
+    assert_eq!(fs::read_dir(folder.path()).expect("folder").count(), 2, "no lock is left beside them");
 }

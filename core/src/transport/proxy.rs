@@ -1,0 +1,106 @@
+//! The proxy on the way to a host: which one it is, and what the environment names in vain.
+
+use hyper_util::client::proxy::matcher::Matcher;
+use url::Url;
+
+use crate::{
+    Secret,
+    error::{Error, Result},
+};
+
+/// The proxies of a client, found by the code that reqwest finds them with.
+#[derive(Debug)]
+pub(super) struct Proxies {
+    matcher: Matcher,
+    /// Whether they come from the environment, or from the system's settings.
+    are_found: bool,
+}
+
+impl Proxies {
+    /// What the option `proxy` names, or what there is without it.
+    pub fn new(option: Option<&Secret>) -> Self {
+        let matcher = match option {
+            None => Matcher::from_system(),
+            Some(url) => Matcher::builder().all(url.reveal()).build(),
+        };
+        Self { matcher, are_found: option.is_none() }
+    }
+
+    /// Host and port of the proxy that is between here and `url`, if any.
+    ///
+    /// Errors: `ConfigurationError` for a variable that names a proxy which cannot be used. It would be passed over in
+    /// silence, and the key would go out beside it.
+    pub fn before(&self, url: &Url) -> Result<Option<String>> {
+        if self.are_found
+            && let Some(name) = useless_variable(url, |name| std::env::var(name).ok())
+        {
+            // Never its value: that may hold a password.
+            return Err(Error::configuration(format!(
+                "the environment variable {name} must name a proxy such as http://proxy.example.com:3128 (SOCKS is not \
+                 supported); give `proxy`, empty for none"
+            )));
+        }
+        Ok(between(&self.matcher, url).map(|(_, authority)| authority))
+    }
+}
+
+/// Scheme and authority of the proxy. The matcher keeps credentials apart.
+fn between(matcher: &Matcher, url: &Url) -> Option<(String, String)> {
+    let proxy = matcher.intercept(&url.as_str().parse().ok()?)?;
+    Some((proxy.uri().scheme_str()?.to_owned(), proxy.uri().authority()?.to_string()))
+}
+
+/// The variable that counts for `url` and names no proxy that can be used.
+fn useless_variable(url: &Url, variable: impl Fn(&str) -> Option<String>) -> Option<&'static str> {
+    // Under CGI a request sets HTTP_PROXY by its headers, so none is read.
+    if variable("REQUEST_METHOD").is_some() {
+        return None;
+    }
+    let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, variable(name)?)));
+    let given = |names| first(names).filter(|(_, value)| !value.trim().is_empty());
+    let own =
+        if url.scheme() == "http" { ["HTTP_PROXY", "http_proxy"] } else { ["HTTPS_PROXY", "https_proxy"] };
+    let (name, value) = given(own).or_else(|| given(["ALL_PROXY", "all_proxy"]))?;
+    let exempt = first(["NO_PROXY", "no_proxy"]).map(|(_, value)| value).unwrap_or_default();
+    // A host that is exempt has no proxy, whichever there is.
+    between(&Matcher::builder().all("http://proxy.invalid").no(exempt).build(), url)?;
+    let named = between(&Matcher::builder().all(value).build(), url);
+    let is_usable = named.is_some_and(|(scheme, _)| scheme == "http" || scheme == "https");
+    (!is_usable).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn useless(url: &str, variables: &[(&str, &str)]) -> Option<&'static str> {
+        let variable =
+            |name: &str| variables.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
+        useless_variable(&Url::parse(url).expect("a URL"), variable)
+    }
+
+    #[test]
+    fn a_variable_is_refused_where_it_counts() {
+        let (portal, here) = ("https://portal.example.com/api", "http://127.0.0.1:8080/api");
+        let (socks, good) = ("socks5://u:canary@proxy.example.com", "http://u:p@proxy.example.com:3128");
+        for wrong in [socks, "http://[bad", "ftp://proxy.example.com", " http://proxy.example.com"] {
+            assert_eq!(useless(portal, &[("HTTPS_PROXY", wrong)]), Some("HTTPS_PROXY"), "{wrong}");
+        }
+        for right in [good, "https://proxy.example.com", "proxy.example.com:3128", "", " "] {
+            assert_eq!(useless(portal, &[("HTTPS_PROXY", right)]), None, "{right}");
+        }
+        assert_eq!(useless(portal, &[("https_proxy", socks)]), Some("https_proxy"));
+        assert_eq!(useless(portal, &[("ALL_PROXY", socks)]), Some("ALL_PROXY"));
+        assert_eq!(useless(here, &[("HTTP_PROXY", socks)]), Some("HTTP_PROXY"));
+        for not_looked_at in [
+            &[("HTTPS_PROXY", good), ("https_proxy", socks), ("ALL_PROXY", socks)][..],
+            &[("HTTP_PROXY", socks)],
+            &[("HTTPS_PROXY", socks), ("NO_PROXY", "example.com")],
+            &[("HTTPS_PROXY", socks), ("no_proxy", "*")],
+            &[("HTTPS_PROXY", socks), ("REQUEST_METHOD", "GET")],
+        ] {
+            assert_eq!(useless(portal, not_looked_at), None, "{not_looked_at:?}");
+        }
+        assert_eq!(useless(here, &[("ALL_PROXY", socks), ("NO_PROXY", "127.0.0.0/8")]), None);
+    }
+}
