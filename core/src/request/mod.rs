@@ -170,7 +170,8 @@ mod tests {
         assert!(letters.message().contains("`…` and others are wrong too"));
         assert!(letters.fields().len() <= 101);
 
-        let names = refused((0..50).map(|place| (format!("{}{place}", "é".repeat(1_000_000)), Value::from(1))));
+        let names =
+            refused((0..50).map(|place| (format!("{}{place}", "é".repeat(1_000_000)), Value::from(1))));
         assert!(names.message().len() < 1_000, "{}", names.message().len());
         let name = format!("{}…", "é".repeat(100));
         assert_eq!(names.fields()[&name], ["is not known here; look for a misspelling"]);
