@@ -6,7 +6,7 @@
  */
 
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,14 @@ import { HbPortal, NotFoundError, Recorder, type WebhookHeaders, WebhookVerifier
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hbportal-demo-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
+async function work(folder: string): Promise<void> {
   // Credentials come from HBPORTAL_CLIENT_ID and HBPORTAL_API_KEY. The first call logs in.
   await using client = new HbPortal();
 

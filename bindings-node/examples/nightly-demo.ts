@@ -6,7 +6,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +18,14 @@ const A_DAY = 86_400_000;
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hbportal-nights-'));
+  try {
+    await nights(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function nights(folder: string): Promise<void> {
   const listed = join(folder, 'candidates.csv');
   await writeFile(listed, list());
 
@@ -25,7 +33,9 @@ async function main(): Promise<void> {
   await train();
   night('The second night: training was assigned, and most of it completed', listed, folder);
   night('The third night: nothing has happened since', listed, folder);
-  console.log(`\nThe certificates are under ${join(folder, 'certificates')}.`);
+  const saved = await readdir(join(folder, 'certificates'), { recursive: true, withFileTypes: true });
+  const files = saved.filter((entry) => entry.isFile()).length;
+  console.log(`\n${files} files of certificates were saved. They were for this demo alone, and go with it.`);
 }
 
 function list(): string {

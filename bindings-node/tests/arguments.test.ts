@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { ConfigurationError, HbPortal, ValidationError } from 'hbportal';
+import { ConfigurationError, HbPortal, Secret, ValidationError } from 'hbportal';
 
 import { failure, withSandbox } from './support.js';
 
@@ -12,6 +12,12 @@ const sandbox = withSandbox();
 /** The client as JavaScript sees it: nothing stops anybody from passing anything. */
 // biome-ignore lint/suspicious/noExplicitAny: that is what is tested
 const anything = (value: unknown): any => value;
+
+/** Each of these could be spread into an object: into one without fields, or with one for each letter. */
+const NO_OBJECTS = [
+  ...[5, true, 'text', 'x'.repeat(1_000_000), Symbol('x'), () => 1, [], ['x'], new Map([['json', 1]]), new Set([1])],
+  ...[new Date(0), new Secret('json'), Buffer.alloc(1_000_000), new Uint8Array(2), new (class Params {})(), /x/],
+];
 
 async function refused(work: Promise<unknown> | (() => unknown), ...fields: string[]): Promise<void> {
   const error = await failure(work);
@@ -31,9 +37,28 @@ test('options of the client', async () => {
   await refused(() => new HbPortal({ maxRetries: 1.5 }), 'maxRetries');
   await refused(() => new HbPortal(anything({ session: { accessToken: 5 } })), 'session.accessToken');
   await refused(() => new HbPortal(anything({ userAgent: () => 'x' })), 'userAgent');
-  for (const wrong of [5, 'text', true, [], new Map(), Symbol('x'), () => 1]) {
-    await refused(() => new HbPortal(anything(wrong)), 'options');
-  }
+  for (const wrong of NO_OBJECTS) await refused(() => new HbPortal(anything(wrong)), 'options');
+});
+
+test('a Date or Secret where none is meant', async () => {
+  const [secret, date] = [new Secret('canary-4f1c'), new Date(0)];
+  await refused(() => new HbPortal(anything({ clientId: 1, apiKey: date })), 'apiKey');
+  await refused(() => new HbPortal(anything({ clientId: 1, apiKey: 'k', baseUrl: secret })), 'baseUrl');
+  await refused(() => new HbPortal(anything({ session: { accessToken: date } })), 'session.accessToken');
+  await refused(
+    () => new HbPortal(anything({ session: { accessToken: 'a', expiresAt: secret } })),
+    'session.expiresAt',
+  );
+  await refused(() => new HbPortal(anything({ routes: { json: secret } })), 'routes.json');
+  await refused(() => new HbPortal({ apiKey: new Secret('\ud800') }), 'apiKey');
+  for (const text of [undefined, 5, {}, ['a'], Buffer.from('a')])
+    await refused(() => new Secret(anything(text)), 'text');
+  // Where they are meant.
+  const session = { accessToken: new Secret('a'), refreshToken: 'r', expiresAt: new Date(4e12) };
+  await using client = new HbPortal({ session, proxy: new Secret('') });
+  await refused(client.request('GET', '/x', anything({ headers: { apiKey: secret } })), 'headers.apiKey');
+  await refused(client.references.get(anything(secret)), 'id');
+  await refused(() => client.session.setApiKey(anything(date)), 'apiKey');
 });
 
 test('no credentials', async () => {
@@ -118,6 +143,11 @@ test('values that cannot be sent', async () => {
   await refused(client.request('FETCH', '/x'), 'method');
   await refused(client.request('GET', 'x?y=1'), 'path');
   await refused(client.request('GET', '/x', anything({ body: 1 })), 'body');
+  await refused(client.request('GET', '/x', anything({ method: 'POST', path: '/y' })), 'method', 'path');
+  for (const wrong of NO_OBJECTS) {
+    await refused(client.request('POST', '/x', anything(wrong)), 'params');
+    await refused(client.request('POST', '/x', undefined, anything(wrong)), 'options');
+  }
   await refused(client.request('GET', '/x', { headers: { Authorization: 'x' } }), 'headers.authorization');
   assert.equal((await sandbox.requests()).total, 0);
 });
@@ -134,6 +164,12 @@ test('options of a call', async () => {
     await refused(client.references.get(1, anything({ signal })), 'signal');
   }
   await refused(() => client.withOptions({ retries: -1 }), 'retries');
+  for (const wrong of NO_OBJECTS) {
+    await refused(client.references.get(1, anything(wrong)), 'options');
+    await refused(client.templates.list().toArray(anything(wrong)), 'options');
+    await refused(() => client.templates.list(anything(wrong)), 'options');
+    await refused(() => client.withOptions(anything(wrong)), 'options');
+  }
   await refused(() => client.recorded(anything({})), 'recorder');
   await refused(client.templates.list().toArray(anything({ limit: 'x' })), 'limit');
   assert.equal((await sandbox.requests()).total, 0);
@@ -144,4 +180,20 @@ test('what is text may be a number and the other way round only where core says 
   const error = await failure(client.references.get('404404'));
   assert.equal((error as { status?: number }).status, 404);
   assert.equal(((await failure(client.references.get(anything(404404n)))) as { status?: number }).status, 404);
+});
+
+test('an error is bounded whatever was given', async () => {
+  await using client = new HbPortal();
+  const entries = (value: unknown) => Array.from({ length: 3_000 }, (_, place) => [`n${place}`, value]);
+  for (const value of [1, () => 1]) {
+    const many = await failure(client.request('POST', '/x', anything(Object.fromEntries(entries(value)))));
+    assert.ok(many instanceof ValidationError);
+    assert.ok(many.message.length < 10_000, String(many.message.length));
+    assert.match(many.message, /`…` and others are wrong too; nothing was sent/);
+    assert.deepEqual(many.fields['…'], ['and others are wrong too']);
+    const long = await failure(client.request('POST', '/x', anything({ ['é'.repeat(1_000_000)]: value })));
+    assert.ok(long instanceof ValidationError);
+    assert.deepEqual(Object.keys(long.fields), [`${'é'.repeat(100)}…`]);
+    assert.ok(long.message.length < 300);
+  }
 });

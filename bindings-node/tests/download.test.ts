@@ -103,8 +103,11 @@ test('places that cannot be written', async () => {
   const id = await submitted(client);
   const file = await client.references.downloadPdf(id);
   assert.ok((await failure(file.save(join(folder, 'no', 'such', 'folder.pdf')))) instanceof StoreError);
-  const wrong = await failure((await client.references.downloadPdf(id)).save(5 as unknown as string));
-  assert.deepEqual(Object.keys((wrong as ValidationError).fields), ['path']);
+  for (const place of [5, '', 'a\ud800.pdf', new URL('https://example.com/a.pdf'), new URL('file://elsewhere/a.pdf')]) {
+    const wrong = await failure(file.save(place as string));
+    assert.ok(wrong instanceof ValidationError, String(wrong));
+    assert.deepEqual(Object.keys(wrong.fields), ['path']);
+  }
 });
 
 test('no file', async () => {

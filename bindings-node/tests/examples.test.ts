@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -11,7 +12,7 @@ import { signWebhook, type WebhookEvent } from 'hbportal';
 import { receiver as expressReceiver } from '../examples/webhook-express.js';
 import { receiver as fetchReceiver } from '../examples/webhook-fetch.js';
 
-import { withSandbox } from './support.js';
+import { temporaryFolder, withSandbox } from './support.js';
 
 withSandbox();
 
@@ -47,7 +48,11 @@ test('the receiver for fetch handlers', async () => {
 });
 
 test('the main job', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, '../examples/main-job.js')]);
+  const folder = temporaryFolder();
+  const env = { ...process.env, TMPDIR: folder, TEMP: folder };
+  const main = join(__dirname, '../examples/main-job.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [main], { env });
   assert.match(stdout, /secret \[redacted\]/);
   assert.match(stdout, /The main job is done\.\n$/);
+  assert.deepEqual(readdirSync(folder), []);
 });

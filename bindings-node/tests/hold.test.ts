@@ -128,6 +128,6 @@ test('a timeslot of virtual BLS is held the same way', async () => {
     client.virtualBls.timeslots.hold({ courseId: 21, date: new Date() as unknown as string, time: slot.time }),
   );
   assert.ok(error instanceof ValidationError, String(error));
-  assert.match(error.fields['date']?.[0] ?? '', /such as 2026-06-05; a Date is none/);
+  assert.match(error.fields['date']?.[0] ?? '', /a Date is none, and a day is text such as 2026-06-05/);
   assert.equal((await sandbox.requests()).total, total);
 });

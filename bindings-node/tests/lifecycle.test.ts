@@ -68,6 +68,7 @@ test('close() ends the client, those made from it, and what they opened', async 
   const client = new HbPortal();
   const patient = client.withOptions({ timeout: 100 });
   const list = patient.templates.list();
+  const session = client.session;
   await client.templates.list().nextPage();
   await sandbox.fault('GET /references/{id}', { kind: 'stall' }, 2);
   const calls = [client, patient].map((one) => failure(one.references.get(1)));
@@ -82,6 +83,10 @@ test('close() ends the client, those made from it, and what they opened', async 
     client.request('GET', '/x'),
     () => client.templates.list(),
     () => client.withOptions({ timeout: 1 }),
+    () => client.session,
+    () => session.info(),
+    () => session.setApiKey('k'),
+    session.refreshNow(),
   ]) {
     const error = await failure(work);
     assert.ok(error instanceof ConfigurationError);

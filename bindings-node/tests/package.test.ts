@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { type ExecFileException, execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -26,12 +26,14 @@ function run(program: string, args: string[], cwd = project): Promise<string> {
 }
 
 before(async () => {
-  // A copy is packed: `npm pack` writes into the package for a moment, and other tests read it.
+  // A copy is packed: `npm pack` writes into the package for a moment, and other tests read it. Nothing is built in it:
+  // what was not built, or not since, must not be published.
   const source = join(root, 'source');
   mkdirSync(source);
-  for (const name of ['dist', 'npm', 'scripts', 'package.json', 'README.md']) {
+  for (const name of ['npm', 'scripts', 'ts', 'package.json', 'tsconfig.json', 'README.md']) {
     cpSync(join(PACKAGE, name), join(source, name), { recursive: true });
   }
+  symlinkSync(join(PACKAGE, 'node_modules'), join(source, 'node_modules'), 'junction');
   for (const name of ['LICENSE-APACHE', 'LICENSE-MIT']) cpSync(join(PACKAGE, '..', name), join(root, name));
   const tarballs = join(root, 'tarballs');
   mkdirSync(tarballs);
@@ -74,6 +76,12 @@ test('what is packed', () => {
   assert.deepEqual([...new Set(Object.values(manifest.optionalDependencies))], [manifest.version]);
   const files = readdirSync(join(project, 'node_modules/hbportal'));
   assert.deepEqual(files.sort(), ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'dist', 'package.json']);
+});
+
+test('a package without its binary is not packed', async () => {
+  const platform = readdirSync(join(PACKAGE, 'npm')).find((name) => name !== ownPlatform());
+  const packing = run('npm', ['pack', '--dry-run'], join(root, 'source', 'npm', platform ?? ''));
+  await assert.rejects(packing, /hbportal\.node is missing here/);
 });
 
 test('as ESM', async () => {

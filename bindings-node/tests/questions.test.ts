@@ -62,5 +62,5 @@ test('a wrong argument is named', () => {
   ] as const) {
     assert.throws(ask, (error) => error instanceof ValidationError && error.fields[name] !== undefined, String(ask));
   }
-  assert.throws(() => isValidOn(some, new Date() as never), /a Date is none, because its day depends on a time zone/);
+  assert.throws(() => isValidOn(some, new Date() as never), /a Date is none.* depends on a time zone/);
 });

@@ -156,6 +156,13 @@ export async function failure(work: Promise<unknown> | (() => unknown)): Promise
   throw new Error('it succeeded');
 }
 
+/** A view of a buffer whose bytes are elsewhere. */
+export function detached(): Uint8Array<ArrayBuffer> {
+  const view = new Uint8Array(4);
+  structuredClone(view.buffer, { transfer: [view.buffer] });
+  return view;
+}
+
 /** Runs a script to its end. */
 export async function script(text: string, kind = 'module'): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [`--input-type=${kind}`, '--eval', text], { cwd: PACKAGE });

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 
 import { type Files, HbPortal, type HbPortalError, type Upload, ValidationError } from 'hbportal';
 
-import { failure, temporaryFolder, withSandbox } from './support.js';
+import { detached, failure, temporaryFolder, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 
@@ -109,6 +109,12 @@ test('what is no file is named, and nothing is sent', async () => {
     empty_file: await fileOf(new Uint8Array()),
     empty_bytes: new Uint8Array(),
     empty_blob: new Blob([]),
+    detached: detached().buffer,
+    view_of_detached: { data: detached() },
+    surrogate: 'immunity\ud800.pdf',
+    surrogate_name: { data: PDF, name: 'immunity\ud800.pdf' },
+    url_of_another_machine: new URL('file://elsewhere/immunity.pdf'),
+    url_with_slash: new URL('file:///tmp%2fimmunity.pdf'),
   };
   const { total } = await sandbox.requests();
   for (const [name, proof] of Object.entries(wrong)) {
@@ -118,7 +124,8 @@ test('what is no file is named, and nothing is sent', async () => {
     assert.deepEqual(Object.keys(error.fields), ['files.proof'], `${name}: ${error}`);
     assert.equal(error.operation, 'v1.occupational_health.update_submission');
   }
-  for (const files of ['immunity.pdf', [PDF], PDF, 7] as unknown[]) {
+  const noFiles = ['immunity.pdf', [PDF], PDF, 7, new Map([['proof', PDF]]), new Date(), { '\ud800': PDF }];
+  for (const files of noFiles as unknown[]) {
     const error = await failure(client.v1.occupationalHealth.updateSubmission('ref', { files } as never));
     assert.ok(error instanceof ValidationError && error.fields['files'] !== undefined, String(error));
   }

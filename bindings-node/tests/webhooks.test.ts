@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import type { WebhookHeaders, WebhookVerifierOptions } from 'hbportal';
 import { parseTime, Secret, signWebhook, ValidationError, WebhookVerificationError, WebhookVerifier } from 'hbportal';
 
-import { failure, json } from './support.js';
+import { detached, failure, json } from './support.js';
 
 interface Case {
   name: string;
@@ -61,6 +62,7 @@ test('headers and bodies of every framework', () => {
     new Headers(pairs),
     record,
     { ...record, 'set-cookie': ['a', 'b'], other: undefined },
+    pairs.flat(),
   ];
   for (const given of headers) {
     for (const body of [bytes, Buffer.from(bytes), bytes.buffer as ArrayBuffer, BODY]) {
@@ -79,12 +81,54 @@ test('a body that was parsed already, and other wrong use', async () => {
   }
   const noHeaders = await failure(() => verifier.verify(BODY, null as unknown as WebhookHeaders, NOW));
   assert.ok(noHeaders instanceof ValidationError);
+  for (const headers of [
+    [1],
+    ['x'],
+    ['x', 1],
+    [[1, 'x']],
+    { x: 1 },
+    { x: [1] },
+    new Uint8Array(2),
+    new Map([[1, 2]]),
+  ]) {
+    const error = await failure(() => verifier.verify(BODY, headers as unknown as WebhookHeaders, NOW));
+    assert.ok(error instanceof ValidationError, String(error));
+    assert.match(error.message, /`headers` must be the headers/);
+  }
+  for (const now of [null, 5, '2026-06-05', new Date(Number.NaN)]) {
+    const error = await failure(() => verifier.verify(BODY, pairs, now as unknown as Date));
+    assert.ok(error instanceof ValidationError, String(error));
+    assert.match(error.message, /`now` must be a Date/);
+  }
+  const gone = await failure(() => verifier.verify(detached().buffer, pairs, NOW));
+  assert.ok(gone instanceof ValidationError, String(gone));
+  assert.match(gone.message, /`body` is a buffer that was transferred/);
   assert.ok((await failure(() => verifier.verify(`${BODY} `, pairs, NOW))) instanceof WebhookVerificationError);
   assert.ok((await failure(() => verifier.verify(BODY, pairs))) instanceof WebhookVerificationError);
   for (const secrets of [[], [''], ['a '], 'text', [5], undefined]) {
     const error = await failure(() => new WebhookVerifier({ secrets } as unknown as WebhookVerifierOptions));
     assert.ok(error instanceof ValidationError);
     assert.match(Object.keys(error.fields).join(), /^secrets/);
+  }
+});
+
+test('a signature of wrong things', async () => {
+  const canary = 'whsec_canary';
+  for (const secret of [Buffer.from(canary), { secret: canary }, [canary], new Date(), 5, null, undefined]) {
+    const error = await failure(() => signWebhook(secret as unknown as string, 1, BODY));
+    assert.ok(error instanceof ValidationError, String(error));
+    assert.deepEqual(Object.keys(error.fields), ['secret']);
+    assert.doesNotMatch(inspect(error), /canary/);
+  }
+  for (const moment of [Number.NaN, Number.POSITIVE_INFINITY, 1.5, 1e300, '1', null, undefined, NOW, 1n]) {
+    const error = await failure(() => signWebhook(canary, moment as number, BODY));
+    assert.ok(error instanceof ValidationError, String(error));
+    assert.match(error.message, /`timestamp` must be a whole number of seconds/);
+  }
+  for (const body of [{}, null, undefined, 5, detached()]) {
+    const error = await failure(() => signWebhook(canary, 1, body as string));
+    assert.ok(error instanceof ValidationError, String(error));
+    assert.deepEqual(Object.keys(error.fields), ['body']);
   }
 });
 

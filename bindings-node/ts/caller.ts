@@ -99,7 +99,7 @@ export class Caller {
   /** Sends any request. */
   request(method: string, path: string, params?: RequestParams, options?: CallOptions): Promise<RawResponse> {
     return settled(this.#owner, async () => {
-      const given = encode({ params: { ...params, method, path }, options }, 'request');
+      const given = encode({ path: { method, path }, params, options }, 'request');
       const payload = await run(this.#owner, signalOf(options), (id) => this.#native.request(id, given));
       return new RawResponse(payload as NativeResponse);
     });

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
-
 import { invalid } from './envelope.js';
 import { type Owner, run, settled } from './hub.js';
 import type { NativeDownload, Payload } from './native.js';
+import { pathOf } from './path.js';
 
 /**
  * A file on its way. It is read once: as a stream, as a whole, or into a file.
@@ -75,10 +74,8 @@ export class Download {
    */
   save(path: string | URL): Promise<number> {
     return settled(this.#owner, async () => {
-      const name = path instanceof URL ? fileURLToPath(path) : path;
-      if (typeof name !== 'string' || name === '') {
-        throw invalid(new Map([['path', 'must be text or a file URL']]));
-      }
+      const name = pathOf(path);
+      if (name === undefined) throw invalid(new Map([['path', 'must be the path of a file, or a file: URL']]));
       return Number(await this.#run((id) => this.#native.save(id, name)));
     });
   }

@@ -77,16 +77,26 @@ export function errorFrom(text: string, failure?: { cause: unknown }): HbPortalE
   return Object.defineProperty(error, 'cause', { value: known.cause, configurable: true, writable: true });
 }
 
+/** As many wrong arguments, and as many letters of a name, an error shows: as in core. */
+const MOST_FIELDS = 100;
+const LONGEST_NAME = 100;
+
 /** Arguments that cannot even be handed over, in the words that core has for those that can. */
 export function invalid(problems: ReadonlyMap<string, string>, operation?: string): ValidationError {
-  const list = [...problems].map(([name, problem]) => `\`${name}\` ${problem}`).join('; ');
+  const shown = [...problems].slice(0, MOST_FIELDS).map(([name, problem]) => [shortened(name), problem] as const);
+  if (problems.size > MOST_FIELDS) shown.push(['…', 'and others are wrong too']);
+  const list = shown.map(([name, problem]) => `\`${name}\` ${problem}`).join('; ');
   const where = operation === undefined ? '' : `${operation}: `;
   return new ValidationError({
     name: 'ValidationError',
     message: `${where}${list}; nothing was sent`,
     ...(operation === undefined ? {} : { operation }),
-    fields: Object.fromEntries([...problems].map(([name, problem]) => [name, [problem]])),
+    fields: Object.fromEntries(shown.map(([name, problem]) => [name, [problem]])),
   });
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** The client was closed, before a call or during it. */

@@ -55,7 +55,8 @@ export function setLogger(logger: Logger | ((record: LogRecord) => void) | undef
 }
 
 function open(level: unknown): NativeLog {
-  const opened = native.NativeLog.open(() => log !== undefined && hand(log.take(), log), String(level));
+  const name = typeof level === 'string' ? level : '';
+  const opened = native.NativeLog.open(() => log !== undefined && hand(log.take(), log), name);
   if (typeof opened === 'string') throw errorFrom(opened);
   return opened;
 }

@@ -1,6 +1,6 @@
 /** The objects of the application that a client works with: who listens to its sessions, who keeps its pair. */
 
-import { encodeObject } from './arguments.js';
+import { encodeObject, isPlain } from './arguments.js';
 import { invalid } from './envelope.js';
 import type { HbPortalError } from './errors.js';
 import type { SessionEvent } from './generated/models.js';
@@ -34,21 +34,15 @@ export class Objects {
 
   /** The objects among the options, and the options that are left. */
   static apart(options: unknown): { objects: Objects; others: unknown } {
-    if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-      return { objects: new Objects(undefined, undefined), others: options };
-    }
-    const { onSessionEvent, ...others } = options as Record<string, unknown>;
+    // What is no object is refused as it is.
+    if (!isPlain(options)) return { objects: new Objects(undefined, undefined), others: options };
+    const { onSessionEvent, ...others }: Record<string, unknown> = options;
     if (onSessionEvent != null && typeof onSessionEvent !== 'function') {
       throw invalid(new Map([['onSessionEvent', 'must be a function']]));
     }
     const store = storeIn(others['tokenStore']);
     if (store !== undefined) delete others['tokenStore'];
-    const plain = onSessionEvent === undefined && store === undefined;
-    return {
-      objects: new Objects((onSessionEvent ?? undefined) as SessionListener | undefined, store),
-      // What is no plain object is refused as it is.
-      others: plain ? options : others,
-    };
+    return { objects: new Objects((onSessionEvent ?? undefined) as SessionListener | undefined, store), others };
   }
 
   /** Tells the listener. What it throws is reported, and hurts nobody. */

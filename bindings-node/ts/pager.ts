@@ -1,3 +1,4 @@
+import { isPlain } from './arguments.js';
 import { invalid } from './envelope.js';
 import { type Owner, run, settled } from './hub.js';
 import type { NativePager } from './native.js';
@@ -86,6 +87,7 @@ export class Pager<T> implements AsyncIterableIterator<T> {
   /** What is left, at most `limit` items. Give a limit where a list may be long. */
   toArray(options?: { limit?: number | undefined }): Promise<T[]> {
     return settled(this.#owner, async () => {
+      if (options != null && !isPlain(options)) throw invalid(new Map([['options', 'must be an object']]));
       const limit = options?.limit ?? Number.POSITIVE_INFINITY;
       if (typeof limit !== 'number' || !(limit >= 0)) {
         throw invalid(new Map([['limit', 'must be a number, 0 or more']]));

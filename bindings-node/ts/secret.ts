@@ -1,3 +1,5 @@
+import { invalid } from './envelope.js';
+
 const HIDDEN = '[redacted]';
 
 /**
@@ -9,6 +11,7 @@ export class Secret {
   readonly #text: string;
 
   constructor(text: string) {
+    if (typeof text !== 'string') throw invalid(new Map([['text', 'must be text']]));
     this.#text = text;
   }
 

@@ -1,5 +1,5 @@
 import { encode } from './arguments.js';
-import { errorFrom } from './envelope.js';
+import { closed, errorFrom } from './envelope.js';
 import type { SessionInfo } from './generated/models.js';
 import { readSessionInfo } from './generated/readers.js';
 import { type Owner, run, settled } from './hub.js';
@@ -27,8 +27,13 @@ export class Session {
     this.#owner = owner;
   }
 
-  /** How the session stands. Nothing is read or sent for it. */
+  /**
+   * How the session stands. Nothing is read or sent for it.
+   *
+   * @throws ConfigurationError - The client is closed.
+   */
   info(): SessionInfo {
+    this.#assertOpen();
     return readSessionInfo(JSON.parse(this.#native.info()));
   }
 
@@ -66,8 +71,13 @@ export class Session {
    * @throws ValidationError - It cannot be a key.
    */
   setApiKey(apiKey: Secret | string): void {
+    this.#assertOpen();
     const refused = this.#native.setApiKey(encode({ path: { apiKey } }, 'session.setApiKey'));
     if (refused !== null) throw errorFrom(refused);
+  }
+
+  #assertOpen(): void {
+    if (this.#owner.closed) throw closed();
   }
 
   #run(start: (id: number) => void): Promise<Payload> {

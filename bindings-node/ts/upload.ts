@@ -1,9 +1,10 @@
 /** Files to send: paths, bytes, and streams, which are read piece by piece as fast as they can be sent. */
 
-import { fileURLToPath } from 'node:url';
-
+import { isPlain, isWellFormed } from './arguments.js';
+import { viewOf } from './bytes.js';
 import { invalid } from './envelope.js';
 import { type NativeFiles, type NativeSource, native } from './native.js';
+import { pathOf } from './path.js';
 
 /** Something that gives bytes piece by piece: a web stream, a `Readable` of Node, an async generator. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -45,7 +46,7 @@ const NO_FILE =
 
 /** The files apart from the other arguments. */
 export function apart(params: WithFiles | undefined): { params: unknown; files: unknown } {
-  if (typeof params !== 'object' || params === null || !('files' in params)) return { params, files: undefined };
+  if (!isPlain(params) || !('files' in params)) return { params, files: undefined };
   const { files, ...others } = params;
   return { params: others, files };
 }
@@ -102,11 +103,15 @@ interface Reading {
 function plan(files: unknown, problems: Map<string, string>): Map<string, Plan> {
   const plans = new Map<string, Plan>();
   if (files == null) return plans;
-  if (typeof files !== 'object' || contentOf(files) !== undefined || Array.isArray(files)) {
+  if (!isPlain(files) || contentOf(files) !== undefined) {
     problems.set('files', "must be an object of files by the names of the form's fields");
     return plans;
   }
   for (const [field, file] of Object.entries(files)) {
+    if (!isWellFormed(field)) {
+      problems.set('files', 'must have names without lone surrogates');
+      continue;
+    }
     const planned = file === undefined ? undefined : planOf(file);
     if (typeof planned === 'string') problems.set(`files.${field}`, planned);
     else if (planned !== undefined) plans.set(field, planned);
@@ -129,7 +134,8 @@ function planOf(file: unknown): Plan | string {
   if (content === undefined || !fits(content, { path, data })) return NO_FILE;
   if (typeof content === 'string') return content;
   for (const [key, text] of Object.entries({ name, contentType })) {
-    if (text !== undefined && (typeof text !== 'string' || text.trim() === ''))
+    if (text === undefined) continue;
+    if (typeof text !== 'string' || text.trim() === '' || !isWellFormed(text))
       return `has a \`${key}\` that is no text`;
   }
   return {
@@ -153,17 +159,15 @@ interface Content extends Plan {
 /** What holds the bytes; text where it does and cannot be sent; nothing where it does not. */
 function contentOf(value: unknown): Content | string | undefined {
   const none = { name: undefined, contentType: undefined };
-  if (typeof value === 'string') return value === '' ? NO_FILE : { sort: 'path', content: value, ...none };
+  if (typeof value === 'string' || value instanceof URL) {
+    const path = pathOf(value);
+    if (path !== undefined) return { sort: 'path', content: path, ...none };
+    return value === '' ? NO_FILE : 'is no path of a file, and no file: URL';
+  }
   if (typeof value !== 'object' || value === null) return undefined;
-  if (value instanceof URL) {
-    if (value.protocol !== 'file:') return 'is a URL that is no file: URL';
-    return { sort: 'path', content: fileURLToPath(value), ...none };
-  }
-  if (value instanceof ArrayBuffer) return { sort: 'data', content: new Uint8Array(value), ...none };
-  if (ArrayBuffer.isView(value)) {
-    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    return { sort: 'data', content: bytes, ...none };
-  }
+  const bytes = viewOf(value);
+  if (typeof bytes === 'string') return bytes;
+  if (bytes !== undefined) return { sort: 'data', content: bytes, ...none };
   if (value instanceof Blob) {
     const open = (): Reading => readingOf(value.stream());
     const name = 'name' in value && typeof value.name === 'string' && value.name !== '' ? value.name : undefined;
@@ -243,8 +247,8 @@ class Source {
 }
 
 function bytesOf(piece: unknown): Uint8Array {
-  if (piece instanceof Uint8Array) return piece;
-  if (piece instanceof ArrayBuffer) return new Uint8Array(piece);
-  if (ArrayBuffer.isView(piece)) return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  const bytes = viewOf(piece);
+  if (bytes instanceof Uint8Array) return bytes;
+  if (bytes !== undefined) throw new TypeError(`the stream gives a piece that ${bytes}`);
   throw new TypeError(`the stream gives ${typeof piece === 'string' ? 'text' : 'something else'}, not bytes`);
 }

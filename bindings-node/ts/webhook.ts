@@ -1,14 +1,19 @@
 import { encodeObject } from './arguments.js';
+import { viewOf } from './bytes.js';
 import { errorFrom, invalid } from './envelope.js';
 import type { WebhookEvent, WebhookVerifierOptions } from './generated/models.js';
 import { readWebhookEvent } from './generated/readers.js';
 import { type NativeVerifier, native } from './native.js';
 import { Secret } from './secret.js';
 
-/** Headers as web frameworks give them: of `fetch`, of `node:http`, or as pairs. */
+/** Headers as web frameworks give them: of `fetch`, of `node:http` (`rawHeaders` too), or as pairs. */
 export type WebhookHeaders =
   | Iterable<readonly [string, string]>
+  | readonly string[]
   | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const NO_HEADERS =
+  'must be the headers of the delivery: an object, pairs, or names and values in turn, all of them text';
 
 /** The body as it came. */
 export type WebhookBody = Uint8Array | ArrayBuffer | string;
@@ -39,7 +44,7 @@ export class WebhookVerifier {
    * Throws a `WebhookVerificationError` saying what is wrong; a `DecodeError` for a genuine body that is no event.
    */
   verify(body: WebhookBody, headers: WebhookHeaders, now?: Date): WebhookEvent {
-    const [genuine, text] = this.#native.verify(flat(headers), bytesOf(body), now?.getTime());
+    const [genuine, text] = this.#native.verify(flat(headers), bytesOf(body), momentOf(now));
     if (!genuine) throw errorFrom(text);
     return readWebhookEvent(JSON.parse(text));
   }
@@ -47,29 +52,46 @@ export class WebhookVerifier {
 
 /** The signature that the portal would send for a body, in Unix seconds: for tests of an endpoint. */
 export function signWebhook(secret: Secret | string, timestamp: number, body: WebhookBody): string {
-  const key = secret instanceof Secret ? secret.reveal() : secret;
+  const key: unknown = secret instanceof Secret ? secret.reveal() : secret;
+  if (typeof key !== 'string') throw wrong('secret', 'must be a Secret or text');
+  if (!Number.isSafeInteger(timestamp)) throw wrong('timestamp', 'must be a whole number of seconds');
   return native.signDelivery(key, timestamp, bytesOf(body));
 }
 
 function bytesOf(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  if (typeof body === 'string') return new TextEncoder().encode(body);
-  const problem = 'must be the raw bytes as they came; this was parsed already: take the raw body of your framework';
-  throw invalid(new Map([['body', problem]]));
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : viewOf(body);
+  if (bytes instanceof Uint8Array) return bytes;
+  const parsed = 'must be the raw bytes as they came; this was parsed already: take the raw body of your framework';
+  throw wrong('body', bytes ?? parsed);
+}
+
+function momentOf(now: unknown): number | undefined {
+  if (now === undefined) return undefined;
+  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw wrong('now', 'must be a Date');
+  return now.getTime();
 }
 
 /** Names and values in turn. */
 function flat(headers: unknown): string[] {
-  if (typeof headers !== 'object' || headers === null) {
-    throw invalid(new Map([['headers', 'must be the headers of the delivery']]));
-  }
-  const pairs = Symbol.iterator in headers ? (headers as Iterable<[string, unknown]>) : Object.entries(headers);
+  if (typeof headers !== 'object' || headers === null) throw wrong('headers', NO_HEADERS);
+  // `rawHeaders` of `node:http`.
+  if (Array.isArray(headers) && headers.length % 2 === 0 && isTexts(headers)) return headers;
+  const pairs = Symbol.iterator in headers ? (headers as Iterable<unknown>) : Object.entries(headers);
   const result: string[] = [];
-  for (const [name, value] of pairs) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined) result.push(String(name), String(one));
-    }
+  for (const pair of pairs) {
+    const [name, value]: unknown[] = Array.isArray(pair) ? pair : [];
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const given = values.filter((one) => one != null);
+    if (typeof name !== 'string' || !isTexts(given)) throw wrong('headers', NO_HEADERS);
+    for (const one of given) result.push(name, one);
   }
   return result;
+}
+
+function isTexts(values: unknown[]): values is string[] {
+  return values.every((value) => typeof value === 'string');
+}
+
+function wrong(name: string, problem: string): Error {
+  return invalid(new Map([[name, problem]]));
 }

@@ -26,10 +26,8 @@ REFEREES: list[RefereeInput] = [
 
 
 def main() -> None:
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="hbportal-demo-"))
-
     # Credentials come from HBPORTAL_CLIENT_ID and HBPORTAL_API_KEY. The first call logs in.
-    with hbportal.Client() as client:
+    with tempfile.TemporaryDirectory(prefix="hbportal-demo-") as folder, hbportal.Client() as client:
         step("Templates")
         for template in client.templates.list():
             say(f"{template.id}: {template.name}{' (the default)' if template.is_default else ''}")
@@ -67,7 +65,7 @@ def main() -> None:
 
         step("Both references as PDF")
         for reference in references:
-            path = folder / f"reference-{reference.id}.pdf"
+            path = pathlib.Path(folder, f"reference-{reference.id}.pdf")
             say(f"{path}: {client.references.download_pdf(reference.id).save(path)} bytes")
 
         step("250 more requests, read page by page")

@@ -24,7 +24,11 @@ JOBS = ("Nurse", "Midwife", "Healthcare assistant")
 
 
 def main() -> None:
-    folder = Path(tempfile.mkdtemp(prefix="hbportal-nights-"))
+    with tempfile.TemporaryDirectory(prefix="hbportal-nights-") as folder:
+        nights(Path(folder))
+
+
+def nights(folder: Path) -> None:
     listed = folder / "candidates.csv"
     write_list(listed)
 
@@ -32,7 +36,8 @@ def main() -> None:
     train()
     night("The second night: training was assigned, and most of it completed", listed, folder)
     night("The third night: nothing has happened since", listed, folder)
-    print(f"\nThe certificates are under {folder / 'certificates'}.")
+    saved = sum(path.is_file() for path in (folder / "certificates").rglob("*"))
+    print(f"\n{saved} files of certificates were saved. They were for this demo alone, and go with it.")
 
 
 def write_list(path: Path) -> None:

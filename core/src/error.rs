@@ -10,6 +10,9 @@ use serde_json::Value;
 
 use crate::HeldSeat;
 
+/// As many letters of an argument's name an error shows.
+const LONGEST_NAME: usize = 100;
+
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -132,14 +135,15 @@ impl Error {
 
     /// A wrong argument, found before anything was sent.
     pub fn validation(field: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self::invalid_fields(BTreeMap::from([(field.into(), vec![problem.into()])]))
+        Self::invalid_fields(BTreeMap::from([(shortened(&field.into()), vec![problem.into()])]))
     }
 
     /// A file that turned out to be wrong on its way: what the server got of it is no whole request.
     pub(crate) fn broken_upload(field: &str, problem: &str) -> Self {
+        let field = shortened(field);
         let message = format!("`{field}` {problem}; the server got no whole request");
         Self::new(ErrorKind::Validation, message)
-            .with_fields(BTreeMap::from([(field.to_owned(), vec![problem.to_owned()])]))
+            .with_fields(BTreeMap::from([(field, vec![problem.to_owned()])]))
     }
 
     /// Several wrong arguments, found before anything was sent. The problems are ours, so they are printed.
@@ -291,6 +295,14 @@ impl Error {
     /// Whether the same call may work later, unchanged. One whose file came from a source that was read needs a new source.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
+    }
+}
+
+/// The name of an argument as errors show it. It may be of any length, where it is not ours.
+pub(crate) fn shortened(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name.to_owned(),
     }
 }
 

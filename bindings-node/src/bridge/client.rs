@@ -82,7 +82,7 @@ impl NativeClient {
     pub fn request(&self, env: Env, id: u32, arguments: String) {
         let prepared = Given::parse(&arguments).and_then(|mut given| {
             let client = given.client(self.client()?)?;
-            let params: RawRequest = given.params(&generated::RAW_REQUEST)?;
+            let params: RawRequest = given.all(&generated::RAW_REQUEST)?;
             let send = work(|client| async move { client.request(params).await.map(Payload::Response) });
             Ok(send(client))
         });

@@ -18,6 +18,8 @@ use super::{
 pub enum Failure {
     /// Core failed, in this operation, whose arguments have these names.
     Core { error: Error, operation: &'static str, names: &'static Names },
+    /// JavaScript cannot hold what came of the call.
+    TooLarge,
     /// The code of the package failed.
     Broken,
 }
@@ -27,6 +29,13 @@ impl Failure {
     pub fn envelope(&self) -> String {
         object(|object| match self {
             Self::Core { error, operation, names } => write_core(object, error, operation, names),
+            Self::TooLarge => {
+                object.text("name", ErrorKind::Decode.class_name());
+                object.text(
+                    "message",
+                    "what came of the call is too large for JavaScript; it may have been carried out",
+                );
+            }
             Self::Broken => {
                 object.text("name", "HbPortalError");
                 object.text("message", "the package itself failed; please report it with what led to it");

@@ -79,6 +79,19 @@ impl Given {
     pub fn params<T: FromArguments>(&mut self, names: &Names) -> Result<T> {
         params(std::mem::take(&mut self.params), names)
     }
+
+    /// All arguments, those in the path among them, as a request struct of core.
+    pub fn all<T: FromArguments>(&mut self, names: &Names) -> Result<T> {
+        let mut problems = Problems::default();
+        for (name, value) in std::mem::take(&mut self.path) {
+            if self.params.contains_key(&name) {
+                problems.add(&name, "is given already, before the others");
+            }
+            self.params.insert(name, value);
+        }
+        problems.into_result()?;
+        self.params(names)
+    }
 }
 
 /// Reads a request struct of core from arguments under the names of this package.

@@ -190,15 +190,12 @@ impl ToNapiValue for Batch {
     unsafe fn to_napi_value(env: sys::napi_env, batch: Self) -> Result<sys::napi_value> {
         let mut values: Vec<sys::napi_value> = Vec::with_capacity(batch.completed.len() * 3);
         for Completed { id, outcome } in batch.completed {
-            let succeeded = outcome.is_ok();
             // SAFETY: as above.
             unsafe {
+                let (succeeded, value) = outcome_value(env, outcome, &batch.calls)?;
                 values.push(u32::to_napi_value(env, id)?);
                 values.push(bool::to_napi_value(env, succeeded)?);
-                values.push(match outcome {
-                    Ok(payload) => payload_value(env, payload, &batch.calls)?,
-                    Err(failure) => text_value(env, &failure.envelope())?,
-                });
+                values.push(value);
             }
         }
         // SAFETY: as above.
@@ -213,6 +210,31 @@ impl ToNapiValue for Raw {
     // SAFETY: called by napi with the environment in which the value was made.
     unsafe fn to_napi_value(_env: sys::napi_env, value: Self) -> Result<sys::napi_value> {
         Ok(value.0)
+    }
+}
+
+/// Whether a call succeeded, and what came of it. What JavaScript cannot hold fails its own call: those that finished at
+/// the same time must hear of theirs.
+unsafe fn outcome_value(
+    env: sys::napi_env,
+    outcome: std::result::Result<Payload, Failure>,
+    calls: &Rc<Calls>,
+) -> Result<(bool, sys::napi_value)> {
+    // SAFETY: called with the environment of the running function.
+    unsafe {
+        let (succeeded, value) = match outcome {
+            Ok(payload) => (true, payload_value(env, payload, calls)),
+            Err(failure) => (false, text_value(env, &failure.envelope())),
+        };
+        match value {
+            Ok(value) => Ok((succeeded, value)),
+            Err(_) => {
+                // An exception that is left there would be thrown from whatever runs next.
+                let mut exception = ptr::null_mut();
+                sys::napi_get_and_clear_last_exception(env, &raw mut exception);
+                Ok((false, text_value(env, &Failure::TooLarge.envelope())?))
+            }
+        }
     }
 }
 

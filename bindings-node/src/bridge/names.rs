@@ -1,8 +1,8 @@
 //! The names of arguments: `candidateId` here is `candidate_id` in core, and errors name what the user wrote.
 
 use hbportal::{
-    Day, Error, ErrorKind, Value,
-    request::{Argument, Problems, Values},
+    Error, ErrorKind, Value,
+    request::{Problems, Values},
 };
 
 /// The arguments of a request struct.
@@ -75,7 +75,7 @@ impl Names {
         let mut problems = Problems::default();
         for (path, texts) in error.fields() {
             for text in texts {
-                problems.add(&self.to_here(path), &of_days(&self.words(text)));
+                problems.add(&self.to_here(path), &self.words(text));
             }
         }
         problems.into_result().err().unwrap_or(error)
@@ -89,14 +89,6 @@ impl Names {
             words.map(|(place, word)| if quoted(place) { self.to_here(word) } else { word.to_owned() });
         renamed.collect::<Vec<_>>().join("`")
     }
-}
-
-/// A `Date` comes as text like any moment, and has to be told why it is no day.
-fn of_days(text: &str) -> String {
-    if text == <Day as Argument>::EXPECTED {
-        return format!("{text}; a Date is none, because its day depends on a time zone");
-    }
-    text.to_owned()
 }
 
 impl Name {

@@ -21,6 +21,7 @@ struct MainJob {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("hbportal-demo-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
 
         // Credentials come from HBPORTAL_CLIENT_ID and HBPORTAL_API_KEY. The first call logs in.
         let portal = try HBPortal()

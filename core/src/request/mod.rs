@@ -12,9 +12,12 @@ use std::collections::BTreeMap;
 use url::{Host, Url};
 
 use crate::{
-    error::{Error, Result},
+    error::{Error, Result, shortened},
     model::Day,
 };
+
+/// As many wrong arguments an error names: who gives a wrong thing whole would have a text of any length.
+const MOST_FIELDS: usize = 100;
 
 /// The arguments of an operation.
 pub trait Request: serde::Serialize {
@@ -39,7 +42,15 @@ pub struct Problems {
 impl Problems {
     /// Notes that `field` is wrong. `problem` reads after the field's name: "must be 1 or more".
     pub fn add(&mut self, field: &str, problem: &str) {
-        self.fields.entry(format!("{}{field}", self.prefix)).or_default().push(problem.to_owned());
+        let (mut field, mut problem) = (shortened(&format!("{}{field}", self.prefix)), problem);
+        if self.fields.len() >= MOST_FIELDS && !self.fields.contains_key(&field) {
+            field = "…".to_owned();
+            problem = "and others are wrong too";
+        }
+        let problems = self.fields.entry(field).or_default();
+        if !problems.iter().any(|known| known == problem) {
+            problems.push(problem.to_owned());
+        }
     }
 
     /// Notes what is wrong inside `place`, such as `referees.0`.
@@ -139,5 +150,42 @@ impl Problems {
     /// Ends in an error that names every field, or in nothing.
     pub fn into_result(self) -> Result<()> {
         if self.fields.is_empty() { Ok(()) } else { Err(Error::invalid_fields(self.fields)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Argument, Problems};
+    use crate::{Error, RawRequest, model::Value, request::from_json};
+
+    fn refused(values: impl Iterator<Item = (String, Value)>) -> Error {
+        from_json::<RawRequest>(values.collect()).unwrap_err()
+    }
+
+    /// Whoever gives a wrong thing whole, such as a text with a field for each letter, gets a text that can be read.
+    #[test]
+    fn an_error_is_bounded_whatever_was_given() {
+        let letters = refused((0..100_000).map(|place| (place.to_string(), Value::from("x"))));
+        assert!(letters.message().len() < 10_000, "{}", letters.message().len());
+        assert!(letters.message().contains("`…` and others are wrong too"));
+        assert!(letters.fields().len() <= 101);
+
+        let names =
+            refused((0..50).map(|place| (format!("{}{place}", "é".repeat(1_000_000)), Value::from(1))));
+        assert!(names.message().len() < 1_000, "{}", names.message().len());
+        let name = format!("{}…", "é".repeat(100));
+        assert_eq!(names.fields()[&name], ["is not known here; look for a misspelling"]);
+
+        let one = Error::validation("x".repeat(1_000_000), "is wrong");
+        assert!(one.message().len() < 200);
+    }
+
+    #[test]
+    fn what_is_wrong_inside_is_bounded_too() {
+        let mut problems = Problems::default();
+        problems.inside(&"x".repeat(1_000_000), |problems| {
+            drop(String::read(Value::from(1), "name", problems));
+        });
+        assert!(problems.into_result().unwrap_err().message().len() < 200);
     }
 }

@@ -23,7 +23,7 @@ When it is ready it prints these lines, and serves until SIGINT, SIGTERM or --ma
   HBPORTAL_ACADEMY_BASE_URL=http://127.0.0.1:PORT/academy/api
   ready
 
-All but the last can be evaluated by a shell. Faults, clock and counters are under HBPORTAL_SANDBOX_URL.";
+In a shell, `export $(grep = FILE)` gives them to the programs that it starts. Faults, clock and counters are under HBPORTAL_SANDBOX_URL.";
 
 /// The families on hosts of their own, by the names of the SDK.
 const FAMILIES: [(&str, Host); 4] = [

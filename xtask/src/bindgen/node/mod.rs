@@ -3,6 +3,7 @@
 mod docs;
 mod examples;
 mod glue;
+mod kinds;
 mod models;
 mod names;
 mod questions;
@@ -26,6 +27,7 @@ pub fn emit(surface: &Surface, files: &mut Files) {
     glue::emit(surface, files);
     files.add("bindings-node/src/generated/names.rs", names::emit(surface));
     files.add("bindings-node/src/generated/questions.rs", questions::glue(surface));
+    files.add("bindings-node/ts/generated/kinds.ts", kinds::emit(surface));
     files.add("bindings-node/ts/generated/models.ts", models::emit(surface));
     files.add("bindings-node/ts/generated/questions.ts", questions::functions(surface));
     files.add("bindings-node/ts/generated/readers.ts", readers::emit(surface));
