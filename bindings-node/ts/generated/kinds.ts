@@ -8,6 +8,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   accessToken: 'secret',
   apiKey: 'secret',
   expiresAt: 'moment',
+  form: 'json',
   formData: 'json',
   headers: 'plain',
   json: 'json',
