@@ -44,7 +44,7 @@ impl Problems {
     pub fn add(&mut self, field: &str, problem: &str) {
         let (mut field, mut problem) = (shortened(&format!("{}{field}", self.prefix)), problem);
         if self.fields.len() >= MOST_FIELDS && !self.fields.contains_key(&field) {
-            field = "…".to_owned();
+            "…".clone_into(&mut field);
             problem = "and others are wrong too";
         }
         let problems = self.fields.entry(field).or_default();
