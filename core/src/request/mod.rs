@@ -2,10 +2,12 @@
 
 mod arguments;
 mod id;
+mod typed;
 
-pub use arguments::{Argument, Arguments, FromArguments, Values, from_json};
+pub use arguments::{Argument, Arguments, FromArguments, Values, from_json, from_typed, read_typed};
 pub use hbportal_derive::Request;
 pub use id::Id;
+pub use typed::{Typed, TypedPlaces};
 
 use std::collections::BTreeMap;
 
@@ -34,12 +36,19 @@ pub trait Request: serde::Serialize {
 pub struct Problems {
     fields: BTreeMap<String, Vec<String>>,
     prefix: String,
+    /// What is wrong unless an argument takes it.
+    typed: TypedPlaces,
 }
 
 impl Problems {
     /// Notes that `field` is wrong. `problem` reads after the field's name: "must be 1 or more".
     pub fn add(&mut self, field: &str, problem: &str) {
         self.fields.entry(format!("{}{field}", self.prefix)).or_default().push(problem.to_owned());
+    }
+
+    /// The argument `name` takes values of this type of the host, in it and below.
+    fn accept(&mut self, name: &str, typed: Typed) {
+        self.typed.accept(&format!("{}{name}", self.prefix), typed);
     }
 
     /// Notes what is wrong inside `place`, such as `referees.0`.
@@ -137,7 +146,8 @@ impl Problems {
     }
 
     /// Ends in an error that names every field, or in nothing.
-    pub fn into_result(self) -> Result<()> {
+    pub fn into_result(mut self) -> Result<()> {
+        std::mem::take(&mut self.typed).refuse(&mut self);
         if self.fields.is_empty() { Ok(()) } else { Err(Error::invalid_fields(self.fields)) }
     }
 }
