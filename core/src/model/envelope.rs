@@ -344,7 +344,7 @@ pub(crate) fn not_json(body: &[u8]) -> Error {
 
 const OTHER_JSON: &str = "is not the JSON that was promised";
 
-/// What is JSON by its grammar, and more than can be read of it. serde_json tells it by its words alone.
+/// What is JSON by its grammar, and more than can be read of it. `serde_json` tells it by its words alone.
 fn beyond_reading(words: &str) -> &'static str {
     if words.starts_with("recursion limit exceeded") {
         "is JSON that is nested deeper than 127 levels"

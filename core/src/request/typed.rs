@@ -27,7 +27,10 @@ impl TypedPlaces {
     /// Takes out what stands at `path` and below it.
     #[must_use]
     pub fn take(&mut self, path: &str) -> Self {
-        Self(self.0.extract_if(.., |own, _| stands_at(own, path)).collect())
+        let (taken, left) =
+            std::mem::take(&mut self.0).into_iter().partition(|(own, _)| stands_at(own, path));
+        self.0 = left;
+        Self(taken)
     }
 
     /// The same under another path, for an argument that is read as another one.
@@ -70,7 +73,9 @@ mod tests {
 
     fn refused<T: FromArguments>(values: serde_json::Value, typed: &[(&str, Typed)]) -> Vec<String> {
         let mut places = TypedPlaces::default();
-        typed.iter().for_each(|(path, typed)| places.note(path, *typed));
+        for (path, typed) in typed {
+            places.note(path, *typed);
+        }
         let values = values.as_object().cloned().expect("arguments");
         let read = from_typed::<T>(values, places).map(drop);
         read.err().map(|error| error.fields().keys().cloned().collect()).unwrap_or_default()
