@@ -145,6 +145,11 @@ def test_a_secret() -> None:
     assert hash(secret) == hash(hbportal.Secret("canary"))
     assert pickle.loads(pickle.dumps(secret)).reveal() == "canary"
     assert not hbportal.Secret("")
+    # Python's own error for such a text holds it.
+    with pytest.raises(hbportal.ValidationError) as caught:
+        hbportal.Secret("\ud800canary")
+    assert "text" in caught.value.fields
+    assert "canary" not in f"{caught.value!r} {caught.value.__cause__!r} {caught.value.__context__!r}"
 
 
 def test_parse_time() -> None:

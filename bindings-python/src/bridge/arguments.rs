@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use hbportal::{
     Error, Result, Value,
-    request::{Argument, FromArguments, Problems, Values, from_json},
+    request::{Argument, FromArguments, Problems, Typed, TypedPlaces, Values, from_typed, read_typed},
 };
 use pyo3::{
     prelude::*,
@@ -28,6 +28,8 @@ const MOST: usize = 1_000_000;
 #[derive(Default)]
 pub struct Given {
     values: Values,
+    /// Which of them are more than text here.
+    typed: TypedPlaces,
     files: Files,
     problems: Problems,
 }
@@ -60,7 +62,7 @@ impl Given {
 
     /// One more argument, given by its place.
     pub fn with(mut self, name: &str, value: &Bound<'_, PyAny>) -> Self {
-        if let Some(value) = Reader::new(&mut self.problems).read(value, name) {
+        if let Some(value) = Reader::new(&mut self.problems, &mut self.typed).read(value, name) {
             self.values.insert(name.to_owned(), value);
         }
         self
@@ -78,7 +80,10 @@ impl Given {
             Some(_) if self.values.contains_key(many) => {
                 self.problems.add(one, &format!("is given together with `{many}`: one of them is enough"));
             }
-            Some(value) => drop(self.values.insert(many.to_owned(), Value::Array(vec![value]))),
+            Some(value) => {
+                self.typed.rename(one, &format!("{many}.0"));
+                self.values.insert(many.to_owned(), Value::Array(vec![value]));
+            }
         }
         self
     }
@@ -86,11 +91,8 @@ impl Given {
     /// Takes one argument out.
     pub fn take<T: Argument>(&mut self, name: &str) -> Result<T> {
         self.sendable()?;
-        let mut problems = Problems::default();
         let value = self.values.remove(name).unwrap_or_default();
-        let taken = T::read(value, name, &mut problems);
-        problems.into_result()?;
-        taken.ok_or_else(|| Error::validation(name, "could not be read"))
+        read_typed(value, name, self.typed.take(name))
     }
 
     /// The files.
@@ -102,7 +104,7 @@ impl Given {
     /// All other arguments, as a request struct of core.
     pub fn params<T: FromArguments>(&mut self) -> Result<T> {
         self.sendable()?;
-        from_json(std::mem::take(&mut self.values))
+        from_typed(std::mem::take(&mut self.values), std::mem::take(&mut self.typed))
     }
 
     /// There must be no other arguments.
@@ -120,10 +122,10 @@ impl Given {
     }
 }
 
-/// A mapping as a JSON object.
+/// A mapping as a JSON object, with its secrets: for a model or a token pair, which keep them.
 pub fn json_of_mapping(values: &Bound<'_, PyAny>) -> Result<Value> {
-    let mut problems = Problems::default();
-    let json = Reader::new(&mut problems).read(values, "values");
+    let (mut problems, mut typed) = (Problems::default(), TypedPlaces::default());
+    let json = Reader::new(&mut problems, &mut typed).read(values, "values");
     problems.into_result()?;
     match json {
         Some(json @ Value::Object(_)) => Ok(json),
@@ -133,14 +135,15 @@ pub fn json_of_mapping(values: &Bound<'_, PyAny>) -> Result<Value> {
 
 struct Reader<'a> {
     problems: &'a mut Problems,
+    typed: &'a mut TypedPlaces,
     /// The lists and mappings around the value at hand, by address.
     around: Vec<usize>,
     seen: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn new(problems: &'a mut Problems) -> Self {
-        Self { problems, around: Vec::new(), seen: 0 }
+    fn new(problems: &'a mut Problems, typed: &'a mut TypedPlaces) -> Self {
+        Self { problems, typed, around: Vec::new(), seen: 0 }
     }
 
     /// The value as JSON; nothing when it cannot be, which is noted under `path`.
@@ -170,6 +173,7 @@ impl<'a> Reader<'a> {
                 None => self.refuse(path, "must be a finite number"),
             }
         } else if let Ok(secret) = value.cast::<Secret>() {
+            self.typed.note(path, Typed::Secret);
             Some(secret.get().0.reveal().into())
         } else if let Ok(list) = value.cast::<PyList>() {
             self.inside(value, path, |reader| reader.list(list.iter(), path))
@@ -191,9 +195,11 @@ impl<'a> Reader<'a> {
                     "must be a moment with a time zone, such as datetime.now(timezone.utc), or a date",
                 );
             }
+            self.typed.note(path, Typed::Date);
             return moment.call_method0("isoformat").ok()?.extract::<String>().ok().map(Value::from);
         }
         if value.is_instance_of::<PyDate>() {
+            self.typed.note(path, Typed::Date);
             return value.call_method0("isoformat").ok()?.extract::<String>().ok().map(Value::from);
         }
         if value.is_instance_of::<PyBytes>() || value.is_instance_of::<PyByteArray>() {

@@ -1,8 +1,11 @@
 //! Text that must not be seen.
 
-use pyo3::{prelude::*, types::PyType};
+use pyo3::{
+    prelude::*,
+    types::{PyString, PyType},
+};
 
-use super::model::hash_of;
+use super::{errors::raised, model::hash_of};
 
 /// Text that must not be seen: prints as `[redacted]`.
 #[pyclass(frozen, module = "hbportal")]
@@ -11,8 +14,13 @@ pub struct Secret(pub hbportal::Secret);
 #[pymethods]
 impl Secret {
     #[new]
-    fn new(text: String) -> Self {
-        Self(hbportal::Secret::from(text))
+    fn new(text: &Bound<'_, PyString>) -> PyResult<Self> {
+        // Python's own error for such a text prints it.
+        let text = text.to_cow().map_err(|_| {
+            let error = hbportal::Error::validation("text", "must be text without lone surrogates");
+            raised(text.py(), &error, None)
+        })?;
+        Ok(Self(hbportal::Secret::from(&*text)))
     }
 
     /// The text itself. Whoever calls this answers for where it goes.

@@ -5,7 +5,11 @@ use std::{borrow::Cow, fmt, str::FromStr};
 use jiff::{Span, civil};
 
 use super::{Scalar, Timestamp, parse_time};
-use crate::{error::Error, model::Value, request::Argument};
+use crate::{
+    error::Error,
+    model::Value,
+    request::{Argument, Typed},
+};
 
 /// A day of the calendar, without a time.
 ///
@@ -77,6 +81,7 @@ impl fmt::Debug for Day {
 
 impl Argument for Day {
     const EXPECTED: &'static str = "must be a day such as 2026-06-05";
+    const TAKES: Option<Typed> = Some(Typed::Date);
 
     fn from_value(value: Value) -> Option<Self> {
         value.as_str().and_then(parsed)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Problems, Request};
+use super::{Problems, Request, Typed, TypedPlaces};
 use crate::{
     error::{Error, Result},
     model::{Secret, Timestamp, Value, parse_time},
@@ -16,11 +16,17 @@ pub trait Argument: Sized {
     /// What an error says after the argument's name.
     const EXPECTED: &'static str;
 
+    /// The type of a host that it takes beside what JSON has.
+    const TAKES: Option<Typed> = None;
+
     /// The argument, where the value is of its type.
     fn from_value(value: Value) -> Option<Self>;
 
     /// The argument; what is wrong is noted under `name`.
     fn read(value: Value, name: &str, problems: &mut Problems) -> Option<Self> {
+        if let Some(typed) = Self::TAKES {
+            problems.accept(name, typed);
+        }
         let argument = Self::from_value(value);
         if argument.is_none() {
             problems.add(name, Self::EXPECTED);
@@ -68,13 +74,26 @@ impl Arguments<'_> {
 
 /// Reads and checks a request struct from named arguments: what a binding calls.
 pub fn from_json<T: FromArguments>(values: Values) -> Result<T> {
-    let mut problems = Problems::default();
+    from_typed(values, TypedPlaces::default())
+}
+
+/// As [`from_json`], with what the host gave as more than text.
+pub fn from_typed<T: FromArguments>(values: Values, typed: TypedPlaces) -> Result<T> {
+    let mut problems = Problems { typed, ..Problems::default() };
     let request = T::from_arguments(&mut Arguments { values, problems: &mut problems });
     problems.into_result()?;
     // Nothing without a problem noted cannot happen; if it does, it is said, not hidden.
     let request = request.ok_or_else(|| Error::validation("arguments", "could not be read"))?;
     request.validate()?;
     Ok(request)
+}
+
+/// Reads one argument, with what the host gave as more than text in it.
+pub fn read_typed<T: Argument>(value: Value, name: &str, typed: TypedPlaces) -> Result<T> {
+    let mut problems = Problems { typed, ..Problems::default() };
+    let read = T::read(value, name, &mut problems);
+    problems.into_result()?;
+    read.ok_or_else(|| Error::validation(name, "could not be read"))
 }
 
 impl<T: FromArguments> Argument for T {
@@ -138,9 +157,10 @@ impl<T: Argument> Argument for BTreeMap<String, T> {
 }
 
 macro_rules! arguments {
-    ($($ty:ty, $expected:literal, $from:expr;)+) => {
+    ($($ty:ty, $expected:literal, $takes:expr, $from:expr;)+) => {
         $(impl Argument for $ty {
             const EXPECTED: &'static str = $expected;
+            const TAKES: Option<Typed> = $takes;
 
             fn from_value(value: Value) -> Option<Self> {
                 let from: fn(Value) -> Option<Self> = $from;
@@ -151,13 +171,14 @@ macro_rules! arguments {
 }
 
 arguments! {
-    i64, "must be a whole number", |value| value.as_i64();
-    f64, "must be a number", |value| value.as_f64();
-    bool, "must be true or false", |value| value.as_bool();
-    String, "must be text", text;
-    Secret, "must be text", |value| text(value).map(Self::from);
-    Timestamp, "must be a moment in RFC 3339", |value| text(value).as_deref().and_then(parse_time);
-    Value, "must be a JSON value", Some;
+    i64, "must be a whole number", None, |value| value.as_i64();
+    f64, "must be a number", None, |value| value.as_f64();
+    bool, "must be true or false", None, |value| value.as_bool();
+    String, "must be text", None, text;
+    Secret, "must be text", Some(Typed::Secret), |value| text(value).map(Self::from);
+    Timestamp, "must be a moment in RFC 3339", Some(Typed::Date), |value| text(value).as_deref().and_then(parse_time);
+    // A date may stand in JSON of the user's own; a secret would be seen there.
+    Value, "must be a JSON value", Some(Typed::Date), Some;
 }
 
 fn text(value: Value) -> Option<String> {

@@ -2,10 +2,12 @@
 
 mod arguments;
 mod id;
+mod typed;
 
-pub use arguments::{Argument, Arguments, FromArguments, Values, from_json};
+pub use arguments::{Argument, Arguments, FromArguments, Values, from_json, from_typed, read_typed};
 pub use hbportal_derive::Request;
 pub use id::Id;
+pub use typed::{Typed, TypedPlaces};
 
 use std::collections::BTreeMap;
 
@@ -37,6 +39,8 @@ pub trait Request: serde::Serialize {
 pub struct Problems {
     fields: BTreeMap<String, Vec<String>>,
     prefix: String,
+    /// What is wrong unless an argument takes it.
+    typed: TypedPlaces,
 }
 
 impl Problems {
@@ -51,6 +55,11 @@ impl Problems {
         if !problems.iter().any(|known| known == problem) {
             problems.push(problem.to_owned());
         }
+    }
+
+    /// The argument `name` takes values of this type of the host, in it and below.
+    fn accept(&mut self, name: &str, typed: Typed) {
+        self.typed.accept(&format!("{}{name}", self.prefix), typed);
     }
 
     /// Notes what is wrong inside `place`, such as `referees.0`.
@@ -148,7 +157,8 @@ impl Problems {
     }
 
     /// Ends in an error that names every field, or in nothing.
-    pub fn into_result(self) -> Result<()> {
+    pub fn into_result(mut self) -> Result<()> {
+        std::mem::take(&mut self.typed).refuse(&mut self);
         if self.fields.is_empty() { Ok(()) } else { Err(Error::invalid_fields(self.fields)) }
     }
 }
