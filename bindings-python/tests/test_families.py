@@ -127,7 +127,9 @@ def test_a_raw_request_with_a_form(client: hbportal.Client) -> None:
     }
     made = client.request("POST", "/candidates", family="v1", form=form)
     assert made.status == 201
-    assert client.v1.candidates.get(made.json()["response"]["candidate_ref"]).last_name == "Form"
+    kept = client.v1.candidates.get(made.json()["response"]["candidate_ref"])
+    assert kept is not None
+    assert kept.last_name == "Form"
     with pytest.raises(hbportal.ValidationError) as caught:
         client.request("POST", "/candidates", family="v1", form=form, json=form)
     assert list(caught.value.fields) == ["form"]

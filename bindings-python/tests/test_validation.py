@@ -147,7 +147,6 @@ async def test_a_wrong_argument_is_named_when_it_is_awaited(
         ({"client_id": "1001", "api_key": "x"}, "client_id"),
         ({"client_id": 1001, "api_key": ""}, "api_key"),
         ({"client_id": 1001, "api_key": "  "}, "api_key"),
-        ({"client_id": 1001}, "api_key"),
         ({"base_url": "http://portal.example.com"}, "base_url"),
         ({"timeout": 0}, "timeout"),
         ({"max_retries": -1}, "max_retries"),
