@@ -745,9 +745,9 @@ async fn a_list_without_end_ends_in_an_error() {
     assert_eq!(server.seen().len(), 2);
 
     // Empty pages that differ: given up after a hundred, and gone on with by whoever asks again.
-    let mut pages: Vec<Act> = (2..152).map(|number| links(number, "")).collect();
-    pages.push(Act::Answer(json("200 OK", TEMPLATE)));
-    let server = Server::start(pages).await;
+    let mut empty: Vec<Act> = (2..152).map(|number| links(number, "")).collect();
+    empty.push(Act::Answer(json("200 OK", TEMPLATE)));
+    let server = Server::start(empty).await;
     let pager = server.client().templates().list();
     let error = pager.next().await.expect_err("a hundred");
     assert!(error.kind() == ErrorKind::Decode && error.message().contains("never end"), "{error}");
