@@ -226,15 +226,13 @@ unsafe fn outcome_value(
             Ok(payload) => (true, payload_value(env, payload, calls)),
             Err(failure) => (false, text_value(env, &failure.envelope())),
         };
-        match value {
-            Ok(value) => Ok((succeeded, value)),
-            Err(_) => {
-                // An exception that is left there would be thrown from whatever runs next.
-                let mut exception = ptr::null_mut();
-                sys::napi_get_and_clear_last_exception(env, &raw mut exception);
-                Ok((false, text_value(env, &Failure::TooLarge.envelope())?))
-            }
+        if let Ok(value) = value {
+            return Ok((succeeded, value));
         }
+        // An exception that is left there would be thrown from whatever runs next.
+        let mut exception = ptr::null_mut();
+        sys::napi_get_and_clear_last_exception(env, &raw mut exception);
+        Ok((false, text_value(env, &Failure::TooLarge.envelope())?))
     }
 }
 
