@@ -351,6 +351,24 @@ async fn any_request_can_be_sent() {
 }
 
 #[tokio::test]
+async fn any_form_can_be_sent() {
+    let server = Server::start(vec![Act::Answer(json("200 OK", "{}"))]).await;
+    let fields = [
+        ("job_role".to_owned(), "a & b".into()),
+        ("tags".to_owned(), serde_json::json!({"of": ["x", 2], "active": true})),
+    ];
+    let request = || RawRequest::new("PATCH", "/candidates/7").family("v1").form(fields.clone());
+    server.client().request(request()).await.expect("an answer");
+    let seen = &server.seen()[0];
+    assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
+    let body = "job_role=a+%26+b&tags%5Bactive%5D=1&tags%5Bof%5D%5B%5D=x&tags%5Bof%5D%5B%5D=2";
+    assert_eq!(seen.body, body);
+    let error = server.client().request(request().json(1)).await.expect_err("two bodies");
+    assert!(error.fields().contains_key("form"), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
 async fn a_refused_path_is_not_repeated() {
     let server = Server::start(vec![]).await;
     for path in ["/candidates/Alex Nurse", "/candidates/../Nurse", "//Nurse", "/candidates/{Nurse", "Nurse"] {
@@ -745,9 +763,9 @@ async fn a_list_without_end_ends_in_an_error() {
     assert_eq!(server.seen().len(), 2);
 
     // Empty pages that differ: given up after a hundred, and gone on with by whoever asks again.
-    let mut empty: Vec<Act> = (2..152).map(|number| links(number, "")).collect();
-    empty.push(Act::Answer(json("200 OK", TEMPLATE)));
-    let server = Server::start(empty).await;
+    let mut acts: Vec<Act> = (2..152).map(|number| links(number, "")).collect();
+    acts.push(Act::Answer(json("200 OK", TEMPLATE)));
+    let server = Server::start(acts).await;
     let pager = server.client().templates().list();
     let error = pager.next().await.expect_err("a hundred");
     assert!(error.kind() == ErrorKind::Decode && error.message().contains("never end"), "{error}");

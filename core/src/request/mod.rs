@@ -46,11 +46,12 @@ pub struct Problems {
 impl Problems {
     /// Notes that `field` is wrong. `problem` reads after the field's name: "must be 1 or more".
     pub fn add(&mut self, field: &str, problem: &str) {
-        let (mut field, mut problem) = (shortened(&format!("{}{field}", self.prefix)), problem);
-        if self.fields.len() >= MOST_FIELDS && !self.fields.contains_key(&field) {
-            "…".clone_into(&mut field);
-            problem = "and others are wrong too";
-        }
+        let field = shortened(&format!("{}{field}", self.prefix));
+        let (field, problem) = if self.fields.len() < MOST_FIELDS || self.fields.contains_key(&field) {
+            (field, problem)
+        } else {
+            ("…".to_owned(), "and others are wrong too")
+        };
         let problems = self.fields.entry(field).or_default();
         if !problems.iter().any(|known| known == problem) {
             problems.push(problem.to_owned());
