@@ -121,7 +121,16 @@ impl RedisStore {
     /// Runs a script that does no harm when it is run twice: whether a request whose answer was lost was carried out is not
     /// known.
     async fn eval<T: FromRedisValue>(&self, script: &str, key: &str, arguments: &[&[u8]]) -> Result<T> {
-        let deadline = Instant::now() + PATIENCE;
+        self.eval_until(Instant::now() + PATIENCE, script, key, arguments).await
+    }
+
+    async fn eval_until<T: FromRedisValue>(
+        &self,
+        deadline: Instant,
+        script: &str,
+        key: &str,
+        arguments: &[&[u8]],
+    ) -> Result<T> {
         loop {
             match self.eval_once(script, key, arguments).await {
                 Ok(answer) => return Ok(answer),

@@ -332,3 +332,17 @@ async fn a_redis_that_is_gone_is_a_store_error_and_the_pair_in_memory_is_used_on
     assert_eq!(error.kind(), ErrorKind::Store, "{error}");
     assert_eq!(sandbox.requests().count(REFRESH), 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_redis_that_nobody_answers_for_is_told_of_with_its_cause_in_time() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    let url = format!("redis://{}", free.expect("a port"));
+    let options = ClientOptions::new().base_url(sandbox.base_url()).proxy("").timeout(2.0).token_store(&*url);
+    let client = Client::new(options.client_id(sandbox.client_id()).api_key(sandbox.api_key()));
+    let error = client.expect("a client").templates().list().next().await.expect_err("no store");
+    assert_eq!(error.kind(), ErrorKind::Store, "{error}");
+    assert!(error.message().contains("the token store in Redis (127.0.0.1:"), "{error}");
+    assert!(std::error::Error::source(&error).is_some(), "{error}");
+    assert_eq!(sandbox.requests().count(LOGIN), 0);
+}

@@ -7,7 +7,7 @@ use std::{
 
 use tokio::{runtime::Handle, task::AbortHandle, time::sleep};
 
-use super::RedisStore;
+use super::{PATIENCE, RedisStore};
 use crate::{
     auth::{
         polling::poll,
@@ -42,10 +42,13 @@ pub(super) struct RedisLock {
 pub(super) async fn acquire(store: &RedisStore, wait: Duration) -> Result<RedisLock> {
     let mark = mark()?;
     let milliseconds = store.0.lease.as_millis().to_string();
+    // A server that cannot be reached is told of with its cause, before whoever waits has given up.
+    let end = tokio::time::Instant::now() + wait;
     let asked = poll(wait, || async {
         let asked = Moment::now();
         let arguments = [mark.as_bytes(), milliseconds.as_bytes()];
-        let locked: bool = store.eval(LOCK, &store.0.lock_key, &arguments).await?;
+        let deadline = end.min(tokio::time::Instant::now() + PATIENCE);
+        let locked: bool = store.eval_until(deadline, LOCK, &store.0.lock_key, &arguments).await?;
         Ok(locked.then_some(asked))
     });
     let Some(asked) = asked.await? else {
