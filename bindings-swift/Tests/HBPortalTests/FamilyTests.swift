@@ -27,7 +27,8 @@ import HBPortalFFI
         let sandbox = try await Sandbox()
         let portal = try sandbox.client()
         let form: [String: JSONValue] = [
-            "first_name": "Sam", "last_name": "Form", "email": "sam.form@example.com", "activate_candidate": false,
+            "first_name": "Sam", "last_name": "Form", "email": "sam.form@example.com",
+            "activate_candidate": false,
         ]
         let made = try await portal.request("POST", "/candidates", form: form, family: .v1)
         #expect(made.status == 201)
