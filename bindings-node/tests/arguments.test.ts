@@ -57,6 +57,8 @@ test('a Date or Secret where none is meant', async () => {
   const session = { accessToken: new Secret('a'), refreshToken: 'r', expiresAt: new Date(4e12) };
   await using client = new HbPortal({ session, proxy: new Secret('') });
   await refused(client.request('GET', '/x', anything({ headers: { apiKey: secret } })), 'headers.apiKey');
+  await refused(client.request('GET', '/x', { query: { token: secret } }), 'query.token');
+  await refused(client.request('POST', '/x', { json: { deep: [secret] } }), 'json.deep.0');
   await refused(client.references.get(anything(secret)), 'id');
   await refused(() => client.session.setApiKey(anything(date)), 'apiKey');
 });

@@ -131,7 +131,7 @@ function read(value: unknown, place: Place, problems: Map<string, string>): unkn
   if (value === null) return null;
   if (depth > DEEPEST) return refuse('is nested too deeply, or contains itself');
   if (value instanceof Secret) {
-    return kind === 'secret' || kind === 'json' ? read(value.reveal(), place, problems) : refuse(NO_SECRET);
+    return kind === 'secret' ? read(value.reveal(), place, problems) : refuse(NO_SECRET);
   }
   if (value instanceof Date) {
     if (kind !== 'moment' && kind !== 'json') return refuse(NO_DATE);

@@ -21,7 +21,7 @@ use std::{
 
 use hbportal::{Client, ClientOptions, RawRequest};
 use hbportal_allocator::Allocator;
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use tokio::task::JoinSet;
 
 #[global_allocator]
@@ -85,6 +85,7 @@ async fn run(base: &str) {
             let headers = HeaderMap::from_iter([
                 (AUTHORIZATION, token),
                 (ACCEPT, HeaderValue::from_static("application/json")),
+                (ACCEPT_ENCODING, HeaderValue::from_static("identity")),
                 (REQUEST_ID, HeaderValue::try_from(id).expect("a header")),
             ]);
             let answer = peer.get(url).headers(headers).send().await.expect("an answer");

@@ -18,9 +18,10 @@ use crate::{
 /// A list that is fetched as far as it is read.
 ///
 /// It ends where an answer says so, and only there: a page without items that promises further ones is passed over, as a
-/// server may filter behind its paging. What would lose items or never end is a `DecodeError`: a first page without any
-/// where the answer counts some, a promised page without a body, the same page twice, 100 empty pages in a row (asking
-/// again goes on behind them).
+/// server may filter behind its paging. What would lose items or never end is a `DecodeError`: a list without any item
+/// whose answers count some, a promised page without a body, the same page twice where it promises a further one, 100
+/// empty pages in a row (asking again goes on behind them). Lists of V1 may say nothing of pages; those end with a page
+/// that is empty, is the last one again, or is 204.
 ///
 /// Several tasks may read from one pager: each item goes to one of them, none is skipped.
 ///
@@ -58,6 +59,8 @@ struct Cursor<T> {
     back: Option<Page<T>>,
     /// Whether the last page promised it; in lists that say nothing of other pages, it is a guess.
     promised: bool,
+    /// Whether any item came, or the pages before were left out.
+    found: bool,
     /// The last page as it came, where it did not say its number: a server that pays no heed to `page` sends the same again.
     last: Option<Vec<u8>>,
 }
@@ -119,8 +122,14 @@ impl<T> Clone for Pager<T> {
 impl<T: Model> Pager<T> {
     pub(crate) fn new(call: Call<'static>, names: Option<Names>) -> Self {
         let first = call.page().unwrap_or(1);
-        let cursor =
-            Cursor { next: Some(first), items: VecDeque::new(), back: None, promised: false, last: None };
+        let cursor = Cursor {
+            next: Some(first),
+            items: VecDeque::new(),
+            back: None,
+            promised: false,
+            found: first != 1,
+            last: None,
+        };
         Self { call, names, cursor: Arc::new(Mutex::new(cursor)), total: Arc::default() }
     }
 
@@ -210,7 +219,16 @@ impl<T: Model> Pager<T> {
             let Some(number) = cursor.next else { return Ok(None) };
             let page = self.fetch_page::<I>(cursor, number).await?;
             if !page.items.is_empty() {
+                cursor.found = true;
                 return Ok(Some(page));
+            }
+            let counted = page.total.is_some_and(|total| total > 0);
+            if cursor.next.is_none() && counted && !cursor.found {
+                cursor.next = Some(number);
+                return Err(Error::new(
+                    ErrorKind::Decode,
+                    "the list is empty and counts more than none; ask again",
+                ));
             }
         }
         Err(endless("so many pages in a row were empty that"))
@@ -229,6 +247,9 @@ impl<T: Model> Pager<T> {
             || number.checked_add(1).filter(|_| is_silent && self.names.is_some() && !page.items.is_empty());
         cursor.promised = next.is_some();
         cursor.next = next.or_else(guess);
+        if cursor.next.is_none() {
+            cursor.last = None;
+        }
         if let Some(total) = page.total {
             self.total.get_or_init(|| total);
         }
@@ -242,10 +263,15 @@ impl<T: Model> Pager<T> {
         number: i64,
         cursor: &mut Cursor<T>,
     ) -> Result<Fetched<I>> {
-        // V1 has empty answers for empty lists. Elsewhere, and behind the first page, an answer that lost its body must not
-        // look like the end of the list; nor must one without a body, where there is to be a page.
-        let is_nothing = status == StatusCode::NO_CONTENT || (number == 1 && self.names.is_some());
-        if is_nothing && !cursor.promised && body.trim_ascii().is_empty() {
+        // V1 says 204 for none, also where the last entry was deleted meanwhile, and has empty answers for empty lists.
+        // Elsewhere, and behind the first page, an answer that lost its body must not look like the end of the list; nor must
+        // one without a body, where there is to be a page.
+        let has_none = status == StatusCode::NO_CONTENT;
+        let is_nothing = match self.names {
+            Some(_) => has_none || number == 1,
+            None => has_none && !cursor.promised,
+        };
+        if is_nothing && body.trim_ascii().is_empty() {
             return Ok(Fetched::end(Vec::new().into()));
         }
         if cursor.last.as_deref() == Some(body) {
@@ -319,9 +345,6 @@ fn read<T, I: Items<T>>(body: &[u8], number: i64) -> Result<Fetched<I>> {
         Some(last) => number < last,
         None => links.as_ref().is_some_and(|links| links.next.is_some()),
     };
-    if number == 1 && !more && items.is_empty() && meta.total.is_some_and(|total| total > 0) {
-        return Err(Error::new(ErrorKind::Decode, "the list is empty and counts more than none; ask again"));
-    }
     let is_silent = meta.last_page.is_none() && links.is_none();
     let page = PageOf {
         items,

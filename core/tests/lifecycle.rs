@@ -5,7 +5,7 @@
 use std::{sync::Arc, time::Duration};
 
 use hbportal::{
-    Client, ClientOptions, ErrorKind, Hooks, RefreshToken, TokenPair, TokenStore,
+    Client, ClientOptions, ErrorKind, Hooks, RawRequest, RefreshToken, TokenPair, TokenStore,
     auth::{MemoryStore, Record, Saved, StoreFuture, StoreLock},
 };
 use hbportal_sandbox::{Fault, FaultOrder, RetryAfter, Sandbox};
@@ -198,9 +198,13 @@ async fn a_portal_that_refuses_what_it_grants_meets_no_storm_of_exchanges() {
     let client = client(&sandbox);
     let refused = Fault::Empty { status: 401 };
     sandbox.fault(FaultOrder::once("GET /auth/token-info", refused).times(1_000));
-    for _ in 0..200 {
+    for call in 0..200 {
         let error = client.auth().token_info().await.expect_err("refused");
         assert_eq!(error.kind(), ErrorKind::Authentication, "{error}");
+        // A path that is not there says nothing of the token.
+        if call < 20 {
+            client.request(RawRequest::new("GET", "/nowhere")).await.expect_err("not there");
+        }
     }
     let seen = sandbox.requests();
     let exchanges = seen.count(LOGIN) + seen.count(REFRESH);

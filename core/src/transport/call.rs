@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use reqwest::{
     Method, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
 use serde_json::Value;
 
@@ -25,6 +25,8 @@ use crate::{
     routes::{Route, Template},
 };
 
+/// Without it, a server may send any encoding.
+pub(super) const AS_IT_IS: HeaderValue = HeaderValue::from_static("identity");
 pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -447,6 +449,7 @@ impl<'a> Call<'a> {
         let request_id = super::request_id();
         let invalid = |_| Error::validation("headers", "must be plain text");
         headers.entry(ACCEPT).or_insert(JSON);
+        headers.insert(ACCEPT_ENCODING, AS_IT_IS);
         if family == Family::V1 {
             headers.entry(API_VERSION).or_insert(HeaderValue::from_static("1.0"));
             if let Some(credentials) = host.wire.credentials.load().as_ref() {

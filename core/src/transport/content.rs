@@ -4,7 +4,7 @@ use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Fails where the body is encoded. The client asks for no encoding, so one that comes all the same is read by nobody:
+/// Fails where the body is encoded. The client asks for it as it is, so an encoding that comes all the same is read by nobody:
 /// what would be kept of it is no JSON, and no file.
 pub(crate) fn unencoded(headers: &HeaderMap) -> Result<()> {
     let encodings = headers.get_all(CONTENT_ENCODING).iter();

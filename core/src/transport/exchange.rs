@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 
 use super::{
     Outgoing, Wire,
     body::{self, Body},
-    call::{JSON, REQUEST_ID},
+    call::{AS_IT_IS, JSON, REQUEST_ID},
     content::without_mark,
     send::{SendFailure, send},
     url,
@@ -160,7 +160,8 @@ impl TokenEndpoints {
     fn outgoing(&self, route: Route, body: Body) -> Result<Outgoing> {
         let template = self.0.settings.template(route)?;
         let request_id = super::request_id();
-        let mut headers = HeaderMap::from_iter([(ACCEPT, JSON), (CONTENT_TYPE, JSON)]);
+        let mut headers =
+            HeaderMap::from_iter([(ACCEPT, JSON), (ACCEPT_ENCODING, AS_IT_IS), (CONTENT_TYPE, JSON)]);
         let header = HeaderValue::from_str(&request_id);
         headers.insert(REQUEST_ID, header.map_err(|_| Error::configuration("the request id is no header"))?);
         Ok(Outgoing {

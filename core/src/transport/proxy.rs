@@ -31,6 +31,13 @@ impl Proxies {
     /// Errors: `ConfigurationError` for a variable that names a proxy which cannot be used. It would be passed over in
     /// silence, and the key would go out beside it.
     pub fn before(&self, url: &Url) -> Result<Option<String>> {
+        let found = between(&self.matcher, url);
+        match found {
+            Some((scheme, authority)) if scheme == "http" || scheme == "https" => return Ok(Some(authority)),
+            // Only this machine is called without TLS, and it is reached as it is.
+            None if url.scheme() == "http" => return Ok(None),
+            _ => {}
+        }
         if self.are_found
             && let Some(name) = useless_variable(url, |name| std::env::var(name).ok())
         {
@@ -40,7 +47,7 @@ impl Proxies {
                  supported); give `proxy`, empty for none"
             )));
         }
-        Ok(between(&self.matcher, url).map(|(_, authority)| authority))
+        Ok(found.map(|(_, authority)| authority))
     }
 }
 
@@ -77,6 +84,17 @@ mod tests {
         let variable =
             |name: &str| variables.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
         useless_variable(&Url::parse(url).expect("a URL"), variable)
+    }
+
+    #[test]
+    fn what_leads_on_is_taken_whatever_else_is_named() {
+        let proxies = |matcher| Proxies { matcher, are_found: true };
+        let before = |proxies: Proxies, url: &str| proxies.before(&Url::parse(url).expect("a URL"));
+        let both = Matcher::builder().https("socks://h:1").all("http://u:p@good.example.com:3128").build();
+        let found = before(proxies(both), "https://portal.example.com/api").expect("one is good");
+        assert_eq!(found.as_deref(), Some("good.example.com:3128"));
+        let unknown = Matcher::builder().all("socks://127.0.0.1:1080/").build();
+        assert_eq!(before(proxies(unknown), "http://127.0.0.1:8080/api").expect("this machine"), None);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Random numbers, keys and ids that no fork repeats: a child process has the parent's memory, and so its seeds.
+//! Random numbers, keys and ids that no fork repeats: a child process has the parent's memory, and so its seeds. The ids
+//! of requests, which are for logs, differ by the moment there.
 
 use std::{
     cell::RefCell,
@@ -22,7 +23,7 @@ thread_local! {
 impl Batch {
     const EMPTY: Self = Self { bytes: [0; BATCH], left: 0 };
 
-    fn next(&mut self) -> Result<[u8; ID], getrandom::Error> {
+    fn next(&mut self, moment: u64) -> Result<[u8; ID], getrandom::Error> {
         if self.left < ID {
             getrandom::fill(&mut self.bytes)?;
             self.left = BATCH;
@@ -32,7 +33,7 @@ impl Batch {
         id.copy_from_slice(&self.bytes[self.left..self.left + ID]);
         // A child process, or a second machine made of one snapshot of the memory, has the same bytes left, but not at the
         // same moment. To ask for the process's number is a call of the system, and this is none.
-        for (byte, moment) in id.iter_mut().zip(nanoseconds().to_le_bytes()) {
+        for (byte, moment) in id.iter_mut().zip(moment.to_le_bytes()) {
             *byte ^= moment;
         }
         Ok(id)
@@ -52,7 +53,7 @@ pub(crate) fn random() -> u64 {
 
 /// An id in the form of a uuid, to tell calls apart in logs.
 pub(crate) fn request_id() -> String {
-    uuid(BATCH_OF_THREAD.with_borrow_mut(Batch::next))
+    uuid(BATCH_OF_THREAD.with_borrow_mut(|batch| batch.next(nanoseconds())))
 }
 
 /// A key in the form of a uuid, which nothing repeats: two writes under one key would be one.
@@ -104,10 +105,12 @@ mod tests {
     #[test]
     fn a_child_process_gives_out_other_ids_than_its_parent() {
         let mut parent = Batch::EMPTY;
-        parent.next().expect("random bytes");
+        parent.next(0).expect("random bytes");
         let mut child = parent.clone();
-        let ids: HashSet<[u8; ID]> =
-            (0..20).flat_map(|_| [parent.next(), child.next()]).map(|id| id.expect("random bytes")).collect();
+        let ids: HashSet<[u8; ID]> = (0..20)
+            .flat_map(|turn| [parent.next(2 * turn), child.next(2 * turn + 1)])
+            .map(|id| id.expect("random bytes"))
+            .collect();
         assert_eq!(ids.len(), 40);
     }
 }

@@ -157,9 +157,9 @@ impl Attempts<'_> {
                     return Ok(self.reply(Received::Whole(answer)));
                 }
                 Ok(Received::Whole(answer)) if !self.is_answer(answer.status) => {
-                    if answer.status != StatusCode::UNAUTHORIZED {
-                        self.accepted(token.as_ref(), answer.status);
-                    } else if let (Some(session), Some(token)) = (self.session, &token) {
+                    if let (Some(session), Some(token)) = (self.session, &token)
+                        && answer.status == StatusCode::UNAUTHORIZED
+                    {
                         session.reject(token);
                         if !replayed {
                             // The server did nothing but refuse the token: the call itself goes out for the first time.
@@ -171,7 +171,10 @@ impl Attempts<'_> {
                     self.refused(answer, header)
                 }
                 Ok(received) => {
-                    self.accepted(token.as_ref(), StatusCode::OK);
+                    // Of other refusals nobody knows whether the token was looked at: a router or a proxy may have spoken.
+                    if let (Some(session), Some(token)) = (self.session, &token) {
+                        session.accept(token);
+                    }
                     self.wire.budget.success();
                     return Ok(self.reply(received));
                 }
@@ -191,14 +194,6 @@ impl Attempts<'_> {
         match self.session {
             Some(session) => session.token().await.map(Some),
             None => Ok(None),
-        }
-    }
-
-    /// Of a 429 and a 5xx nobody knows whether the token was looked at before.
-    fn accepted(&self, token: Option<&Token>, status: StatusCode) {
-        let looked_at = !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS;
-        if let (true, Some(session), Some(token)) = (looked_at, self.session, token) {
-            session.accept(token);
         }
     }
 
