@@ -35,7 +35,8 @@ import HBPortalFFI
         let error = try await failure {
             try await portal.request("POST", "/candidates", json: .object(form), form: form, family: .v1)
         }
-        #expect(error.fields["form"] != nil, "\(error)")
+        guard case .validation(let details) = error else { throw error }
+        #expect(Array(details.fields.keys) == ["form"], "\(details)")
         #expect(try await sandbox.count("POST /candidates") == 1)
     }
 
