@@ -157,6 +157,9 @@ impl Attempts<'_> {
                     return Ok(self.reply(Received::Whole(answer)));
                 }
                 Ok(Received::Whole(answer)) if !self.is_answer(answer.status) => {
+                    if matches!(answer.status.as_u16(), 403 | 409 | 422) {
+                        self.accepted(token.as_ref());
+                    }
                     if let (Some(session), Some(token)) = (self.session, &token)
                         && answer.status == StatusCode::UNAUTHORIZED
                     {
@@ -171,10 +174,7 @@ impl Attempts<'_> {
                     self.refused(answer, header)
                 }
                 Ok(received) => {
-                    // Of other refusals nobody knows whether the token was looked at: a router or a proxy may have spoken.
-                    if let (Some(session), Some(token)) = (self.session, &token) {
-                        session.accept(token);
-                    }
+                    self.accepted(token.as_ref());
                     self.wire.budget.success();
                     return Ok(self.reply(received));
                 }
@@ -194,6 +194,14 @@ impl Attempts<'_> {
         match self.session {
             Some(session) => session.token().await.map(Some),
             None => Ok(None),
+        }
+    }
+
+    /// A success came, or what is said only to somebody who is known: not allowed, a conflict, wrong values. Of other
+    /// refusals nobody knows whether the token was looked at: a router may have spoken, or a proxy.
+    fn accepted(&self, token: Option<&Token>) {
+        if let (Some(session), Some(token)) = (self.session, token) {
+            session.accept(token);
         }
     }
 
