@@ -120,7 +120,7 @@ impl Client {
         let template = Template::of_request(&params.method, params.path);
         let family = params.family.as_deref().and_then(Family::from_name).unwrap_or(Family::Portal);
         let mut call = Call::raw(self, family, template);
-        for (name, value) in params.query.unwrap_or_default() {
+        for (name, value) in params.query.into_iter().flatten() {
             call = call.query_value(name, value);
         }
         if let Some(body) = &params.json {
@@ -129,7 +129,7 @@ impl Client {
         if let Some(form) = &params.form {
             call = call.form_body(form);
         }
-        for (name, value) in params.headers.unwrap_or_default() {
+        for (name, value) in params.headers.into_iter().flatten() {
             let problem = || Error::validation(format!("headers.{name}"), "is no valid header");
             let value = HeaderValue::from_str(&value).map_err(|_| problem())?;
             call = call.header(HeaderName::try_from(name.as_str()).map_err(|_| problem())?, value);
@@ -278,10 +278,11 @@ impl Request for RawRequest {
         if !self.path.starts_with('/') {
             problems.add("path", "must start with / and stand below the base URL");
         }
-        if self.path.contains(['?', '#']) {
+        let holds_one_of = |letters: &[u8]| self.path.bytes().any(|letter| letters.contains(&letter));
+        if holds_one_of(b"?#") {
             problems.add("path", "must not hold a query or fragment: give `query` instead");
         }
-        if self.path.contains(['{', '}']) {
+        if holds_one_of(b"{}") {
             problems.add("path", "must hold values, not placeholders");
         }
         if self.json.is_some() && self.form.is_some() {
