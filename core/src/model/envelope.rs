@@ -317,7 +317,7 @@ pub(super) fn entries(object: &[u8]) -> Result<Entries<'_>> {
     serde_json::from_slice::<Pairs<'_>>(object).map(|pairs| pairs.0).map_err(|_| not_json(object))
 }
 
-pub(super) fn first_byte(json: &[u8]) -> Option<u8> {
+pub(crate) fn first_byte(json: &[u8]) -> Option<u8> {
     json.iter().copied().find(|byte| !byte.is_ascii_whitespace())
 }
 

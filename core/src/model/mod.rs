@@ -15,7 +15,7 @@ mod time;
 mod wrapped;
 
 pub use day::Day;
-pub(crate) use envelope::{Listed, list, not_json, object, object_or_nothing, with_secret};
+pub(crate) use envelope::{Listed, first_byte, list, not_json, object, object_or_nothing, with_secret};
 pub use extra::Extra;
 pub use field::{
     Composite, Field, Key, Read, Scalar, missing, read_certain, read_composite, read_optional, read_scalar,

@@ -138,7 +138,7 @@ impl<'a> Call<'a> {
     }
 
     /// Puts the arguments into the query.
-    pub fn query<T: Request>(mut self, params: T) -> Self {
+    pub fn query<T: Request>(self, params: T) -> Self {
         let entries = params.validate().and_then(|()| {
             serde_json::to_value(params)
                 .map_err(|_| Error::validation("arguments", "cannot be written as JSON"))
@@ -152,10 +152,7 @@ impl<'a> Call<'a> {
                 })
             }
             Ok(_) => self,
-            Err(error) => {
-                self.fail(error);
-                self
-            }
+            Err(error) => self.failed(error),
         }
     }
 
@@ -175,13 +172,10 @@ impl<'a> Call<'a> {
     }
 
     /// Puts the arguments into a JSON body.
-    pub fn json<T: Request>(mut self, params: T) -> Self {
+    pub fn json<T: Request>(self, params: T) -> Self {
         match params.validate() {
             Ok(()) => self.json_body(&params),
-            Err(error) => {
-                self.fail(error);
-                self
-            }
+            Err(error) => self.failed(error),
         }
     }
 
@@ -198,13 +192,10 @@ impl<'a> Call<'a> {
     }
 
     /// Puts the arguments into a form-urlencoded body.
-    pub fn form<T: Request>(mut self, params: T) -> Self {
+    pub fn form<T: Request>(self, params: T) -> Self {
         match params.validate() {
             Ok(()) => self.form_body(&params),
-            Err(error) => {
-                self.fail(error);
-                self
-            }
+            Err(error) => self.failed(error),
         }
     }
 
@@ -255,7 +246,7 @@ impl<'a> Call<'a> {
     }
 
     /// Goes without a token, with the client's credentials as its body.
-    pub fn login(mut self) -> Self {
+    pub fn login(self) -> Self {
         let credentials =
             self.client.host(self.draft.destination.family()).and_then(|host| host.wire.credentials());
         match credentials {
@@ -263,10 +254,7 @@ impl<'a> Call<'a> {
                 let login = Login::new(self.draft.destination.family(), &credentials);
                 self.anonymous().json_body(&login)
             }
-            Err(error) => {
-                self.fail(error);
-                self
-            }
+            Err(error) => self.failed(error),
         }
     }
 
@@ -390,13 +378,20 @@ impl<'a> Call<'a> {
             if let Cow::Owned(understood) = dialect::understood(family, &answer.body) {
                 answer.body = understood.into();
             }
-            decode(&answer).map_err(|error| if is_json(&answer.body) { error.and(RAW) } else { error })
+            // What else came is for the error to describe.
+            let is_json = matches!(model::first_byte(&answer.body), Some(b'{' | b'['));
+            decode(&answer).map_err(|error| if is_json { error.and(RAW) } else { error })
         });
         read.map_err(|error| {
             let error =
                 if writes { error.in_doubt("it may have been carried out all the same") } else { error };
             error.at(&context)
         })
+    }
+
+    fn failed(mut self, error: Error) -> Self {
+        self.fail(error);
+        self
     }
 
     fn fail(&mut self, error: Error) {
@@ -493,9 +488,4 @@ impl<'a> Call<'a> {
         };
         Ok((self.client, outgoing))
     }
-}
-
-/// Whether it is meant as JSON: what else came is for the error to describe.
-fn is_json(body: &[u8]) -> bool {
-    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
 }
