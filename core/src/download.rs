@@ -6,8 +6,9 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use reqwest::{
+use hyper::{
     Response,
+    body::Incoming,
     header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 use tokio::{
@@ -18,7 +19,7 @@ use tokio::{
 use crate::{
     error::{Context, Error, ErrorKind, Result},
     handover::Handover,
-    transport::{Deadline, connection_error, unencoded},
+    transport::{Deadline, connection_error, next_piece, unencoded},
 };
 
 /// A file on its way. It is read once: as pieces, as a whole, or into a file.
@@ -43,7 +44,7 @@ pub struct Download {
 
 #[derive(Debug)]
 struct Body {
-    response: Option<Response>,
+    rest: Option<Incoming>,
     begun: Begun,
     /// A piece that came back, or the whole of it.
     back: Option<Bytes>,
@@ -62,7 +63,7 @@ enum Begun {
 
 impl Download {
     pub(crate) fn new(
-        response: Response,
+        response: Response<Incoming>,
         context: Context,
         deadline: Deadline,
         place: String,
@@ -83,8 +84,13 @@ impl Download {
             )
             .at(&context));
         }
-        let body =
-            Body { response: Some(response), begun: Begun::NotYet, back: None, received: 0, broken: None };
+        let body = Body {
+            rest: Some(response.into_body()),
+            begun: Begun::NotYet,
+            back: None,
+            received: 0,
+            broken: None,
+        };
         let body = Arc::new(Mutex::new(body));
         Ok(Self { content_type, content_length, context, deadline, place, body })
     }
@@ -120,7 +126,7 @@ impl Download {
     async fn read_piece(&self) -> Result<(OwnedMutexGuard<Body>, Option<Bytes>)> {
         let mut body = Arc::clone(&self.body).lock_owned().await;
         // Whoever read it as a whole and gave up has what came before: the rest alone would be half a file.
-        if body.begun == Begun::AsAWhole && body.response.is_some() {
+        if body.begun == Begun::AsAWhole && body.rest.is_some() {
             return Err(self.was_read("was given up in the middle"));
         }
         body.begun = Begun::InPieces;
@@ -200,8 +206,8 @@ impl Download {
         if let Some(error) = &body.broken {
             return Err(error.clone());
         }
-        let Some(response) = &mut body.response else { return Ok(None) };
-        let error = match tokio::time::timeout_at(self.deadline.at, response.chunk()).await {
+        let Some(rest) = &mut body.rest else { return Ok(None) };
+        let error = match tokio::time::timeout_at(self.deadline.at, next_piece(rest)).await {
             Ok(Ok(Some(piece))) if body.received == 0 && piece.first() == Some(&b'<') => {
                 Error::new(ErrorKind::Decode, "a file was promised and a page came")
             }
@@ -210,18 +216,18 @@ impl Download {
                 return Ok(Some(piece));
             }
             Ok(Ok(None)) if body.received > 0 => {
-                body.response = None;
+                body.rest = None;
                 return Ok(None);
             }
             Ok(Ok(None)) => Error::new(ErrorKind::Decode, "a file was promised and nothing came"),
-            Ok(Err(error)) => connection_error(&self.place, error.without_url(), true),
+            Ok(Err(error)) => connection_error(&self.place, error, true),
             Err(_) => Error::new(
                 ErrorKind::Timeout,
                 "the deadline passed while the file was on its way; give a longer `timeout`",
             ),
         };
         let error = error.at(&self.context);
-        body.response = None;
+        body.rest = None;
         body.broken = Some(error.clone());
         Err(error)
     }

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use reqwest::StatusCode;
+use hyper::StatusCode;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::{

@@ -193,7 +193,7 @@ pub fn find(operation: &str) -> Option<&'static Route> {
 /// A method and a path template, split and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Template {
-    pub method: reqwest::Method,
+    pub method: hyper::Method,
     pub path: String,
 }
 
@@ -248,8 +248,8 @@ impl Template {
 pub(crate) const WRONG_METHOD: &str = "must be one of GET, POST, PUT, PATCH, DELETE";
 
 /// One of the methods that the client sends, in capitals or not.
-pub(crate) fn parse_method(name: &str) -> Option<reqwest::Method> {
-    use reqwest::Method;
+pub(crate) fn parse_method(name: &str) -> Option<hyper::Method> {
+    use hyper::Method;
     [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE]
         .into_iter()
         .find(|method| method.as_str().eq_ignore_ascii_case(name))

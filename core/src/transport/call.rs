@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use reqwest::{
+use hyper::{
     Method, StatusCode,
     header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
 };
@@ -464,7 +464,7 @@ impl<'a> Call<'a> {
             let key = match given {
                 Some(key) => key.for_call(&[
                     template.method.as_str().as_bytes(),
-                    url.as_str().as_bytes(),
+                    url.to_string().as_bytes(),
                     &self.draft.body.content(),
                 ])?,
                 None => unique_key(),

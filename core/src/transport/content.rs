@@ -1,6 +1,6 @@
 //! What stands between the bytes of an answer and what they say.
 
-use reqwest::header::{CONTENT_ENCODING, HeaderMap};
+use hyper::header::{CONTENT_ENCODING, HeaderMap};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -33,7 +33,7 @@ pub(super) fn without_mark(json: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::HeaderValue;
+    use hyper::header::HeaderValue;
 
     use super::*;
 

@@ -12,7 +12,6 @@ mod exchange;
 mod http;
 mod multipart;
 mod pace;
-mod proxy;
 mod random;
 mod refusal;
 mod retry;
@@ -24,9 +23,9 @@ pub(crate) use call::Call;
 pub(crate) use content::unencoded;
 pub(crate) use deadline::Deadline;
 pub(crate) use exchange::TokenEndpoints;
-pub(crate) use http::HttpClient;
 #[cfg(feature = "redis")]
 pub(crate) use http::install_crypto;
+pub(crate) use http::{HttpClient, next_piece};
 pub(crate) use random::{random, request_id, unique_key};
 pub(crate) use send::{Outgoing, Reply};
 pub(crate) use wire::{Answer, Wire, connection_error};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use reqwest::{StatusCode, header::HeaderMap};
+use hyper::{StatusCode, header::HeaderMap};
 use serde_json::{Map, Value};
 
 use super::retry;

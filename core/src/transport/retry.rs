@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
+use hyper::header::{DATE, HeaderMap, RETRY_AFTER};
 
 use super::random;
 use crate::Timestamp;
@@ -96,7 +96,7 @@ impl Budget {
 mod tests {
     use super::*;
 
-    fn headers(pairs: &[(reqwest::header::HeaderName, &str)]) -> HeaderMap {
+    fn headers(pairs: &[(hyper::header::HeaderName, &str)]) -> HeaderMap {
         pairs.iter().map(|(name, value)| (name.clone(), value.parse().expect("a value"))).collect()
     }
 
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn a_window_ends_in_seconds_or_at_a_moment() {
         let date = DATE;
-        let reset = reqwest::header::HeaderName::from_static("x-ratelimit-reset");
+        let reset = hyper::header::HeaderName::from_static("x-ratelimit-reset");
         let wait = |text| {
             window_end(&headers(&[(reset.clone(), text), (date.clone(), "Mon, 23 Nov 2026 10:00:00 GMT")]))
         };

@@ -2,11 +2,10 @@
 
 use std::{pin::pin, time::Duration};
 
-use reqwest::{
-    Method, StatusCode,
+use hyper::{
+    Method, StatusCode, Uri,
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
-use url::Url;
 
 use super::{
     body::Body,
@@ -31,7 +30,7 @@ pub(crate) struct Outgoing {
     pub operation: &'static str,
     pub request_id: String,
     pub method: Method,
-    pub url: Url,
+    pub url: Uri,
     pub headers: HeaderMap,
     pub body: Body,
     /// The statuses beside 2xx that are an answer here and no refusal.

@@ -1,6 +1,7 @@
 //! From a route and its values to a URL.
 
-use url::Url;
+use hyper::Uri;
+use url::{Url, form_urlencoded};
 
 use crate::{
     error::{Error, Result},
@@ -13,28 +14,29 @@ pub(super) fn build(
     template: &Template,
     segments: &[(&str, String)],
     query: &[(String, String)],
-) -> Result<Url> {
-    let root = base.path().trim_end_matches('/');
+) -> Result<Uri> {
+    // What stands in it is checked or encoded already: to parse it all again for every call would be dear.
+    let root = base.as_str().trim_end_matches('/');
     let values: usize = segments.iter().map(|(_, value)| value.len()).sum();
-    let mut path = String::with_capacity(root.len() + template.path.len() + values);
-    path.push_str(root);
+    let mut url = String::with_capacity(root.len() + template.path.len() + values);
+    url.push_str(root);
     for segment in template.path.split('/').skip(1) {
-        path.push('/');
+        url.push('/');
         match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            None => path.push_str(segment),
+            None => url.push_str(segment),
             Some(name) => {
                 let (_, value) = segments.iter().find(|(own, _)| *own == name).ok_or_else(|| {
                     Error::configuration(format!("the route has a placeholder `{name}` that nothing fills"))
                 })?;
-                path.push_str(value);
+                url.push_str(value);
             }
         }
     }
-    // Parsing the host again for every call would cost more than all of the rest here.
-    let mut url = base.clone();
-    url.set_path(&path);
     if !query.is_empty() {
-        url.query_pairs_mut().extend_pairs(query);
+        url.push('?');
+        let path = url.len();
+        url = form_urlencoded::Serializer::for_suffix(url, path).extend_pairs(query).finish();
     }
-    Ok(url)
+    Uri::try_from(url)
+        .map_err(|_| Error::validation("arguments", "cannot be put into a URL; one of them is too long"))
 }

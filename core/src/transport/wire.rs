@@ -4,16 +4,19 @@ use std::{sync::Arc, time::Duration};
 
 use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
-use reqwest::{
-    Response, StatusCode,
+use http_body_util::{Either, Full};
+use hyper::{
+    Request, Response, StatusCode,
+    body::{Body as _, Incoming},
     header::{AUTHORIZATION, HeaderMap, HeaderValue},
 };
+use hyper_util::client::legacy::Error as ClientError;
 
 use super::{
     body::Body,
     content::{unencoded, without_mark},
     deadline::{Phase, Progress},
-    http::HttpClient,
+    http::{HttpClient, Proxy, next_piece},
     multipart::Sending,
     pace::Pace,
     retry::{self, Budget},
@@ -38,9 +41,9 @@ const LONGEST_REFUSAL: Duration = Duration::from_secs(2);
 /// The way to one host: connections, pace and retry budget, shared by all calls.
 #[derive(Debug)]
 pub(crate) struct Wire {
-    http: reqwest::Client,
-    /// Host and port of the proxy on the way, where there is one; the error, where it cannot be used.
-    proxy: Result<Option<String>>,
+    http: HttpClient,
+    /// The proxy on the way, where there is one; the error, where it cannot be used.
+    proxy: Result<Option<Proxy>>,
     pub settings: Arc<Settings>,
     pub host: HostSettings,
     pub pace: Pace,
@@ -73,7 +76,7 @@ impl Answer {
 /// A success whose body may still be on its way.
 pub(crate) enum Received {
     Whole(Answer),
-    Streaming(Response),
+    Streaming(Response<Incoming>),
 }
 
 /// Why there is no answer.
@@ -86,8 +89,8 @@ pub(crate) struct Broken {
 impl Wire {
     pub fn new(http: HttpClient, settings: Arc<Settings>, host: HostSettings) -> Self {
         Self {
-            proxy: http.proxies.before(&host.base_url),
-            http: http.client,
+            proxy: http.proxy_before(&host.base_url),
+            http,
             pace: Pace::new(host.requests_per_minute),
             credentials: ArcSwapOption::from_pointee(host.credentials.clone()),
             settings,
@@ -106,7 +109,7 @@ impl Wire {
     pub fn place(&self) -> String {
         let host = self.host.name();
         match &self.proxy {
-            Ok(Some(proxy)) => format!("{host} through the proxy {proxy}"),
+            Ok(Some(proxy)) => format!("{host} through the proxy {}", proxy.place()),
             _ => host.to_owned(),
         }
     }
@@ -128,27 +131,28 @@ impl Wire {
         stream: bool,
         progress: &Progress,
     ) -> Result<Received, Broken> {
-        let mut request = reqwest::Request::new(call.method.clone(), call.url.clone());
+        // Held until the answer is read: nothing of a file is sent after it.
+        let mut sending = None;
+        let payload = match &call.body {
+            Body::None => Either::Left(Full::default()),
+            Body::Whole(bytes) => Either::Left(Full::new(bytes.clone())),
+            Body::Multipart(form) => {
+                let made = form.body(self.settings.max_upload_size).await;
+                let (body, files) = made.map_err(|error| Broken { error, sent: false })?;
+                sending = Some(files);
+                Either::Right(body)
+            }
+        };
+        let mut request = Request::new(payload);
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = call.url.clone();
         *request.headers_mut() = call.headers.clone();
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, token.clone());
         }
-        // Held until the answer is read: nothing of a file is sent after it.
-        let sending = match &call.body {
-            Body::None => None,
-            Body::Whole(bytes) => {
-                *request.body_mut() = Some(bytes.clone().into());
-                None
-            }
-            Body::Multipart(form) => {
-                let made = form.body(self.settings.max_upload_size).await;
-                let (body, sending) = made.map_err(|error| Broken { error, sent: false })?;
-                *request.body_mut() = Some(reqwest::Body::wrap(body));
-                Some(sending)
-            }
-        };
         let lesson = self.clock.lesson();
-        let mut response = match self.http.execute(request).await {
+        let proxy = self.proxy.as_ref().ok().and_then(Option::as_ref);
+        let response = match self.http.send(request, proxy).await {
             Ok(response) => response,
             Err(error) => {
                 // A file that could not be read to its end: what arrived of it is no whole request.
@@ -166,20 +170,20 @@ impl Wire {
             return Ok(Received::Streaming(response));
         }
         progress.enter(Phase::Body);
-        let headers = std::mem::take(response.headers_mut());
-        let body =
-            if status.is_success() { self.read(response).await? } else { refusal_body(response).await };
-        Ok(Received::Whole(Answer { status, headers, body }))
+        let (parts, body) = response.into_parts();
+        let body = if status.is_success() { self.read(body).await? } else { refusal_body(body).await };
+        Ok(Received::Whole(Answer { status, headers: parts.headers, body }))
     }
 
-    async fn read(&self, mut response: Response) -> Result<Bytes, Broken> {
-        let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
-        let Some(first) = response.chunk().await.map_err(|error| self.broken(error))? else {
+    async fn read(&self, mut body: Incoming) -> Result<Bytes, Broken> {
+        let broken = |error| Broken { error: connection_error(&self.place(), error, true), sent: true };
+        let announced = body.size_hint().exact().and_then(|length| usize::try_from(length).ok());
+        let Some(first) = next_piece(&mut body).await.map_err(broken)? else {
             return Ok(Bytes::new());
         };
         // One chunk is the rule, and is not copied.
         let mut whole: Option<BytesMut> = None;
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.broken(error))? {
+        while let Some(chunk) = next_piece(&mut body).await.map_err(broken)? {
             let whole = whole.get_or_insert_with(|| {
                 let capacity = announced.unwrap_or_default().min(LARGEST_RESERVED);
                 let mut whole = BytesMut::with_capacity(capacity.max(first.len() + chunk.len()));
@@ -196,36 +200,34 @@ impl Wire {
         Ok(whole.map_or(first, BytesMut::freeze))
     }
 
-    fn broken(&self, error: reqwest::Error) -> Broken {
-        let error = error.without_url();
-        if error.is_builder() {
-            let error =
-                Error::validation("arguments", "cannot be put into a request; one of them is too long");
-            return Broken { error, sent: false };
-        }
+    fn broken(&self, error: ClientError) -> Broken {
         let sent = !error.is_connect();
         Broken { error: connection_error(&self.place(), error, sent), sent }
     }
 }
 
 /// What an error says. The status tells already what it means: whatever goes wrong with its words takes nothing from that.
-async fn refusal_body(mut response: Response) -> Bytes {
-    let mut body = BytesMut::new();
+async fn refusal_body(mut body: Incoming) -> Bytes {
+    let mut read = BytesMut::new();
     let reading = async {
-        while body.len() < LARGEST_REFUSAL
-            && let Ok(Some(chunk)) = response.chunk().await
+        while read.len() < LARGEST_REFUSAL
+            && let Ok(Some(chunk)) = next_piece(&mut body).await
         {
-            body.extend_from_slice(&chunk);
+            read.extend_from_slice(&chunk);
         }
     };
     if limit::timeout(LONGEST_REFUSAL, reading).await.is_err() {
         tracing::debug!("an error's body did not end in time");
     }
-    body.freeze()
+    read.freeze()
 }
 
 /// The error for a connection to a [place](Wire::place) that failed.
-pub(crate) fn connection_error(place: &str, error: reqwest::Error, sent: bool) -> Error {
+pub(crate) fn connection_error(
+    place: &str,
+    error: impl std::error::Error + Send + Sync + 'static,
+    sent: bool,
+) -> Error {
     let cause = root_cause(&error);
     let text = if sent {
         format!("the connection to {place} broke before the answer was complete ({cause})")

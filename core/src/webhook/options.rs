@@ -1,6 +1,6 @@
 //! How a verifier is set up.
 
-use reqwest::header::HeaderName;
+use hyper::header::HeaderName;
 
 use crate::{
     Secret,

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 pub mod hosts;
+pub mod tls;
 
 use std::{
     net::SocketAddr,
@@ -12,7 +13,7 @@ use std::{
 
 use hbportal::{Client, ClientOptions, TokenPair};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncRead, AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
 
@@ -115,7 +116,8 @@ async fn serve(mut stream: TcpStream, acts: Arc<Vec<Act>>, log: Arc<Mutex<Vec<Se
     }
 }
 
-async fn read_request(stream: &mut TcpStream) -> Option<Seen> {
+/// Reads one request from a connection.
+pub async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Seen> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     loop {

@@ -1,6 +1,6 @@
 //! The people whose compliance is looked after.
 
-use reqwest::StatusCode;
+use hyper::StatusCode;
 
 use crate::{
     Id, Pager, Result,

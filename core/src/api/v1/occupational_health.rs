@@ -12,7 +12,7 @@ pub use submissions::{
 };
 pub use wait::WaitForResult;
 
-use reqwest::StatusCode;
+use hyper::StatusCode;
 
 use crate::{Document, Files, Id, Pager, Result, client::Client, model, routes};
 

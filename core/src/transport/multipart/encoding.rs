@@ -9,7 +9,7 @@ use std::{
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use reqwest::header::HeaderValue;
+use hyper::header::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::file::Outgoing;

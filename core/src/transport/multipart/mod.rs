@@ -9,11 +9,12 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use reqwest::header::HeaderValue;
+use hyper::header::HeaderValue;
 use sha2::{Digest, Sha256};
 
+pub(crate) use self::encoding::FormBody;
 use self::{
-    encoding::{Boundary, FormBody},
+    encoding::Boundary,
     file::{Outgoing, Reader, Reading, Stamp},
 };
 use crate::{

@@ -1,6 +1,7 @@
 //! The proxy on the way to a host: which one it is, and what the environment names in vain.
 
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper::{Uri, header::HeaderValue};
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     error::{Error, Result},
 };
 
-/// The proxies of a client, found by the code that reqwest finds them with.
+/// The proxies of a client.
 #[derive(Debug)]
 pub(super) struct Proxies {
     matcher: Matcher,
@@ -16,45 +17,89 @@ pub(super) struct Proxies {
     are_found: bool,
 }
 
-impl Proxies {
-    /// What the option `proxy` names, or what there is without it.
-    pub fn new(option: Option<&Secret>) -> Self {
-        let matcher = match option {
-            None => Matcher::from_system(),
-            Some(url) => Matcher::builder().all(url.reveal()).build(),
-        };
-        Self { matcher, are_found: option.is_none() }
+/// The proxy on the way to a host.
+#[derive(Clone, Debug)]
+pub(crate) struct Proxy {
+    /// Host and port.
+    place: String,
+    /// What it wants to see with each request, where it reads requests. Through a tunnel it sees but the first words.
+    credentials: Option<HeaderValue>,
+}
+
+impl Proxy {
+    /// Host and port.
+    pub fn place(&self) -> &str {
+        &self.place
     }
 
-    /// Host and port of the proxy that is between here and `url`, if any.
-    ///
-    /// Errors: `ConfigurationError` for a variable that names a proxy which cannot be used. It would be passed over in
-    /// silence, and the key would go out beside it.
-    pub fn before(&self, url: &Url) -> Result<Option<String>> {
-        let found = between(&self.matcher, url);
-        match found {
-            Some((scheme, authority)) if scheme == "http" || scheme == "https" => return Ok(Some(authority)),
-            // Only this machine is called without TLS, and it is reached as it is.
-            None if url.scheme() == "http" => return Ok(None),
-            _ => {}
-        }
-        if self.are_found
-            && let Some(name) = useless_variable(url, |name| std::env::var(name).ok())
-        {
-            // Never its value: that may hold a password.
-            return Err(Error::configuration(format!(
-                "the environment variable {name} must name a proxy such as http://proxy.example.com:3128 (SOCKS is not \
-                 supported); give `proxy`, empty for none"
-            )));
-        }
-        Ok(found.map(|(_, authority)| authority))
+    pub(super) fn read_credentials(&self) -> Option<&HeaderValue> {
+        self.credentials.as_ref()
     }
 }
 
-/// Scheme and authority of the proxy. The matcher keeps credentials apart.
-fn between(matcher: &Matcher, url: &Url) -> Option<(String, String)> {
-    let proxy = matcher.intercept(&url.as_str().parse().ok()?)?;
-    Some((proxy.uri().scheme_str()?.to_owned(), proxy.uri().authority()?.to_string()))
+impl Proxies {
+    /// What the option `proxy` names (empty for none), or what there is without it.
+    pub fn new(option: Option<&Secret>) -> Result<Self> {
+        let matcher = match option.map(Secret::reveal) {
+            None => Matcher::from_system(),
+            Some("") => Matcher::builder().build(),
+            Some(url) => only(url).ok_or_else(|| {
+                Error::configuration(
+                    "`proxy` must be a URL such as http://proxy.example.com:3128 (SOCKS is not supported)",
+                )
+            })?,
+        };
+        Ok(Self { matcher, are_found: option.is_none() })
+    }
+
+    /// The proxy to go through on the way to a host.
+    pub fn on_the_way_to(&self, host: &Uri) -> Option<Intercept> {
+        self.matcher.intercept(host)
+    }
+
+    /// The proxy that is between here and `url`, if any.
+    ///
+    /// Errors: `ConfigurationError` for a variable that names a proxy which cannot be used. It would be passed over in
+    /// silence, and the key would go out beside it.
+    pub fn before(&self, url: &Url) -> Result<Option<Proxy>> {
+        let found = between(&self.matcher, url);
+        match &found {
+            Some(proxy) if is_usable(proxy) => {}
+            // Only this machine is called without TLS, and it is reached as it is.
+            None if url.scheme() == "http" => return Ok(None),
+            _ => {
+                if self.are_found
+                    && let Some(name) = useless_variable(url, |name| std::env::var(name).ok())
+                {
+                    // Never its value: that may hold a password.
+                    return Err(Error::configuration(format!(
+                        "the environment variable {name} must name a proxy such as http://proxy.example.com:3128 \
+                         (SOCKS is not supported); give `proxy`, empty for none"
+                    )));
+                }
+            }
+        }
+        Ok(found.map(|proxy| Proxy {
+            place: proxy.uri().authority().map(ToString::to_string).unwrap_or_default(),
+            credentials: proxy.basic_auth().filter(|_| url.scheme() == "http").cloned(),
+        }))
+    }
+}
+
+/// One proxy for everything. What is no URL of a proxy would be passed over in silence.
+fn only(url: &str) -> Option<Matcher> {
+    let known = ["http://", "https://"].iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
+    let url = known.then(|| Url::parse(url).ok()).flatten()?;
+    let matcher = Matcher::builder().all(url.as_str()).build();
+    matcher.intercept(&Uri::from_static("https://portal.invalid")).is_some().then_some(matcher)
+}
+
+fn is_usable(proxy: &Intercept) -> bool {
+    matches!(proxy.uri().scheme_str(), Some("http" | "https"))
+}
+
+fn between(matcher: &Matcher, url: &Url) -> Option<Intercept> {
+    matcher.intercept(&url.as_str().parse().ok()?)
 }
 
 /// The variable that counts for `url` and names no proxy that can be used.
@@ -72,8 +117,7 @@ fn useless_variable(url: &Url, variable: impl Fn(&str) -> Option<String>) -> Opt
     // A host that is exempt has no proxy, whichever there is.
     between(&Matcher::builder().all("http://proxy.invalid").no(exempt).build(), url)?;
     let named = between(&Matcher::builder().all(value).build(), url);
-    let is_usable = named.is_some_and(|(scheme, _)| scheme == "http" || scheme == "https");
-    (!is_usable).then_some(name)
+    (!named.as_ref().is_some_and(is_usable)).then_some(name)
 }
 
 #[cfg(test)]
@@ -92,9 +136,9 @@ mod tests {
         let before = |proxies: Proxies, url: &str| proxies.before(&Url::parse(url).expect("a URL"));
         let both = Matcher::builder().https("socks://h:1").all("http://u:p@good.example.com:3128").build();
         let found = before(proxies(both), "https://portal.example.com/api").expect("one is good");
-        assert_eq!(found.as_deref(), Some("good.example.com:3128"));
+        assert_eq!(found.as_ref().map(Proxy::place), Some("good.example.com:3128"));
         let unknown = Matcher::builder().all("socks://127.0.0.1:1080/").build();
-        assert_eq!(before(proxies(unknown), "http://127.0.0.1:8080/api").expect("this machine"), None);
+        assert!(before(proxies(unknown), "http://127.0.0.1:8080/api").expect("this machine").is_none());
     }
 
     #[test]

@@ -1,0 +1,64 @@
+//! A server that speaks TLS.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::{io::AsyncWriteExt, net::TcpListener};
+use tokio_rustls::{
+    TlsAcceptor,
+    rustls::{ServerConfig, crypto::ring, pki_types::PrivateKeyDer},
+};
+
+use super::{Seen, TEMPLATE, json, read_request};
+
+/// Answers each request with a list of one template, under the name `localhost`, with a certificate of its own making.
+pub struct TlsServer {
+    pub port: u16,
+    /// As PEM.
+    pub certificate: String,
+    seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+impl TlsServer {
+    pub async fn start() -> Self {
+        let (acceptor, certificate) = acceptor();
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&seen);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (acceptor, log) = (acceptor.clone(), Arc::clone(&log));
+                tokio::spawn(async move {
+                    // A client that does not trust the certificate ends here.
+                    let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                    while let Some(request) = read_request(&mut stream).await {
+                        log.lock().expect("the log").push(request);
+                        stream.write_all(json("200 OK", TEMPLATE).as_bytes()).await.expect("written");
+                    }
+                });
+            }
+        });
+        Self { port, certificate, seen }
+    }
+
+    pub fn base_url(&self) -> String {
+        format!("https://localhost:{}/api", self.port)
+    }
+
+    pub fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().expect("the log").clone()
+    }
+}
+
+/// The server's side of TLS for `localhost`, and its certificate as PEM.
+pub fn acceptor() -> (TlsAcceptor, String) {
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("a key");
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .expect("a server");
+    (TlsAcceptor::from(Arc::new(config)), made.cert.pem())
+}
