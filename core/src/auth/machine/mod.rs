@@ -34,10 +34,10 @@
 //!
 //! Before a refresh token is sent, the store is told so: an *intent*. It goes with the new pair, or is taken back where
 //! the token was certainly not consumed, unless an earlier answer to it was lost. A refused token goes from the store
-//! together with its intent, also where calls go on with the old access token; where a login follows, it goes with that.
-//! Who finds one that it did not write in the same run knows that its owner was killed, or stood still until its lock
-//! was lost, with the token perhaps consumed. With credentials that token is not sent, and the client logs in. Without them it is sent once more, like after a lost answer, and a refusal leaves the
-//! session in doubt.
+//! together with its intent, also where calls go on with the old access token; where a login follows, it goes when that
+//! has ended. Who finds one that it did not write in the same run knows that its owner was killed, or stood still until
+//! its lock was lost, with the token perhaps consumed. With credentials that token is not sent, and the client logs in.
+//! Without them it is sent once more, like after a lost answer, and a refusal leaves the session in doubt.
 //!
 //! The store keeps a record only in place of its predecessor. A run that was overtaken by a peer reads again, and starts
 //! from what that one has left.

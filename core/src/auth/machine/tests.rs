@@ -94,6 +94,25 @@ fn an_early_refusal_is_no_lost_answer() {
 }
 
 #[test]
+fn a_refused_token_goes_from_the_store_also_where_the_login_fails() {
+    for fate in [Fate::Refused, Fate::Unavailable, Fate::NotSent, Fate::LostAfter] {
+        let mut world = World::logged_in(true);
+        world.pass(3_600);
+        assert_eq!(need(&mut world), "start");
+        drive_to_refresh(&mut world);
+        world.drive(Fate::Refused);
+        world.drive(Fate::Good);
+        assert!(matches!(world.pending(), Some(Step::Login)), "{:?}", world.pending());
+        world.drive(fate);
+        world.finish().expect_err("no login");
+        assert_eq!((world.stored_token(), world.intent()), (None, None), "it was answered");
+        // Nothing is left to be written: the next attempt asks for the pair alone.
+        world.pass(3_600);
+        world.settle().expect("logged in");
+    }
+}
+
+#[test]
 fn a_doubt_outlives_an_attempt_that_was_not_sent() {
     let mut world = World::logged_in(false);
     world.pass(3_600);

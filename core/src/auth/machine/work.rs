@@ -122,12 +122,11 @@ impl Machine {
                     Err(error) => self.done(&work, now, Err(error)),
                 }
             }
-            (
-                Phase::LoggingIn(_),
-                Event::Exchanged(Err(ExchangeFailure { outcome: Outcome::Refused, error })),
-            ) => {
-                self.logins.fail(now.monotonic, error.clone());
-                self.done(&work, now, Err(error))
+            (Phase::LoggingIn(_), Event::Exchanged(Err(failure))) => {
+                if failure.outcome == Outcome::Refused {
+                    self.logins.fail(now.monotonic, failure.error.clone());
+                }
+                self.settle(work, now, Phase::Withdrawing, failure.error)
             }
             (Phase::Writing, Event::Written(Ok(Saved::Kept))) => self.written(work, now),
             (Phase::Clearing(None), Event::Written(result)) => self.done(&work, now, result.map(|_| None)),
@@ -392,7 +391,7 @@ impl Machine {
     pub(super) fn log_in(&mut self, work: Work, now: Now) -> Step {
         let held = self.logins.held(now.monotonic).or_else(|| self.grants.held(now.monotonic));
         if let Some(error) = held {
-            return self.done(&work, now, Err(error));
+            return self.settle(work, now, Phase::Withdrawing, error);
         }
         self.work = Some(Work { phase: Phase::LoggingIn(now), ..work });
         Step::Login
