@@ -75,9 +75,9 @@ async function work(folder: string): Promise<void> {
 
   step('Both references as PDF');
   for (const reference of references) {
-    const path = join(folder, `reference-${reference.id}.pdf`);
+    const name = `reference-${reference.id}.pdf`;
     const file = await client.references.downloadPdf(reference.id);
-    say(`${path}: ${await file.save(path)} bytes`);
+    say(`${name}: ${await file.save(join(folder, name))} bytes`);
   }
 
   step('250 more requests, read page by page');

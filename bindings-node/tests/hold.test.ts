@@ -41,8 +41,10 @@ test('a hold has the properties of the seat, and is booked once', async () => {
     assert.ok(error instanceof ValidationError, String(error));
     assert.ok(error.fields[name], String(error));
   }
-  const options = await failure(hold.book(PERSON, { timeout: 5 } as never));
-  assert.ok(options instanceof ValidationError && options.fields['timeout'], String(options));
+  for (const call of [hold.book(PERSON, { timeout: 5 } as never), hold.release({ timeout: 5 } as never)]) {
+    const options = await failure(call);
+    assert.ok(options instanceof ValidationError && options.fields['timeout'], String(options));
+  }
   assert.equal((await sandbox.requests()).total, before);
 
   const booking = await hold.book(PERSON);

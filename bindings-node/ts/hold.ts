@@ -64,7 +64,10 @@ export class Hold {
    * @throws ConflictError - A booking uses the hold, or has used it: cancel the booking instead.
    */
   release(options?: Pick<CallOptions, 'signal'>): Promise<void> {
-    return settled(this.#owner, async () => void (await this.#run(options, (id) => this.#native.release(id))));
+    return settled(this.#owner, async () => {
+      const given = encode({ options }, 'hold.release');
+      await this.#run(options, (id) => this.#native.release(id, given));
+    });
   }
 
   /** Keeps the seat when the hold is disposed of or forgotten: to book it elsewhere, by its `holdHash`. */

@@ -71,7 +71,7 @@ export interface NativeHold {
   keep(): void;
   book(id: number, given: string): void;
   end(id: number): void;
-  release(id: number): void;
+  release(id: number, given: string): void;
 }
 
 export interface NativePager {

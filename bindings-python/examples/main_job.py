@@ -66,7 +66,7 @@ def main() -> None:
         step("Both references as PDF")
         for reference in references:
             path = pathlib.Path(folder, f"reference-{reference.id}.pdf")
-            say(f"{path}: {client.references.download_pdf(reference.id).save(path)} bytes")
+            say(f"{path.name}: {client.references.download_pdf(reference.id).save(path)} bytes")
 
         step("250 more requests, read page by page")
         sandbox("/seed", {"reference_requests": 250})

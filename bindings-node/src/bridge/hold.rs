@@ -91,8 +91,10 @@ impl NativeHold {
 
     /// Starts giving the seat back.
     #[napi(catch_unwind)]
-    pub fn release(&self, env: Env, id: u32) {
+    pub fn release(&self, env: Env, id: u32, arguments: String) {
         let hold = self.hold.clone();
-        self.run(env, id, &BOOK_HOLD, Ok(async move { hold.release().await.map(nothing) }));
+        let given = Given::parse(&arguments).and_then(|given| given.without_options());
+        let work = given.map(|()| async move { hold.release().await.map(nothing) });
+        self.run(env, id, &BOOK_HOLD, work);
     }
 }

@@ -76,7 +76,7 @@ struct MainJob {
         for reference in references {
             let file = folder.appendingPathComponent("reference-\(reference.id).pdf")
             let size = try await portal.references.downloadPDF(reference.id).save(to: file)
-            say("\(file.path): \(size) bytes")
+            say("\(file.lastPathComponent): \(size) bytes")
         }
 
         step("250 more requests, read page by page")
