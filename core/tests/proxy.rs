@@ -38,7 +38,9 @@ impl TunnelProxy {
                     match tls {
                         None => open_tunnel(stream, to, &log).await,
                         Some(tls) => {
-                            open_tunnel(tls.accept(stream).await.expect("TLS"), to, &log).await;
+                            // A client that does not trust it ends here.
+                            let Ok(stream) = tls.accept(stream).await else { return };
+                            open_tunnel(stream, to, &log).await;
                         }
                     }
                 });
@@ -126,6 +128,18 @@ async fn the_way_to_the_proxy_may_be_secured_too() {
 }
 
 #[tokio::test]
+async fn a_host_that_is_an_address_is_reached_through_a_tunnel_too() {
+    let host = TlsServer::start().await;
+    let proxy = TunnelProxy::start(host.port, None).await;
+    let trusted = bundle(&[&host.certificate]);
+    let way = options(&format!("https://[::1]:{}/api", host.port))
+        .ca_bundle(trusted.path().display().to_string())
+        .proxy(format!("http://127.0.0.1:{}", proxy.port));
+    assert_eq!(templates(way).await.expect("an answer"), 1);
+    assert_eq!(proxy.seen()[0].line(), format!("CONNECT [::1]:{} HTTP/1.1", host.port));
+}
+
+#[tokio::test]
 async fn a_proxy_that_opens_no_tunnel_is_named_and_nothing_was_sent() {
     for (act, says) in [
         (Act::Close(json("407 Proxy Authentication Required", "")), "authorization required"),
@@ -135,9 +149,11 @@ async fn a_proxy_that_opens_no_tunnel_is_named_and_nothing_was_sent() {
         (Act::Stall(String::new()), "timed out"),
     ] {
         let proxy = Server::start(vec![act.clone()]).await;
-        let options = options("https://portal.example.com/api")
-            .proxy(format!("http://user:canary@{}", proxy.address))
-            .connect_timeout(0.2);
+        let mut options =
+            options("https://portal.example.com/api").proxy(format!("http://user:canary@{}", proxy.address));
+        if matches!(act, Act::Stall(_)) {
+            options = options.connect_timeout(0.2);
+        }
         let error = templates(options).await.expect_err(says);
         assert_eq!(error.kind(), ErrorKind::Connection, "{act:?}: {error}");
         let way = format!("no connection to portal.example.com through the proxy {} (", proxy.address);
@@ -161,6 +177,17 @@ async fn without_tls_the_proxy_is_told_the_whole_url_and_its_own_credentials() {
         assert_eq!(asked.header("host"), Some("localhost:1"));
         assert_eq!(asked.header("proxy-authorization"), header);
     }
+}
+
+#[tokio::test]
+async fn a_secured_proxy_is_told_the_whole_url_too() {
+    let proxy = TlsServer::start().await;
+    let trusted = bundle(&[&proxy.certificate]);
+    let way = options("http://localhost:1/api")
+        .ca_bundle(trusted.path().display().to_string())
+        .proxy(format!("https://localhost:{}", proxy.port));
+    assert_eq!(templates(way).await.expect("through the proxy"), 1);
+    assert_eq!(proxy.seen()[0].line(), "GET http://localhost:1/api/templates HTTP/1.1");
 }
 
 #[tokio::test]

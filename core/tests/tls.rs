@@ -27,7 +27,12 @@ async fn a_certificate_is_trusted_when_the_bundle_says_so() {
     let trusting = Client::new(options().ca_bundle(bundle.display().to_string())).expect("a client");
     assert!(trusting.templates().list().next().await.expect("trusted").is_some());
 
-    for (content, says) in [(Some("not PEM"), "holds no certificate"), (None, "cannot be read")] {
+    let broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    for (content, says) in [
+        (Some("not PEM"), "holds no certificate"),
+        (Some(broken), "holds a certificate that cannot be used"),
+        (None, "cannot be read"),
+    ] {
         let path = folder.path().join("other.pem");
         let _ = std::fs::remove_file(&path);
         if let Some(content) = content {

@@ -116,6 +116,29 @@ async fn where_nobody_listens_nothing_was_sent() {
     assert!(error.to_string().contains("nothing was sent"), "{error}");
 }
 
+/// As a tunnel whose other end is gone.
+#[tokio::test]
+async fn what_was_taken_back_unsent_was_not_sent() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { while listener.accept().await.is_ok() {} });
+    let options = ClientOptions::new()
+        .base_url(format!("http://{address}/api"))
+        .session(TokenPair::new("token"))
+        .proxy("");
+    let client = Client::new(options).expect("a client");
+    for _ in 0..20 {
+        let error = client.auth().refresh(RefreshToken::new("kept")).await.expect_err("closed at once");
+        assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+        // Now and then the request is written before the end of the connection is seen.
+        if error.to_string().contains("nothing was sent") {
+            assert_eq!(error.retries_taken(), 2, "{error}");
+            return;
+        }
+    }
+    panic!("not once was it known that nothing was sent");
+}
+
 #[tokio::test]
 async fn a_stall_ends_at_the_deadline() {
     let whole = json("200 OK", TEMPLATE);

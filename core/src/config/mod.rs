@@ -157,6 +157,7 @@ mod tests {
         refused(ClientOptions::new().client_id(7), "api_key");
         refused(options().base_url("http://portal.example.com/api"), "base_url");
         refused(options().base_url("portal.example.com"), "base_url");
+        refused(options().base_url("https://{{host}}/api"), "base_url");
         refused(options().base_url("https://user:pass@portal.example.com/api"), "base_url");
         refused(options().base_url("https://portal.example.com/api?x=1"), "base_url");
         for wrong in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e9] {

@@ -1,6 +1,6 @@
 //! Sending once: from an [`Outgoing`] to an answer or the reason why there is none.
 
-use std::{sync::Arc, time::Duration};
+use std::{error::Error as _, sync::Arc, time::Duration};
 
 use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
@@ -201,7 +201,9 @@ impl Wire {
     }
 
     fn broken(&self, error: ClientError) -> Broken {
-        let sent = !error.is_connect();
+        // Without a connection nothing went out; and what hyper calls cancelled it gave back unwritten.
+        let cause = error.source().and_then(|cause| cause.downcast_ref::<hyper::Error>());
+        let sent = error.connect_info().is_some() && !cause.is_some_and(hyper::Error::is_canceled);
         Broken { error: connection_error(&self.place(), error, sent), sent }
     }
 }

@@ -10,7 +10,7 @@ use tokio_rustls::{
 
 use super::{Seen, TEMPLATE, json, read_request};
 
-/// Answers each request with a list of one template, under the name `localhost`, with a certificate of its own making.
+/// Answers each request with a list of one template, under the names `localhost` and `::1`, with a certificate of its own making.
 pub struct TlsServer {
     pub port: u16,
     /// As PEM.
@@ -50,9 +50,10 @@ impl TlsServer {
     }
 }
 
-/// The server's side of TLS for `localhost`, and its certificate as PEM.
+/// The server's side of TLS for `localhost` and `::1`, and its certificate as PEM.
 pub fn acceptor() -> (TlsAcceptor, String) {
-    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned(), "::1".to_owned()])
+        .expect("a certificate");
     let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("a key");
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()

@@ -26,7 +26,7 @@ use crate::limit;
 const KEEPALIVE: Duration = Duration::from_secs(15);
 /// ... and given up after so many questions, or when what was sent is not confirmed for this long.
 const KEEPALIVE_RETRIES: u32 = 3;
-#[cfg(any(target_os = "android", target_os = "linux"))]
+#[cfg(target_os = "linux")]
 const UNCONFIRMED: Duration = Duration::from_secs(30);
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -59,7 +59,7 @@ impl Connector {
         tcp.set_keepalive(Some(KEEPALIVE));
         tcp.set_keepalive_interval(Some(KEEPALIVE));
         tcp.set_keepalive_retries(Some(KEEPALIVE_RETRIES));
-        #[cfg(any(target_os = "android", target_os = "linux"))]
+        #[cfg(target_os = "linux")]
         tcp.set_tcp_user_timeout(Some(UNCONFIRMED));
         Self(Arc::new(Means { tcp, tls, proxies, user_agent, timeout }))
     }

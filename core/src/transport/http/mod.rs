@@ -83,7 +83,7 @@ impl HttpClient {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
-        if let Some(credentials) = proxy.and_then(Proxy::read_credentials) {
+        if let Some(credentials) = proxy.and_then(Proxy::credentials) {
             headers.insert(PROXY_AUTHORIZATION, credentials.clone());
         }
         self.client.request(request).await

@@ -1,5 +1,7 @@
 //! The proxy on the way to a host: which one it is, and what the environment names in vain.
 
+use std::fmt;
+
 use hyper::{Uri, header::HeaderValue};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
@@ -10,7 +12,6 @@ use crate::{
 };
 
 /// The proxies of a client.
-#[derive(Debug)]
 pub(super) struct Proxies {
     matcher: Matcher,
     /// Whether they come from the environment, or from the system's settings.
@@ -32,8 +33,15 @@ impl Proxy {
         &self.place
     }
 
-    pub(super) fn read_credentials(&self) -> Option<&HeaderValue> {
+    pub(super) fn credentials(&self) -> Option<&HeaderValue> {
         self.credentials.as_ref()
+    }
+}
+
+// By hand: what the environment names is not checked before it is used, and may hold a password where none is looked for.
+impl fmt::Debug for Proxies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Proxies").field("are_found", &self.are_found).finish_non_exhaustive()
     }
 }
 
@@ -74,7 +82,7 @@ impl Proxies {
                     // Never its value: that may hold a password.
                     return Err(Error::configuration(format!(
                         "the environment variable {name} must name a proxy such as http://proxy.example.com:3128 \
-                         (SOCKS is not supported); give `proxy`, empty for none"
+                         (SOCKS is not supported, and a password is percent-encoded); give `proxy`, empty for none"
                     )));
                 }
             }
@@ -95,7 +103,9 @@ fn only(url: &str) -> Option<Matcher> {
 }
 
 fn is_usable(proxy: &Intercept) -> bool {
-    matches!(proxy.uri().scheme_str(), Some("http" | "https"))
+    // A password with an `@` that is not encoded: the rest of it would be a part of the host.
+    let is_torn = proxy.uri().authority().is_some_and(|authority| authority.as_str().contains('@'));
+    matches!(proxy.uri().scheme_str(), Some("http" | "https")) && !is_torn
 }
 
 fn between(matcher: &Matcher, url: &Url) -> Option<Intercept> {
@@ -145,7 +155,8 @@ mod tests {
     fn a_variable_is_refused_where_it_counts() {
         let (portal, here) = ("https://portal.example.com/api", "http://127.0.0.1:8080/api");
         let (socks, good) = ("socks5://u:canary@proxy.example.com", "http://u:p@proxy.example.com:3128");
-        for wrong in [socks, "http://[bad", "ftp://proxy.example.com", " http://proxy.example.com"] {
+        let torn = "http://u:p@ss@proxy.example.com:3128";
+        for wrong in [socks, torn, "http://[bad", "ftp://proxy.example.com", " http://proxy.example.com"] {
             assert_eq!(useless(portal, &[("HTTPS_PROXY", wrong)]), Some("HTTPS_PROXY"), "{wrong}");
         }
         for right in [good, "https://proxy.example.com", "proxy.example.com:3128", "", " "] {

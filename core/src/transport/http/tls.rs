@@ -22,9 +22,13 @@ pub(super) fn config(ca_bundle: Option<&Path>) -> Result<Arc<ClientConfig>> {
         )
         .with_source(error)
     };
-    let own = ca_bundle.map(certificates).transpose()?.unwrap_or_default();
     let provider = crypto();
-    let verifier = Verifier::new_with_extra_roots(own, Arc::clone(&provider)).map_err(unusable)?;
+    let verifier = match ca_bundle {
+        Some(bundle) => Verifier::new_with_extra_roots(certificates(bundle)?, Arc::clone(&provider))
+            .map_err(|error| wrong(bundle, "holds a certificate that cannot be used").with_source(error))?,
+        // Not as above with none: Windows would make a store of its own for them.
+        None => Verifier::new(Arc::clone(&provider)).map_err(unusable)?,
+    };
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(unusable)?
@@ -37,12 +41,15 @@ pub(super) fn config(ca_bundle: Option<&Path>) -> Result<Arc<ClientConfig>> {
 }
 
 fn certificates(bundle: &Path) -> Result<Vec<CertificateDer<'static>>> {
-    let wrong = |problem: &str| Error::configuration(format!("`ca_bundle` {} {problem}", bundle.display()));
     let pem = std::fs::read(bundle)
-        .map_err(|error| wrong(&format!("cannot be read ({error})")).with_source(error))?;
+        .map_err(|error| wrong(bundle, &format!("cannot be read ({error})")).with_source(error))?;
     let found = CertificateDer::pem_slice_iter(&pem).collect::<std::result::Result<Vec<_>, _>>();
-    let found = found.map_err(|_| wrong("is not PEM"))?;
-    if found.is_empty() { Err(wrong("holds no certificate")) } else { Ok(found) }
+    let found = found.map_err(|_| wrong(bundle, "is not PEM"))?;
+    if found.is_empty() { Err(wrong(bundle, "holds no certificate")) } else { Ok(found) }
+}
+
+fn wrong(bundle: &Path, problem: &str) -> Error {
+    Error::configuration(format!("`ca_bundle` {} {problem}", bundle.display()))
 }
 
 fn crypto() -> Arc<CryptoProvider> {

@@ -8,8 +8,10 @@ use std::{
 };
 
 use bytes::Bytes;
-use http_body::{Body, Frame, SizeHint};
-use hyper::header::HeaderValue;
+use hyper::{
+    body::{Body, Frame, SizeHint},
+    header::HeaderValue,
+};
 use zeroize::Zeroizing;
 
 use super::file::Outgoing;
