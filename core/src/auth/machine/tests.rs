@@ -1,5 +1,6 @@
 //! Against a model of the server, of the store and of peers, over random timelines.
 
+mod peers;
 mod timelines;
 mod world;
 

@@ -107,6 +107,11 @@ impl Machine {
                 Event::Written(Ok(Saved::Overtaken)),
             ) => self.overtaken(work, now),
             (Phase::Intending(pair, token), Event::Written(Ok(Saved::Kept))) => {
+                // A pair that could not be saved when it was granted went there with the intent to send its token.
+                let is_saved = |own: &mut Held| self.record.pair.as_ref() == Some(&own.pair);
+                if let Some(own) = self.unsaved.take_if(is_saved) {
+                    self.current = Some(own);
+                }
                 self.send(work, now, pair, token)
             }
             (Phase::Refreshing(pair, asked), Event::Exchanged(Ok(answer))) => {
@@ -191,7 +196,8 @@ impl Machine {
             let error = Error::store("the token store changes each time it is written; is its lock working?");
             return self.done(&work, now, Err(error));
         }
-        self.read(Work { overtaken: work.overtaken + 1, ..work })
+        // An intent that stands there now is not this run's, whichever token it is for.
+        self.read(Work { overtaken: work.overtaken + 1, intended: None, ..work })
     }
 
     /// Tells the store which refresh token is about to be sent.
@@ -206,7 +212,10 @@ impl Machine {
             return self.send(work, now, Box::new(pair), token);
         }
         let work = Work { intended: Some(intent.token), ..work };
-        let stored = self.record.pair.clone();
+        // A pair that was granted, and could not be saved, comes with the intent: beside its predecessor, that one would
+        // look unused.
+        let own = self.unsaved.as_ref().filter(|own| !self.given && own.pair == pair);
+        let stored = own.map_or_else(|| self.record.pair.clone(), |own| Some(own.pair.clone()));
         self.write_record(work, Phase::Intending(Box::new(pair), token), stored, Some(intent))
     }
 
