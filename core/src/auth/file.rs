@@ -24,7 +24,7 @@ use crate::error::{Error, Result};
 /// Keeps the pair in a file that its owner alone can read.
 ///
 /// The file is replaced as a whole, so a reader never sees half of it, and a lock file beside it (`….lock`) lets one
-/// process at a time renew the pair. A folder that is missing is made, for its owner alone. A file that is torn, or
+/// process at a time renew the pair. A link is followed. A folder that is missing is made, for its owner alone. A file that is torn, or
 /// that belongs to another account, fails with the path and what to do, and is never overwritten.
 #[derive(Clone, Debug)]
 pub struct FileStore(Arc<Place>);
@@ -40,7 +40,7 @@ struct Place {
 impl FileStore {
     /// A store at `path`, for the account that `identity` names.
     pub fn new(path: impl Into<PathBuf>, identity: StoreIdentity) -> Self {
-        let path = path.into();
+        let path = target_of(path.into());
         let mut lock_path = path.clone().into_os_string();
         lock_path.push(".lock");
         let lock = SharedLock::default();
@@ -85,6 +85,18 @@ impl TokenStore for FileStore {
             self.0.lock.acquire(self.0.lock_path.clone(), wait).await
         })
     }
+}
+
+/// As many links as a system follows.
+const MOST_LINKS: usize = 40;
+
+/// Where a link leads to, also where nothing stands there yet: to replace the link would make two stores of one.
+fn target_of(mut path: PathBuf) -> PathBuf {
+    for _ in 0..MOST_LINKS {
+        let Ok(next) = fs::read_link(&path) else { break };
+        path = path.parent().map_or_else(|| next.clone(), |folder| folder.join(&next));
+    }
+    path
 }
 
 /// Far more than a pair needs.

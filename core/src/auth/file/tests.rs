@@ -36,6 +36,28 @@ async fn what_is_saved_is_loaded_until_it_is_cleared() {
     );
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_and_what_it_leads_to_are_one_store() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("folder");
+    let place = |name: &str| folder.path().join(name);
+    fs::create_dir(place("shared")).expect("folder");
+    symlink("shared/pair.json", place("relative")).expect("link");
+    symlink(place("relative"), place("absolute")).expect("link");
+    // Nothing stands there yet.
+    store(&place("absolute")).put(Some(&pair())).await.expect("saved");
+    for path in ["shared/pair.json", "relative", "absolute"] {
+        assert_eq!(store(&place(path)).load().await.expect(path).pair, Some(pair()));
+    }
+    assert!(place("absolute").is_symlink() && place("relative").is_symlink());
+    let held = store(&place("relative")).lock(Duration::ZERO).await.expect("locked");
+    store(&place("shared/pair.json")).lock(Duration::ZERO).await.map(drop).expect_err("one lock for both");
+    drop(held);
+    symlink("round", place("round")).expect("link");
+    store(&place("round")).load().await.expect_err("it leads nowhere");
+}
+
 #[tokio::test]
 async fn whoever_was_overtaken_overwrites_nothing() {
     let folder = tempfile::tempdir().expect("folder");

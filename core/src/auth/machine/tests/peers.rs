@@ -304,7 +304,9 @@ proptest! {
     #[test]
     fn no_process_sends_what_another_has_consumed(played in prop::collection::vec(moves(), 1..200)) {
         let mut fleet = Fleet::new();
-        played.into_iter().for_each(|played| fleet.play(played));
+        for played in played {
+            fleet.play(played);
+        }
         // Beyond every pause.
         fleet.pass(120);
         for who in [0, 1, 0] {
