@@ -8,13 +8,13 @@ use std::sync::{Arc, Mutex};
 
 use hbportal::{Client, ClientOptions, ErrorKind, Result, TokenPair};
 use support::{
-    Act, Seen, Server, TEMPLATE, json, read_request,
+    Act, Seen, Server, TEMPLATE, json, listen, read_request,
     tls::{TlsServer, acceptor},
 };
 use tempfile::NamedTempFile;
 use tokio::{
     io::{AsyncRead, AsyncWrite, AsyncWriteExt, copy_bidirectional},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
 };
 use tokio_rustls::TlsAcceptor;
 
@@ -27,26 +27,22 @@ struct TunnelProxy {
 impl TunnelProxy {
     /// With an acceptor, the way to the proxy itself is secured.
     async fn start(to: u16, tls: Option<TlsAcceptor>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let port = listener.local_addr().expect("an address").port();
         let seen = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&seen);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let (tls, log) = (tls.clone(), Arc::clone(&log));
-                tokio::spawn(async move {
-                    match tls {
-                        None => open_tunnel(stream, to, &log).await,
-                        Some(tls) => {
-                            // A client that does not trust it ends here.
-                            let Ok(stream) = tls.accept(stream).await else { return };
-                            open_tunnel(stream, to, &log).await;
-                        }
+        let address = listen(move |stream| {
+            let (tls, log) = (tls.clone(), Arc::clone(&log));
+            async move {
+                match tls {
+                    None => open_tunnel(stream, to, &log).await,
+                    Some(tls) => {
+                        // A client that does not trust it ends here.
+                        let Ok(stream) = tls.accept(stream).await else { return };
+                        open_tunnel(stream, to, &log).await;
                     }
-                });
+                }
             }
         });
-        Self { port, seen }
+        Self { port: address.await.port(), seen }
     }
 
     fn seen(&self) -> Vec<Seen> {

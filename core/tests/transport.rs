@@ -119,9 +119,7 @@ async fn where_nobody_listens_nothing_was_sent() {
 /// As a tunnel whose other end is gone.
 #[tokio::test]
 async fn what_was_taken_back_unsent_was_not_sent() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move { while listener.accept().await.is_ok() {} });
+    let address = support::listen(async |stream| drop(stream)).await;
     let options = ClientOptions::new()
         .base_url(format!("http://{address}/api"))
         .session(TokenPair::new("token"))

@@ -24,8 +24,8 @@ use crate::error::{Error, Result};
 /// Keeps the pair in a file that its owner alone can read.
 ///
 /// The file is replaced as a whole, so a reader never sees half of it, and a lock file beside it (`….lock`) lets one
-/// process at a time renew the pair. A link is followed. A folder that is missing is made, for its owner alone. A file that is torn, or
-/// that belongs to another account, fails with the path and what to do, and is never overwritten.
+/// process at a time renew the pair. A link is followed. A folder that is missing is made, for its owner alone. A file
+/// that is torn, or that belongs to another account, fails with the path and what to do, and is never overwritten.
 #[derive(Clone, Debug)]
 pub struct FileStore(Arc<Place>);
 

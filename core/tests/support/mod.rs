@@ -59,15 +59,9 @@ pub struct Server {
 impl Server {
     /// Does with the n-th request what the n-th act says; the last act holds for all that follow.
     pub async fn start(acts: Vec<Act>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let address = listener.local_addr().expect("an address");
         let seen = Arc::new(Mutex::new(Vec::new()));
         let (acts, log) = (Arc::new(acts), Arc::clone(&seen));
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&acts), Arc::clone(&log)));
-            }
-        });
+        let address = listen(move |stream| serve(stream, Arc::clone(&acts), Arc::clone(&log))).await;
         Self { address, seen }
     }
 
@@ -87,6 +81,21 @@ impl Server {
     pub fn client(&self) -> Client {
         Client::new(self.options()).expect("a client")
     }
+}
+
+/// Serves each connection in a task of its own; the tasks end with the test's runtime.
+pub async fn listen<F>(serve: impl Fn(TcpStream) -> F + Send + 'static) -> SocketAddr
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream));
+        }
+    });
+    address
 }
 
 async fn serve(mut stream: TcpStream, acts: Arc<Vec<Act>>, log: Arc<Mutex<Vec<Seen>>>) {

@@ -2,13 +2,13 @@
 
 use std::sync::{Arc, Mutex};
 
-use tokio::{io::AsyncWriteExt, net::TcpListener};
+use tokio::io::AsyncWriteExt;
 use tokio_rustls::{
     TlsAcceptor,
     rustls::{ServerConfig, crypto::ring, pki_types::PrivateKeyDer},
 };
 
-use super::{Seen, TEMPLATE, json, read_request};
+use super::{Seen, TEMPLATE, json, listen, read_request};
 
 /// Answers each request with a list of one template, under the names `localhost` and `::1`, with a certificate of its own making.
 pub struct TlsServer {
@@ -21,24 +21,20 @@ pub struct TlsServer {
 impl TlsServer {
     pub async fn start() -> Self {
         let (acceptor, certificate) = acceptor();
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let port = listener.local_addr().expect("an address").port();
         let seen = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&seen);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let (acceptor, log) = (acceptor.clone(), Arc::clone(&log));
-                tokio::spawn(async move {
-                    // A client that does not trust the certificate ends here.
-                    let Ok(mut stream) = acceptor.accept(stream).await else { return };
-                    while let Some(request) = read_request(&mut stream).await {
-                        log.lock().expect("the log").push(request);
-                        stream.write_all(json("200 OK", TEMPLATE).as_bytes()).await.expect("written");
-                    }
-                });
+        let address = listen(move |stream| {
+            let (acceptor, log) = (acceptor.clone(), Arc::clone(&log));
+            async move {
+                // A client that does not trust the certificate ends here.
+                let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                while let Some(request) = read_request(&mut stream).await {
+                    log.lock().expect("the log").push(request);
+                    stream.write_all(json("200 OK", TEMPLATE).as_bytes()).await.expect("written");
+                }
             }
         });
-        Self { port, certificate, seen }
+        Self { port: address.await.port(), certificate, seen }
     }
 
     pub fn base_url(&self) -> String {

@@ -107,7 +107,6 @@ fn a_refused_token_goes_from_the_store_also_where_the_login_fails() {
         world.drive(fate);
         world.finish().expect_err("no login");
         assert_eq!((world.stored_token(), world.intent()), (None, None), "it was answered");
-        // Nothing is left to be written: the next attempt asks for the pair alone.
         world.pass(3_600);
         world.settle().expect("logged in");
     }

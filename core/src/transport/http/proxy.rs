@@ -88,10 +88,16 @@ impl Proxies {
             }
         }
         Ok(found.map(|proxy| Proxy {
-            place: proxy.uri().authority().map(ToString::to_string).unwrap_or_default(),
+            place: place_of(proxy.uri()),
             credentials: proxy.basic_auth().filter(|_| url.scheme() == "http").cloned(),
         }))
     }
+}
+
+/// Host and port alone: what else an authority holds is for nobody to see.
+fn place_of(proxy: &Uri) -> String {
+    let host = proxy.host().unwrap_or_default();
+    proxy.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// One proxy for everything. What is no URL of a proxy would be passed over in silence.

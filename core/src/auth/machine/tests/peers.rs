@@ -6,9 +6,9 @@ use std::{collections::HashSet, time::Duration};
 
 use proptest::prelude::*;
 
-use super::world::network;
+use super::world::{granted, later, network};
 use crate::{
-    Error, Secret, Timestamp, TokenResponse,
+    Error, Secret, TokenResponse,
     auth::{
         clock::Now,
         exchange::{ExchangeFailure, Outcome},
@@ -17,7 +17,6 @@ use crate::{
         record::Record,
         store::Saved,
     },
-    model::Extra,
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -140,9 +139,7 @@ impl Fleet {
 
     fn pass(&mut self, seconds: u64) {
         self.now.monotonic += Duration::from_secs(seconds);
-        let micros = i64::try_from(seconds).expect("short") * 1_000_000;
-        let wall = Timestamp::from_microseconds(self.now.wall.as_microseconds() + micros);
-        self.now.wall = wall.expect("a moment");
+        self.now.wall = later(self.now.wall, i64::try_from(seconds).expect("short"));
     }
 
     /// Whether it has a token to go on with.
@@ -257,14 +254,7 @@ impl Fleet {
         self.granted += 1;
         let (access, refresh) = (format!("access{}", self.granted), format!("refresh{}", self.granted));
         self.live.insert(refresh.clone());
-        TokenResponse {
-            access_token: access.into(),
-            expires_in: 3_600,
-            refresh_token: Some(refresh.into()),
-            refresh_expires_in: Some(604_800),
-            token_type: None,
-            extra: Extra::new(),
-        }
+        granted(&access, &refresh)
     }
 
     /// With the write under way done, and nobody to be told of it.

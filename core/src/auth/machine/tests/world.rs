@@ -176,8 +176,7 @@ impl World {
     }
 
     fn set_wall(&mut self, seconds: i64) {
-        let wall = self.now.wall.as_microseconds() + seconds * 1_000_000;
-        self.now.wall = Timestamp::from_microseconds(wall).expect("in the calendar");
+        self.now.wall = later(self.now.wall, seconds);
     }
 
     /// A call asks for a token.
@@ -434,14 +433,7 @@ impl World {
         let (access, refresh) = (format!("a{}", self.serial), format!("r{}", self.serial));
         self.live.insert(refresh.clone());
         self.access_of.insert(refresh.clone(), Fingerprint::of(&Secret::from(access.as_str())));
-        TokenResponse {
-            access_token: access.into(),
-            expires_in: 3_600,
-            refresh_token: Some(refresh.into()),
-            refresh_expires_in: Some(604_800),
-            token_type: None,
-            extra: Extra::new(),
-        }
+        granted(&access, &refresh)
     }
 
     fn crash(&mut self, step: &Step) -> Event {
@@ -634,6 +626,22 @@ impl World {
 /// Which of the two it must be, the world knows: see `expected_end`.
 pub fn is_end(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::SessionEnded | ErrorKind::SessionInDoubt)
+}
+
+/// An answer that grants these tokens, for as long as the portal does.
+pub fn granted(access: &str, refresh: &str) -> TokenResponse {
+    TokenResponse {
+        access_token: access.into(),
+        expires_in: 3_600,
+        refresh_token: Some(refresh.into()),
+        refresh_expires_in: Some(604_800),
+        token_type: None,
+        extra: Extra::new(),
+    }
+}
+
+pub fn later(moment: Timestamp, seconds: i64) -> Timestamp {
+    Timestamp::from_microseconds(moment.as_microseconds() + seconds * 1_000_000).expect("in the calendar")
 }
 
 pub fn network() -> Error {
