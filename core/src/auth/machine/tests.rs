@@ -96,7 +96,7 @@ fn an_early_refusal_is_no_lost_answer() {
 
 #[test]
 fn a_refused_token_goes_from_the_store_also_where_the_login_fails() {
-    for fate in [Fate::Refused, Fate::Unavailable, Fate::NotSent, Fate::LostAfter] {
+    for fate in [Fate::Refused, Fate::Unavailable, Fate::NotSent, Fate::LostAfter, Fate::Unusable] {
         let mut world = World::logged_in(true);
         world.pass(3_600);
         assert_eq!(need(&mut world), "start");

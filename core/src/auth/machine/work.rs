@@ -124,7 +124,7 @@ impl Machine {
                 self.logins.release();
                 match self.hold(&answer, asked, now, None, work.terms.jitter) {
                     Ok(()) => self.write(work),
-                    Err(error) => self.done(&work, now, Err(error)),
+                    Err(error) => self.settle(work, now, Phase::Withdrawing, error),
                 }
             }
             (Phase::LoggingIn(_), Event::Exchanged(Err(failure))) => {

@@ -383,7 +383,7 @@ impl World {
     /// A run that fails, but neither broken off nor for its store, leaves no intent behind unless an answer was lost.
     fn check_left_intent(&self) {
         let intent = self.intent().filter(|intent| !self.lost.contains(&intent.token));
-        assert!(self.faults > 0 || self.can_login || intent.is_none(), "left behind: {intent:?}");
+        assert!(self.faults > 0 || intent.is_none(), "left behind: {intent:?}");
     }
 
     pub fn intent(&self) -> Option<&Intent> {
