@@ -2,10 +2,13 @@
 
 #![allow(clippy::expect_used, reason = "a test ends where something unexpected happens")]
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use hbportal::{
-    Client, ClientOptions, ErrorKind, Hooks, RawRequest, RefreshToken, TokenPair, TokenStore,
+    CallOptions, Client, ClientOptions, ErrorKind, Hooks, RawRequest, RefreshToken, TokenPair, TokenStore,
     auth::{MemoryStore, Record, Saved, StoreFuture, StoreLock},
 };
 use hbportal_sandbox::{Fault, FaultOrder, RetryAfter, Sandbox};
@@ -333,4 +336,37 @@ async fn whoever_lost_the_lock_between_two_attempts_does_not_send_the_refresh_to
     let error = client.auth().token_info().await.expect_err("a peer may have sent it by now");
     assert_eq!((error.kind(), sandbox.requests().count(REFRESH)), (ErrorKind::Store, 1), "{error}");
     assert_eq!(store.load().await.expect("kept").intent, None, "it was not consumed");
+}
+
+#[tokio::test]
+async fn a_token_that_was_replaced_while_a_call_waited_for_its_turn_is_not_sent() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    client.auth().token_info().await.expect("logged in");
+    let limit = Fault::RateLimit { retry_after: RetryAfter::Seconds(2) };
+    sandbox.fault(FaultOrder::once("POST /reference-requests/{id}/reminders", limit));
+    let impatient = client.with_options(CallOptions::new().max_retries(0)).expect("a client");
+    let limited = impatient.reference_requests().send_reminders(1).await.expect_err("too many");
+    assert_eq!(limited.kind(), ErrorKind::RateLimit, "{limited}");
+    let waiting = tokio::spawn(async move { impatient.reference_requests().send_reminders(1).await });
+    // One thread: now it has its token, and waits for its turn.
+    tokio::task::yield_now().await;
+    client.session().refresh_now().await.expect("renewed");
+    let missing = waiting.await.expect("joined").expect_err("there is no such request");
+    assert_eq!(missing.kind(), ErrorKind::NotFound, "{missing}");
+    let statuses: Vec<_> = sandbox.requests().log.iter().filter_map(|request| request.status).collect();
+    assert_eq!(statuses, [200, 200, 429, 200, 404], "none was sent with the old token");
+}
+
+#[tokio::test]
+async fn the_ends_of_a_pair_are_told_by_the_clock_of_the_server() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    // Seen from here, it goes two hours ahead.
+    sandbox.advance_clock(7_200);
+    let client = client(&sandbox);
+    client.auth().token_info().await.expect("logged in");
+    let end = client.session().info().expires_at.expect("an end").as_seconds();
+    let here = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("a time").as_secs();
+    let ahead = end - i64::try_from(here).expect("a time");
+    assert!((10_500..=10_860).contains(&ahead), "three hours from now, and not {ahead} s");
 }

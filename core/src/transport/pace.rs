@@ -44,17 +44,19 @@ impl Pace {
         Self { per_minute, gated: AtomicBool::new(false), state: Mutex::default() }
     }
 
-    /// Waits for a turn. Fails at once where the turn would come after the deadline or `longest`.
-    pub async fn turn(&self, place: &str, deadline: Deadline, longest: Duration) -> Result<()> {
+    /// Waits for a turn; says whether it had to. Fails at once where the turn would come after the deadline or `longest`.
+    pub async fn turn(&self, place: &str, deadline: Deadline, longest: Duration) -> Result<bool> {
         if self.per_minute.is_none() && !self.gated.load(Ordering::Acquire) {
-            return Ok(());
+            return Ok(false);
         }
+        let mut waited = false;
         loop {
             let now = Instant::now();
-            let Some(turn) = self.next_turn(place, now, deadline, longest)? else { return Ok(()) };
+            let Some(turn) = self.next_turn(place, now, deadline, longest)? else { return Ok(waited) };
             tokio::time::sleep_until(turn).await;
+            waited = true;
             if self.lock().gate(place, Instant::now()).is_none() {
-                return Ok(());
+                return Ok(waited);
             }
         }
     }

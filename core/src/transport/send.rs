@@ -142,9 +142,13 @@ impl Attempts<'_> {
         let mut retries = 0;
         let mut unanswered = false;
         loop {
-            let token = self.token().await?;
+            let mut token = self.token().await?;
             self.progress.enter(Phase::Pace);
-            self.wire.pace.turn(self.call.url.path(), self.deadline, self.limits.max_retry_after).await?;
+            let path = self.call.url.path();
+            if self.wire.pace.turn(path, self.deadline, self.limits.max_retry_after).await? {
+                // It may have been replaced since, and has ended perhaps. A new one does not cost another turn.
+                token = self.token().await?;
+            }
             if let Some(guard) = &self.call.guard {
                 guard()?;
             }
