@@ -209,23 +209,17 @@ impl Session {
         }
     }
 
-    /// Drops the pair and clears the store, after the session was revoked.
-    pub async fn forget(&self) -> Result<()> {
-        self.alone(|machine, _| machine.forget()).await
-    }
-
-    /// Gets a new pair, unless one was got on the way to the first token.
+    /// Gets a new pair, unless one was got on the way to the first token. Who asks while one is being got waits for that one.
     pub async fn refresh_now(&self) -> Result<()> {
         let before = self.state().machine.granted();
-        self.token().await?;
+        let known = self.token().await?.fingerprint();
         if self.state().machine.granted() == before {
-            self.alone(Machine::refresh).await?;
+            self.alone(|machine, now| machine.refresh(known, now)).await?;
         }
         Ok(())
     }
 
-    /// Revokes the pair at the server and forgets it, in a task of its own: half of it would leave a dead pair in the
-    /// store.
+    /// Revokes the pair at the server and forgets it, in a task of its own: to get a token for it may take an exchange.
     pub async fn revoke(&self) -> Result<()> {
         let session = self.clone();
         let (done, outcome) = oneshot::channel();
@@ -237,13 +231,23 @@ impl Session {
     }
 
     async fn revoke_here(&self) -> Result<()> {
-        match self.token().await {
-            Ok(token) => self.0.exchange.revoke(&token).await?,
-            // There is nothing left that could be revoked.
-            Err(error) if matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt) => {}
-            Err(error) => return Err(error),
+        // Whoever waited for a token then would log in to revoke that.
+        if let Some(revoking) = self.revoking() {
+            return self.outcome(revoking).await.map(drop);
         }
-        self.forget().await
+        match self.token().await {
+            // There may be nothing left that could be revoked.
+            Err(error) if !matches!(error.kind(), ErrorKind::SessionEnded | ErrorKind::SessionInDoubt) => {
+                Err(error)
+            }
+            _ => self.alone(|machine, _| machine.revoke()).await,
+        }
+    }
+
+    fn revoking(&self) -> Option<Waiting> {
+        let state = self.state();
+        let running = state.running.as_ref().filter(|_| state.machine.is_revoking());
+        running.map(|running| running.waiting.clone())
     }
 
     /// Gives out no token any more, and waits for the driver under way: its pair is to be saved.
@@ -305,31 +309,36 @@ impl Session {
         }
     }
 
-    /// Waits for its turn, and then for the driver it starts.
+    /// Waits for its turn, and then for the driver it starts or joins.
     async fn alone(&self, begin: impl Fn(&mut Machine, Now) -> Turn) -> Result<()> {
         loop {
             self.give_up_lost().await;
             let now = self.0.clock.now();
-            let (waiting, driver) = {
+            let (turn, waiting, driver) = {
                 let mut state = self.state();
                 if state.closed {
                     return Err(closed());
                 }
-                match begin(&mut state.machine, now) {
-                    Turn::Wait => (state.running.as_ref().map(|running| running.waiting.clone()), None),
-                    Turn::Start => {
-                        let (driver, waiting) = self.driver(&mut state, now);
-                        (Some(waiting), Some(driver))
-                    }
+                let turn = begin(&mut state.machine, now);
+                if turn == Turn::Start {
+                    let (driver, waiting) = self.driver(&mut state, now);
+                    (turn, Some(waiting), Some(driver))
+                } else {
+                    (turn, state.running.as_ref().map(|running| running.waiting.clone()), None)
                 }
             };
+            if turn == Turn::Over {
+                return Ok(());
+            }
             let Some(waiting) = waiting else { return Err(broken_off()) };
             if let Some(driver) = driver {
                 driver.start();
-                return self.outcome(waiting).await.map(drop);
             }
-            // Whatever became of the one before is for those who waited for it.
-            let _ = self.outcome(waiting).await;
+            let outcome = self.outcome(waiting).await;
+            // Whatever became of one that did something else is for those who waited for it.
+            if turn != Turn::Wait {
+                return outcome.map(drop);
+            }
         }
     }
 

@@ -51,8 +51,9 @@ impl Machine {
         }
 
         let own = self.unsaved.as_ref().filter(|_| !own_waits);
-        // Beside another one in the store it is that one's ancestor: a peer has sent its token long ago.
-        let current = self.current.as_ref().filter(|_| stored.is_none());
+        // Beside another one in the store it is that one's ancestor: a peer has sent its token long ago. Where the store is
+        // empty, perhaps as well.
+        let current = self.current.as_ref().filter(|_| stored.is_none() && !work.terms.can_login);
         let mut candidates = [stored.as_ref(), own, current];
         if own_first {
             candidates.swap(0, 1);

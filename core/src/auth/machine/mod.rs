@@ -18,7 +18,9 @@
 //! 9. Credentials that were refused are not sent again at once: for 1 s, and twice as long after each further refusal,
 //!    up to 60 s, the refusal is repeated from memory. A portal may lock an account that fails to log in too often.
 //! 10. The store is told of a refresh token before it is sent, and takes only successors of what this run has seen.
-//! 11. Forgetting takes from the store what is of no use any more, and leaves the newer pair of a peer.
+//! 11. Revoking is a run of its own, so a pair that was on its way is revoked too, and no call carries a token from the moment
+//!     at which the server has revoked it. It takes from the store what is of no use any more, and leaves the newer pair
+//!     of a peer.
 //! 12. After a kill at any step, the next start goes on with a pair, logs in, or says that the session is in doubt. With
 //!     credentials, it sends no refresh token that may have been sent before.
 //! 13. Where the portal grants tokens and refuses each of them, no run begins an exchange for as long as after refused
@@ -97,6 +99,10 @@ pub(crate) enum Turn {
     Start,
     /// Another one is under way: wait for it and ask again.
     Wait,
+    /// What is under way does it: its outcome is the answer.
+    Join,
+    /// Somebody else has just done it.
+    Over,
 }
 
 /// What the driver is to do next.
@@ -108,9 +114,11 @@ pub(crate) enum Step {
     Refresh(Secret),
     /// Log in with the credentials.
     Login,
+    /// Have the server revoke the pair of this token.
+    Revoke(Token),
     /// Write this to the store.
     Write(Record),
-    /// Hand this to everybody who waits. There is no token in it when the session was forgotten.
+    /// Hand this to everybody who waits. There is no token in it when the session was revoked.
     Done(Result<Option<Token>>),
 }
 
@@ -123,6 +131,8 @@ pub(crate) enum Event {
     Read(Result<Record>),
     /// The answer to a refresh or a login.
     Exchanged(Result<TokenResponse, ExchangeFailure>),
+    /// Whether the pair was revoked.
+    Revoked(Result<()>),
     /// What became of a record that was to be written.
     Written(Result<Saved>),
     /// The driver was broken off in the middle of a step.
@@ -197,6 +207,8 @@ pub(crate) struct Machine {
     dead: Memory,
     /// Why there is no pair any more.
     ended: Option<Error>,
+    /// How often the credentials were replaced.
+    keys: u32,
     /// After refused credentials.
     logins: Brake,
     /// After tokens that were granted, and refused before any call was accepted with one.
@@ -226,6 +238,7 @@ impl Machine {
             doubtful: Memory::default(),
             dead: Memory::default(),
             ended: None,
+            keys: 0,
             logins: Brake::after(0),
             grants: Brake::after(MOST_REFUSED),
             granted_at: None,
@@ -255,18 +268,34 @@ impl Machine {
         }
     }
 
-    /// The application wants a new pair, though the old one may still work.
-    pub fn refresh(&mut self, now: Now) -> Turn {
+    /// The application wants a new pair in place of that of `known`, though it may still work.
+    pub fn refresh(&mut self, known: Fingerprint, now: Now) -> Turn {
         self.notice_jump(now);
-        self.begin(Kind::Requested, SessionReason::Requested)
+        if self.current.as_ref().is_some_and(|held| held.access() != known) {
+            return Turn::Over;
+        }
+        self.begin(Kind::Requested, |under_way| !matches!(under_way, Kind::Revoke))
     }
 
-    fn begin(&mut self, kind: Kind, reason: SessionReason) -> Turn {
-        if self.work.is_some() {
-            return Turn::Wait;
+    /// The session is to be revoked: its tokens are used no more, and the store is to be cleared.
+    pub fn revoke(&mut self) -> Turn {
+        self.begin(Kind::Revoke, |under_way| matches!(under_way, Kind::Revoke))
+    }
+
+    fn begin(&mut self, kind: Kind, does_it: impl Fn(&Kind) -> bool) -> Turn {
+        match &self.work {
+            Some(work) if does_it(&work.kind) => Turn::Join,
+            Some(_) => Turn::Wait,
+            None => {
+                self.work = Some(Work::new(kind, SessionReason::Requested));
+                Turn::Start
+            }
         }
-        self.work = Some(Work::new(kind, reason));
-        Turn::Start
+    }
+
+    /// Whether the session is being revoked.
+    pub fn is_revoking(&self) -> bool {
+        self.work.as_ref().is_some_and(|work| matches!(work.kind, Kind::Revoke))
     }
 
     /// Why a token is needed.
@@ -280,6 +309,7 @@ impl Machine {
 
     /// There are other credentials: what is known of the old ones does not hold for them.
     pub fn forgive_login(&mut self) {
+        self.keys = self.keys.wrapping_add(1);
         self.logins.release();
         self.grants.release();
     }
@@ -339,21 +369,6 @@ impl Machine {
         self.notice_jump(now);
         let current = self.current.as_ref().filter(|held| held.access() == token);
         current.is_some_and(|held| !held.is_alive(now.monotonic))
-    }
-
-    /// The session was revoked: its tokens are used no more, and the store is to be cleared.
-    pub fn forget(&mut self) -> Turn {
-        let turn = self.begin(Kind::Forget, SessionReason::Requested);
-        if turn == Turn::Wait {
-            return turn;
-        }
-        for held in [self.current.take(), self.unsaved.take()].into_iter().flatten() {
-            self.dead.add(held.token.fingerprint());
-            self.spent.extend(held.pair.refresh_fingerprint());
-        }
-        self.ended = None;
-        self.tell(SessionEventKind::Ended, SessionReason::Requested, Ends::default());
-        turn
     }
 
     /// What calls can go on with until something happens.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Event, Held, Machine, Step, Terms, Token};
+use super::{Ends, Event, Held, Machine, Step, Terms, Token};
 use crate::{
     api::portal::TokenResponse,
     auth::{
@@ -49,8 +49,8 @@ pub(super) enum Kind {
     Early,
     /// The application wants a new pair; calls go on with the old token.
     Requested,
-    /// The session is forgotten.
-    Forget,
+    /// The session is revoked.
+    Revoke,
 }
 
 /// Which step is under way.
@@ -64,7 +64,10 @@ pub(super) enum Phase {
     Withdrawing(Error),
     /// With the pair whose refresh token it is, and when it was sent.
     Refreshing(Box<TokenPair>, Now),
-    LoggingIn(Now),
+    /// With when the credentials were sent, and which ones by [`Machine::keys`].
+    LoggingIn(Now, u32),
+    /// The pair is `Machine::current`, or else `Machine::unsaved`.
+    Revoking,
     /// The pair is `Machine::unsaved`.
     Writing,
     /// With the error to end in.
@@ -99,7 +102,7 @@ impl Machine {
         match (phase, event) {
             (Phase::Locking, Event::Locked(Ok(terms))) => {
                 work.terms = terms;
-                self.read(work)
+                if matches!(work.kind, Kind::Revoke) { self.revoke_next(work) } else { self.read(work) }
             }
             (Phase::Reading, Event::Read(Ok(record))) => self.found(work, now, record),
             (
@@ -120,18 +123,27 @@ impl Machine {
             (Phase::Refreshing(pair, _), Event::Exchanged(Err(failure))) => {
                 self.not_refreshed(work, now, &pair, failure)
             }
-            (Phase::LoggingIn(asked), Event::Exchanged(Ok(answer))) => {
+            (Phase::LoggingIn(asked, _), Event::Exchanged(Ok(answer))) => {
                 self.logins.release();
                 match self.hold(&answer, asked, now, None, work.terms.jitter) {
                     Ok(()) => self.write(work),
                     Err(error) => self.settle(work, now, Phase::Withdrawing, error),
                 }
             }
-            (Phase::LoggingIn(_), Event::Exchanged(Err(failure))) => {
+            (Phase::LoggingIn(_, key), Event::Exchanged(Err(failure))) => {
                 if failure.outcome == Outcome::Refused {
+                    // That says nothing of a key that has come in its place meanwhile.
+                    if key != self.keys {
+                        return self.log_in(work, now);
+                    }
                     self.logins.fail(now.monotonic, failure.error.clone());
                 }
                 self.settle(work, now, Phase::Withdrawing, failure.error)
+            }
+            (Phase::Revoking, Event::Revoked(Ok(()))) => {
+                let revoked = self.current.take().or_else(|| self.unsaved.take());
+                self.drop_pair(revoked);
+                self.revoke_next(work)
             }
             (Phase::Writing, Event::Written(Ok(Saved::Kept))) => self.written(work, now),
             (Phase::Clearing(None), Event::Written(result)) => self.done(&work, now, result.map(|_| None)),
@@ -147,6 +159,7 @@ impl Machine {
                 Event::Locked(Err(error))
                 | Event::Read(Err(error))
                 | Event::Written(Err(error))
+                | Event::Revoked(Err(error))
                 | Event::Exchanged(Err(ExchangeFailure { error, .. })),
             ) => self.done(&work, now, Err(error)),
             (phase, event) => {
@@ -165,19 +178,47 @@ impl Machine {
         match &record.intent {
             Some(own) if work.intended == Some(own.token) => {}
             Some(intent) if !is_answered(intent.token) => {
+                let is_own = self.doubtful.contains(intent.token);
+                work.reason = if is_own { SessionReason::AnswerLost } else { SessionReason::Interrupted };
                 self.doubtful.add(intent.token);
                 work.interrupted = Some(intent.clone());
-                work.reason = SessionReason::Interrupted;
             }
             // Its exchange came to an end, as far as the store knows, or this client, which could not note it there.
             _ => work.interrupted = None,
         }
+        // A store that was emptied, and not merely lost, counts on: a peer has revoked the session, or found that it is over.
+        let is_emptied = record.pair.is_none() && record.generation > 0;
+        if let Some(held) = self.current.as_ref().filter(|_| is_emptied) {
+            self.spent.extend(held.pair.refresh_fingerprint());
+        }
         self.record = record;
         match work.kind {
-            // Another pair than those that were forgotten is that of a peer.
-            Kind::Forget if self.stored_may_work(&work, now) => self.done(&work, now, Ok(None)),
-            Kind::Forget => self.clear(work, None),
+            // Another pair than those that were revoked is that of a peer.
+            Kind::Revoke if self.stored_may_work(&work, now) => self.done(&work, now, Ok(None)),
+            Kind::Revoke => self.clear(work, None),
             Kind::Needed | Kind::Early | Kind::Requested => self.choose(work, now),
+        }
+    }
+
+    /// Revokes the pairs at hand, one after the other. With the last one the session is over; a given one that waits behind
+    /// another has never been used, and goes with it.
+    fn revoke_next(&mut self, work: Work) -> Step {
+        let unsaved = self.unsaved.as_ref().filter(|_| !self.given);
+        if let Some(held) = self.current.as_ref().or(unsaved) {
+            let token = held.token.clone();
+            self.work = Some(Work { phase: Phase::Revoking, ..work });
+            return Step::Revoke(token);
+        }
+        let given = self.unsaved.take();
+        self.drop_pair(given);
+        self.ended = None;
+        self.tell(SessionEventKind::Ended, SessionReason::Requested, Ends::default());
+        self.read(work)
+    }
+
+    fn drop_pair(&mut self, held: Option<Held>) {
+        if let Some(held) = held {
+            self.void(&held.pair);
         }
     }
 
@@ -213,9 +254,9 @@ impl Machine {
         }
         let work = Work { intended: Some(intent.token), ..work };
         // A pair that was granted, and could not be saved, comes with the intent: beside its predecessor, that one would
-        // look unused.
-        let own = self.unsaved.as_ref().filter(|own| !self.given && own.pair == pair);
-        let stored = own.map_or_else(|| self.record.pair.clone(), |own| Some(own.pair.clone()));
+        // look unused. So does one whose store was lost.
+        let is_unsaved = self.unsaved.as_ref().is_some_and(|own| !self.given && own.pair == pair);
+        let stored = self.record.pair.clone().filter(|_| !is_unsaved).or_else(|| Some(pair.clone()));
         self.write_record(work, Phase::Intending(Box::new(pair), token), stored, Some(intent))
     }
 
@@ -280,10 +321,10 @@ impl Machine {
         }
     }
 
-    /// The server granted the successor of `old`: both old tokens are of no use any more.
-    fn void(&mut self, old: &TokenPair) {
-        self.dead.add(old.access_fingerprint());
-        self.spent.extend(old.refresh_fingerprint());
+    /// The server granted the successor of `pair`, or revoked it: both tokens are of no use any more.
+    fn void(&mut self, pair: &TokenPair) {
+        self.dead.add(pair.access_fingerprint());
+        self.spent.extend(pair.refresh_fingerprint());
     }
 
     /// The successor of `old` cannot be used. What is left is what a peer put into the store, else a login, else
@@ -402,7 +443,7 @@ impl Machine {
         if let Some(error) = held {
             return self.settle(work, now, Phase::Withdrawing, error);
         }
-        self.work = Some(Work { phase: Phase::LoggingIn(now), ..work });
+        self.work = Some(Work { phase: Phase::LoggingIn(now, self.keys), ..work });
         Step::Login
     }
 

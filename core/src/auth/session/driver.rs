@@ -94,6 +94,7 @@ impl Driver {
                     let span = tracing::debug_span!("token exchange", family, kind = "login");
                     Event::Exchanged(exchange.login().instrument(span).await)
                 }
+                Step::Revoke(token) => Event::Revoked(exchange.revoke(&token).await),
                 Step::Write(record) => {
                     Event::Written(in_time(patience / 4, "save", store.save(&record)).await)
                 }

@@ -343,7 +343,7 @@ fn a_runtime_that_stands_still_blocks_nobody_for_ever() {
         assert_eq!(kind(session.token().await), ErrorKind::Connection, "it may still come");
         world.pass(65);
         session.token().await.expect("afresh, with the lock of the file");
-        session.forget().await.expect("forgotten");
+        session.revoke().await.expect("revoked");
     });
     assert_eq!(world.server.counts(), (2, 0));
 }
@@ -403,7 +403,7 @@ async fn a_revoked_session_is_forgotten_everywhere() {
     let world = World::new();
     let session = world.session();
     let first = session.token().await.expect("logged in");
-    session.forget().await.expect("forgotten");
+    session.revoke().await.expect("revoked");
     assert_eq!(world.stored().await, None);
     assert_ne!(session.token().await.expect("logged in again"), first);
     assert_eq!(world.server.counts(), (2, 0));
@@ -430,28 +430,81 @@ async fn revoking_leaves_a_peer_its_newer_pair() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn forgetting_waits_for_the_exchange_under_way() {
+async fn revoking_takes_with_it_the_pair_that_is_on_its_way() {
     let world = World::new();
     let session = world.session();
+    session.token().await.expect("logged in");
+    world.pass(3_500);
     world.server.script(Script::Hold);
-    let caller = tokio::spawn({
-        let session = session.clone();
-        async move { session.token().await }
-    });
+    let first = session.token().await.expect("the old one, while it is renewed");
     world.server.reached().await;
-    let forgetting = tokio::spawn({
+    let revoking = tokio::spawn({
         let session = session.clone();
-        async move { session.forget().await }
+        async move { session.revoke().await }
     });
-    // It must not be this caller who fills the store again.
-    caller.abort();
     tokio::task::yield_now().await;
-    assert!(!forgetting.is_finished());
+    assert!(!revoking.is_finished());
+    assert_eq!(session.token().await.expect("nothing was revoked yet"), first);
     world.server.open();
-    forgetting.await.expect("joined").expect("forgotten");
-    assert_eq!((world.stored().await, world.server.counts()), (None, (1, 0)));
+    revoking.await.expect("joined").expect("revoked");
+    assert_eq!((world.stored().await, world.server.live()), (None, 0));
     session.token().await.expect("logged in again");
-    assert_eq!(world.server.counts(), (2, 0), "what was granted meanwhile was forgotten too");
+    assert_eq!((world.server.counts(), world.server.revocations()), ((2, 1), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_could_not_be_revoked_is_not_forgotten() {
+    let world = World::new();
+    let session = world.session();
+    let token = session.token().await.expect("logged in");
+    world.server.script(Script::NotSent);
+    assert_eq!(session.revoke().await.expect_err("no network").kind(), ErrorKind::Connection);
+    assert_eq!(session.token().await.expect("as before"), token);
+    assert_eq!(world.stored().await.expect("stored").access_fingerprint(), token.fingerprint());
+}
+
+#[tokio::test(start_paused = true)]
+async fn ten_that_revoke_or_renew_at_once_are_one() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    let ten = |act: fn(Session) -> JoinHandle<Result<()>>| {
+        (0..10).map(|_| act(session.clone())).collect::<Vec<_>>()
+    };
+    for renewing in ten(|session| tokio::spawn(async move { session.refresh_now().await })) {
+        renewing.await.expect("joined").expect("renewed");
+    }
+    assert_eq!(world.server.counts(), (1, 1));
+    for renewing in {
+        world.server.script(Script::NotSent);
+        ten(|session| tokio::spawn(async move { session.refresh_now().await }))
+    } {
+        assert_eq!(renewing.await.expect("joined").expect_err("shared").kind(), ErrorKind::Connection);
+    }
+    assert_eq!(world.server.counts(), (1, 2));
+    for revoking in ten(|session| tokio::spawn(async move { session.revoke().await })) {
+        revoking.await.expect("joined").expect("revoked");
+    }
+    assert_eq!((world.server.counts(), world.server.revocations()), ((1, 2), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_early_refresh_under_way_is_what_was_asked_for() {
+    let world = World::new();
+    let session = world.session();
+    session.token().await.expect("logged in");
+    world.pass(3_500);
+    world.server.script(Script::Hold);
+    session.token().await.expect("the old one, while it is renewed");
+    world.server.reached().await;
+    let renewing = tokio::spawn({
+        let session = session.clone();
+        async move { session.refresh_now().await }
+    });
+    tokio::task::yield_now().await;
+    world.server.open();
+    renewing.await.expect("joined").expect("renewed");
+    assert_eq!(world.server.counts(), (1, 1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -644,7 +697,7 @@ async fn what_happens_is_told_with_its_reason() {
     assert_eq!(peer_heard.events(2).await, ["adopted: start", "refreshed: requested"]);
     world.pass(3_500);
     session.token().await.expect("the old one, while it is renewed");
-    session.forget().await.expect("forgotten");
+    session.revoke().await.expect("revoked");
     world.server.without_credentials();
     assert_eq!(kind(session.token().await), ErrorKind::SessionEnded);
     assert_eq!(kind(session.token().await), ErrorKind::SessionEnded);
@@ -754,6 +807,42 @@ async fn another_key_is_tried_at_once() {
     assert_eq!(kind(session.token().await), ErrorKind::Authentication);
     session.set_api_key("another".into()).expect("swapped");
     session.token().await.expect("logged in");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_refusal_of_a_key_that_was_replaced_meanwhile_holds_up_nobody() {
+    let world = World::new();
+    let session = world.session();
+    world.server.script(Script::HoldAndRefuse);
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    world.server.reached().await;
+    session.set_api_key("another".into()).expect("swapped");
+    world.server.open();
+    waiting.await.expect("joined").expect("logged in with the other key");
+    assert_eq!(world.server.counts(), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_crowd_that_began_together_does_not_renew_together() {
+    let sessions: [fn(&World) -> Session; 2] =
+        [World::session, |world| world.session_from(Some(world.server.hand_out()))];
+    for begin in sessions {
+        let mut renewed = 0;
+        for _ in 0..64 {
+            let world = World::new();
+            let session = begin(&world);
+            session.token().await.expect("the first one");
+            // The middle of what they spread over.
+            world.pass(3_375);
+            session.token().await.expect("the first one still");
+            world.server.idle().await;
+            renewed += world.server.counts().1;
+        }
+        assert!((1..64).contains(&renewed), "{renewed} of 64 by half of the time");
+    }
 }
 
 #[tokio::test(start_paused = true)]

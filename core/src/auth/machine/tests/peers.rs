@@ -34,6 +34,7 @@ enum Move {
     Kill(usize),
     Rejected(usize),
     RefreshNow(usize),
+    Revoke(usize),
 }
 
 fn moves() -> impl Strategy<Value = Move> {
@@ -49,6 +50,7 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => who().prop_map(Move::Kill),
         1 => who().prop_map(Move::Rejected),
         1 => who().prop_map(Move::RefreshNow),
+        1 => who().prop_map(Move::Revoke),
     ]
 }
 
@@ -129,12 +131,29 @@ impl Fleet {
                     process.machine.reject(glance.token.fingerprint(), now);
                 }
             }
+            Move::Revoke(who) => {
+                if self.processes[who].machine.revoke() == Turn::Start {
+                    self.start(who);
+                }
+            }
             Move::RefreshNow(who) => {
-                if self.processes[who].machine.refresh(self.now) == Turn::Start {
+                let machine = &mut self.processes[who].machine;
+                if let Some(glance) = machine.glance(self.now)
+                    && machine.refresh(glance.token.fingerprint(), self.now) == Turn::Start
+                {
                     self.start(who);
                 }
             }
         }
+    }
+
+    /// The pair of this access token works no more.
+    fn revoke(&mut self, who: usize, token: Fingerprint) {
+        let is_its = |number: &u32| Fingerprint::of(&Secret::from(format!("access{number}"))) == token;
+        if let Some(number) = (1..=self.granted).find(is_its) {
+            self.live.remove(&format!("refresh{number}"));
+        }
+        self.processes[who].known.insert(token);
     }
 
     fn pass(&mut self, seconds: u64) {
@@ -212,6 +231,11 @@ impl Fleet {
             Step::Read => Some(Event::Read(Ok(self.stored.clone()))),
             Step::Write(_) if store_fails => Some(Event::Written(Err(network()))),
             Step::Write(record) => Some(Event::Written(Ok(self.save(record)))),
+            Step::Revoke(_) if fate == Fate::NotSent => Some(Event::Revoked(Err(network()))),
+            Step::Revoke(token) => {
+                self.revoke(who, token.fingerprint());
+                Some(Event::Revoked(Ok(())))
+            }
             Step::Login => {
                 let granted = self.grant();
                 self.processes[who].answer = Some(Ok(granted));

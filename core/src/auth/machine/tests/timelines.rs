@@ -16,7 +16,11 @@ enum Happening {
     RefusedCall,
     RejectOld,
     Peer,
-    Forget,
+    PeerLogsIn,
+    PeerRevokes,
+    RefreshNow,
+    SetKey,
+    Revoke,
     WipeStore,
     Restart,
 }
@@ -46,7 +50,11 @@ fn happening() -> impl Strategy<Value = Happening> {
         1 => Just(H::AcceptCurrent),
         1 => Just(H::RejectOld),
         1 => Just(H::Peer),
-        1 => Just(H::Forget),
+        1 => Just(H::PeerLogsIn),
+        1 => Just(H::PeerRevokes),
+        1 => Just(H::RefreshNow),
+        1 => Just(H::SetKey),
+        1 => Just(H::Revoke),
         1 => Just(H::WipeStore),
         1 => Just(H::Restart),
     ]
@@ -67,7 +75,11 @@ fn play(world: &mut World, timeline: &[Happening]) {
             }
             Happening::RejectOld => world.reject_old(),
             Happening::Peer => world.peer(),
-            Happening::Forget => world.forget(),
+            Happening::PeerLogsIn => world.peer_logs_in(),
+            Happening::PeerRevokes => world.peer_revokes(),
+            Happening::RefreshNow => world.refresh_now(),
+            Happening::SetKey => world.set_key(),
+            Happening::Revoke => world.revoke(),
             Happening::WipeStore => world.wipe_store(),
             Happening::Restart => world.restart(),
         }

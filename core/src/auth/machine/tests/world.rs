@@ -61,6 +61,15 @@ struct Storm {
     accepted: HashSet<Fingerprint>,
 }
 
+/// What is known of the credentials.
+#[derive(Default)]
+struct Logins {
+    /// When they were last refused, by the monotonic clock.
+    refused: Option<Duration>,
+    /// Whether the login under way is one with a key that was replaced since.
+    old_key: bool,
+}
+
 pub struct World {
     pub machine: Machine,
     pub now: Now,
@@ -83,6 +92,8 @@ pub struct World {
     /// The refresh tokens of which nobody can know what became: an answer was lost, could not be read, or the intent to
     /// send it is all that was found of it.
     lost: HashSet<Fingerprint>,
+    /// What a peer has revoked, and the machine has not read of yet.
+    revoked_by_peer: HashSet<String>,
     /// How often the store failed in this run, or it was broken off.
     faults: u32,
     /// The token that calls go on with during an early refresh, and its end, if the clock was not set meanwhile.
@@ -90,8 +101,7 @@ pub struct World {
     granted_in_run: bool,
     /// The refresh token of a given pair, until another pair has come.
     given: Option<String>,
-    /// When the credentials were last refused, by the monotonic clock.
-    login_refused: Option<Duration>,
+    logins: Logins,
     storm: Storm,
     seen: Vec<Token>,
 }
@@ -119,11 +129,12 @@ impl World {
             access_of: HashMap::new(),
             interrupted: None,
             lost: HashSet::new(),
+            revoked_by_peer: HashSet::new(),
             faults: 0,
             early: None,
             granted_in_run: false,
             given: None,
-            login_refused: None,
+            logins: Logins::default(),
             storm: Storm::default(),
             seen: Vec::new(),
         }
@@ -220,6 +231,7 @@ impl World {
         if !self.busy() {
             return None;
         }
+        let was_revoking = self.machine.is_revoking();
         self.faults += u32::from(matches!(fate, Fate::StoreFails | Fate::Crash));
         let event = if std::mem::take(&mut self.locked) {
             match fate {
@@ -235,16 +247,23 @@ impl World {
             let step = self.pending.take()?;
             if fate == Fate::Crash { self.crash(&step) } else { self.carry_out(step, fate) }
         };
+        let is_revoked = !matches!(event, Event::Revoked(Err(_)));
         let expected = self.chosen_end(None).unwrap_or_else(|| self.expected_end());
         let step = self.machine.step(self.now, event);
         if let Some(end) = self.chosen_end(Some(&step)) {
             assert_eq!(end, expected, "the wrong end");
         }
         self.check_step(&step);
+        if was_revoking && matches!(step, Step::Read) {
+            // A pair that waited behind another goes with the session.
+            self.given = None;
+        }
+        assert!(is_revoked || matches!(step, Step::Done(Err(_))), "what was not revoked is not forgotten");
         match step {
             Step::Done(outcome) => {
                 self.waiters = 0;
-                if outcome.is_err() {
+                // What could not be revoked has not even looked.
+                if outcome.is_err() && is_revoked {
                     self.check_left_intent();
                 }
                 let early = self.early.take();
@@ -329,15 +348,33 @@ impl World {
         }
     }
 
-    fn peer_logs_in(&mut self) {
+    /// A peer that has taken the lock over, and has credentials or a pair of its own, stores another pair. Not where the
+    /// store was lost in the middle of a run: it counts anew, and the numbers may meet those of the run.
+    pub fn peer_logs_in(&mut self) {
+        if self.stored.generation == 0 && self.busy() {
+            return;
+        }
         self.given = None;
         let answer = self.grant();
         let pair = TokenPair::granted(&answer, self.now.wall, None).expect("pair");
         self.store(&self.stored.followed_by(Some(pair), None));
     }
 
+    /// A peer revokes the session.
+    pub fn peer_revokes(&mut self) {
+        let Some(token) = self.stored_token() else { return };
+        self.live.remove(token.reveal());
+        // One that an answer has just handed on is ours, as far as anybody can know.
+        let unsaved = self.machine.unsaved.as_ref().and_then(|held| held.pair.refresh_token.as_ref());
+        if unsaved.is_none_or(|unsaved| unsaved.reveal() != token.reveal()) {
+            self.revoked_by_peer.insert(token.reveal().to_owned());
+        }
+        self.store(&self.stored.followed_by(None, None));
+    }
+
     /// Somebody deletes the file.
     pub fn wipe_store(&mut self) {
+        self.revoked_by_peer.clear();
         self.stored = Record::default();
         self.interrupted = None;
     }
@@ -404,28 +441,45 @@ impl World {
         self.waiters = 0;
         self.early = None;
         self.given = None;
-        self.login_refused = None;
+        self.logins = Logins::default();
         self.storm = Storm::default();
         // What only its memory knew is forgotten.
         self.answered.clear();
+        self.revoked_by_peer.clear();
         self.dead.clear();
         self.machine = Machine::new(self.now, None);
     }
 
-    pub fn forget(&mut self) {
-        let current = self.machine.glance(self.now).map(|glance| glance.token.fingerprint());
-        let held = [&self.machine.current, &self.machine.unsaved].into_iter().flatten();
-        let tokens: Vec<_> = held.filter_map(|held| held.pair.refresh_token.clone()).collect();
-        if self.machine.forget() == Turn::Start {
-            // It was revoked at the server first; what a peer has got meanwhile was not.
-            for token in &tokens {
-                self.live.remove(token.reveal());
-            }
-            self.answered.extend(tokens.iter().map(|token| token.reveal().to_owned()));
-            self.given = None;
-            self.dead.extend(current);
-            self.start();
+    /// The application ends the session.
+    pub fn revoke(&mut self) {
+        let busy = self.busy();
+        match self.machine.revoke() {
+            Turn::Start => self.start(),
+            Turn::Join | Turn::Wait => assert!(busy, "nothing is under way that could be waited for"),
+            Turn::Over => panic!("nobody can have revoked it before"),
         }
+    }
+
+    /// The application wants another pair than that which calls carry.
+    pub fn refresh_now(&mut self) {
+        let Some(glance) = self.machine.glance(self.now) else { return };
+        let busy = self.busy();
+        match self.machine.refresh(glance.token.fingerprint(), self.now) {
+            Turn::Start => {
+                let end = self.machine.current.as_ref().and_then(|held| held.expires);
+                self.early = Some((glance.token, end));
+                self.start();
+            }
+            Turn::Join | Turn::Wait => assert!(busy, "nothing is under way that could be waited for"),
+            Turn::Over => panic!("nobody has renewed it"),
+        }
+    }
+
+    /// The credentials are replaced.
+    pub fn set_key(&mut self) {
+        self.logins = Logins { refused: None, old_key: matches!(self.pending, Some(Step::Login)) };
+        self.storm.refused = 0;
+        self.machine.forgive_login();
     }
 
     fn grant(&mut self) -> TokenResponse {
@@ -441,6 +495,9 @@ impl World {
         if let Step::Refresh(token) = step {
             self.live.remove(token.reveal());
             self.lost.insert(Fingerprint::of(token));
+        }
+        if let Step::Revoke(token) = step {
+            self.end_at_server(token);
         }
         if let Step::Write(record) = step {
             self.store(record);
@@ -473,12 +530,41 @@ impl World {
             Step::Write(_) if fate == Fate::StoreFails => Event::Written(Err(failing())),
             Step::Read => {
                 self.find_intent();
+                self.answered.extend(self.revoked_by_peer.drain());
                 Event::Read(Ok(self.stored.clone()))
             }
             Step::Write(record) => Event::Written(Ok(self.store(&record))),
             Step::Login => Event::Exchanged(self.answer(fate, None)),
+            Step::Revoke(token) => Event::Revoked(self.revoked(fate, &token)),
             Step::Refresh(token) => Event::Exchanged(self.answer(fate, Some(token.reveal()))),
             Step::Done(_) => unreachable!("nothing follows the outcome"),
+        }
+    }
+
+    /// The pair of this access token works no more; nobody knows but the server.
+    fn end_at_server(&mut self, token: &Token) -> Vec<String> {
+        let is_its = |(_, access): &(&String, &Fingerprint)| **access == token.fingerprint();
+        let tokens: Vec<_> =
+            self.access_of.iter().filter(is_its).map(|(refresh, _)| refresh.clone()).collect();
+        for token in &tokens {
+            self.live.remove(token);
+        }
+        tokens
+    }
+
+    fn revoked(&mut self, fate: Fate, token: &Token) -> Result<()> {
+        match fate {
+            Fate::NotSent | Fate::Unavailable | Fate::LostBefore => Err(network()),
+            Fate::LostAfter => {
+                self.end_at_server(token);
+                Err(network())
+            }
+            _ => {
+                let ended = self.end_at_server(token);
+                self.answered.extend(ended);
+                self.dead.insert(token.fingerprint());
+                Ok(())
+            }
         }
     }
 
@@ -496,8 +582,8 @@ impl World {
             _ => None,
         };
         if let Some(outcome) = outcome {
-            if outcome == Outcome::Refused && refresh.is_none() {
-                self.login_refused = Some(self.now.monotonic);
+            if outcome == Outcome::Refused && refresh.is_none() && !std::mem::take(&mut self.logins.old_key) {
+                self.logins.refused = Some(self.now.monotonic);
             }
             if let (Outcome::Refused, Some(token)) = (outcome, refresh) {
                 self.live.remove(token);
@@ -568,7 +654,7 @@ impl World {
             }
             Step::Login => {
                 self.check_pause();
-                let again = self.login_refused.map(|refused| refused + Duration::from_secs(1));
+                let again = self.logins.refused.map(|refused| refused + Duration::from_secs(1));
                 assert!(
                     again.is_none_or(|again| again <= self.now.monotonic),
                     "refused, and sent at once again"

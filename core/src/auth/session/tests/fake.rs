@@ -27,6 +27,8 @@ pub enum Script {
     Answer,
     /// Waits until it is opened.
     Hold,
+    /// The same, and then refuses.
+    HoldAndRefuse,
     NotSent,
     LoseAnswer,
     Refuse,
@@ -46,6 +48,7 @@ struct State {
     script: Script,
     logins: u32,
     refreshes: u32,
+    revocations: u32,
     serial: u32,
     /// How long the access tokens live, in seconds.
     lifetime: i64,
@@ -62,6 +65,7 @@ impl Server {
             script: Script::Answer,
             logins: 0,
             refreshes: 0,
+            revocations: 0,
             serial: 0,
             lifetime: 3_600,
             refresh_tokens: HashMap::new(),
@@ -115,6 +119,15 @@ impl Server {
         (state.logins, state.refreshes)
     }
 
+    pub fn revocations(&self) -> u32 {
+        self.state().revocations
+    }
+
+    /// How many pairs still work.
+    pub fn live(&self) -> usize {
+        self.state().refresh_tokens.values().filter(|live| **live).count()
+    }
+
     pub fn saw_reuse(&self) -> bool {
         self.state().reuse
     }
@@ -155,7 +168,7 @@ impl Server {
             let mut state = self.state();
             *if refresh.is_some() { &mut state.refreshes } else { &mut state.logins } += 1;
             let script = state.script;
-            if script != Script::Hold {
+            if !matches!(script, Script::Hold | Script::HoldAndRefuse) {
                 state.script = Script::Answer;
             }
             script
@@ -170,7 +183,12 @@ impl Server {
             Script::NotSent => return Err(failure(Outcome::NotSent, ErrorKind::Connection)),
             Script::Refuse => return Err(failure(Outcome::Refused, ErrorKind::Authentication)),
             Script::Panic => panic!("as the script says"),
-            Script::Hold => drop(self.open.subscribe().wait_for(|open| *open).await.expect("server")),
+            Script::Hold | Script::HoldAndRefuse => {
+                drop(self.open.subscribe().wait_for(|open| *open).await.expect("server"));
+                if script == Script::HoldAndRefuse {
+                    return Err(failure(Outcome::Refused, ErrorKind::Authentication));
+                }
+            }
             Script::Answer | Script::LoseAnswer => tokio::task::yield_now().await,
         }
         let mut state = self.state();
@@ -208,6 +226,12 @@ impl State {
     }
 }
 
+/// Which one it is of all that were granted.
+pub fn serial(token: &Token) -> u32 {
+    let header = token.header().to_str().expect("a header");
+    header.trim_start_matches("Bearer access-").parse().expect("one of ours")
+}
+
 struct Over<'a>(&'a watch::Sender<(u32, u32)>);
 
 impl Drop for Over<'_> {
@@ -236,11 +260,21 @@ impl Exchange for Server {
         })
     }
 
-    fn revoke<'a>(&'a self, _token: &'a Token) -> Asking<'a> {
-        for live in self.state().refresh_tokens.values_mut() {
-            *live = false;
-        }
-        Box::pin(async { Ok(()) })
+    fn revoke<'a>(&'a self, token: &'a Token) -> Asking<'a> {
+        Box::pin(async {
+            let script = self.state().script;
+            if script == Script::NotSent {
+                self.state().script = Script::Answer;
+                return Err(Error::new(ErrorKind::Connection, "not revoked"));
+            }
+            let refresh = format!("refresh-{}", serial(token));
+            let mut state = self.state();
+            state.revocations += 1;
+            if let Some(live) = state.refresh_tokens.get_mut(&refresh) {
+                *live = false;
+            }
+            Ok(())
+        })
     }
 
     fn set_api_key(&self, _api_key: Secret) -> Result<()> {
