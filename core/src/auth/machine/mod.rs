@@ -274,23 +274,23 @@ impl Machine {
         if self.current.as_ref().is_some_and(|held| held.access() != known) {
             return Turn::Over;
         }
-        self.begin(Kind::Requested, |under_way| !matches!(under_way, Kind::Revoke))
+        if self.work.is_some() && !self.is_revoking() {
+            return Turn::Join;
+        }
+        self.begin(Kind::Requested)
     }
 
     /// The session is to be revoked: its tokens are used no more, and the store is to be cleared.
     pub fn revoke(&mut self) -> Turn {
-        self.begin(Kind::Revoke, |under_way| matches!(under_way, Kind::Revoke))
+        self.begin(Kind::Revoke)
     }
 
-    fn begin(&mut self, kind: Kind, does_it: impl Fn(&Kind) -> bool) -> Turn {
-        match &self.work {
-            Some(work) if does_it(&work.kind) => Turn::Join,
-            Some(_) => Turn::Wait,
-            None => {
-                self.work = Some(Work::new(kind, SessionReason::Requested));
-                Turn::Start
-            }
+    fn begin(&mut self, kind: Kind) -> Turn {
+        if self.work.is_some() {
+            return Turn::Wait;
         }
+        self.work = Some(Work::new(kind, SessionReason::Requested));
+        Turn::Start
     }
 
     /// Whether the session is being revoked.

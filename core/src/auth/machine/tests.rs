@@ -7,7 +7,7 @@ mod world;
 use std::time::Duration;
 
 use self::world::{Fate, World, network};
-use super::{Held, Need, Step};
+use super::{Held, Need, Step, Turn};
 use crate::{
     ErrorKind, TokenPair,
     auth::{SessionEventKind, SessionReason, clock::Now},
@@ -140,6 +140,57 @@ fn a_lost_answer_is_followed_by_one_more_try() {
         let outcome = world.finish();
         assert_eq!(outcome.err().map(|error| error.kind()), expected);
     }
+}
+
+#[test]
+fn a_doubt_of_ones_own_is_no_interruption() {
+    let mut world = World::logged_in(false);
+    world.pass(3_600);
+    world.need();
+    for _ in 0..2 {
+        drive_to_refresh(&mut world);
+        world.drive(Fate::LostAfter);
+    }
+    world.machine.happenings();
+    assert_eq!(world.settle().expect_err("in doubt").kind(), ErrorKind::SessionInDoubt);
+    let told: Vec<_> = world.machine.happenings().into_iter().map(|told| (told.kind, told.reason)).collect();
+    assert_eq!(told, [(SessionEventKind::InDoubt, SessionReason::AnswerLost)]);
+}
+
+#[test]
+fn with_credentials_no_token_is_sent_that_is_not_in_the_store_any_more() {
+    for empty in [World::wipe_store, World::peer_revokes] {
+        let mut world = World::logged_in(true);
+        world.pass(3_600);
+        empty(&mut world);
+        world.need();
+        while !matches!(world.pending(), Some(Step::Login)) {
+            assert!(!matches!(world.pending(), Some(Step::Refresh(_))), "a peer may have revoked it");
+            assert!(world.drive(Fate::Good).is_none());
+        }
+        world.finish().expect("logged in");
+    }
+}
+
+#[test]
+fn a_pair_outlives_the_loss_of_the_store_and_of_the_network() {
+    let mut world = World::logged_in(false);
+    world.pass(3_600);
+    world.wipe_store();
+    world.need();
+    drive_to_refresh(&mut world);
+    world.drive(Fate::NotSent);
+    world.finish().expect_err("no network");
+    world.settle().expect("renewed");
+}
+
+#[test]
+fn whoever_wants_another_pair_than_one_that_was_replaced_has_it() {
+    let mut world = World::logged_in(true);
+    let known = world.settle().expect("a token").fingerprint();
+    world.pass(3_600);
+    world.settle().expect("renewed");
+    assert_eq!(world.machine.refresh(known, world.now), Turn::Over);
 }
 
 #[test]

@@ -482,10 +482,36 @@ async fn ten_that_revoke_or_renew_at_once_are_one() {
         assert_eq!(renewing.await.expect("joined").expect_err("shared").kind(), ErrorKind::Connection);
     }
     assert_eq!(world.server.counts(), (1, 2));
-    for revoking in ten(|session| tokio::spawn(async move { session.revoke().await })) {
+    let revoke_ten = || ten(|session| tokio::spawn(async move { session.revoke().await }));
+    world.server.script(Script::NotSent);
+    for revoking in revoke_ten() {
+        assert_eq!(revoking.await.expect("joined").expect_err("shared").kind(), ErrorKind::Connection);
+    }
+    for revoking in revoke_ten() {
         revoking.await.expect("joined").expect("revoked");
     }
     assert_eq!((world.server.counts(), world.server.revocations()), ((1, 2), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_logs_in_to_revoke_what_is_being_revoked() {
+    let store = Arc::new(StubStore::default());
+    let world = World::with_store(store.clone());
+    let session = world.session();
+    session.token().await.expect("logged in");
+    let revoke = |session: Session| tokio::spawn(async move { session.revoke().await });
+    store.hang(Some(Place::Load));
+    let first = revoke(session.clone());
+    while world.server.revocations() == 0 {
+        tokio::task::yield_now().await;
+    }
+    let second = revoke(session.clone());
+    tokio::task::yield_now().await;
+    store.hang(None);
+    for revoking in [first, second] {
+        revoking.await.expect("joined").expect("revoked");
+    }
+    assert_eq!((world.server.counts(), world.server.revocations()), ((1, 0), 1));
 }
 
 #[tokio::test(start_paused = true)]

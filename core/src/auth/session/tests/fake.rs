@@ -307,7 +307,7 @@ impl Clock for FakeClock {
 pub struct StubStore {
     kept: MemoryStore,
     fail_saves: AtomicBool,
-    hangs: Mutex<Option<Place>>,
+    hangs: watch::Sender<Option<Place>>,
 }
 
 /// Where a store hangs.
@@ -324,15 +324,15 @@ impl StubStore {
     }
 
     pub fn hang(&self, place: Option<Place>) {
-        *self.hangs.lock().expect("store") = place;
+        self.hangs.send_replace(place);
     }
 
     fn here<'a, T: Send + 'a>(&self, place: Place, answer: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
-        if *self.hangs.lock().expect("store") == Some(place) {
-            Box::pin(std::future::pending())
-        } else {
-            answer
-        }
+        let mut hangs = self.hangs.subscribe();
+        Box::pin(async move {
+            hangs.wait_for(|hangs| *hangs != Some(place)).await.expect("store");
+            answer.await
+        })
     }
 }
 
