@@ -6,14 +6,10 @@ import { Worker } from 'node:worker_threads';
 
 import { HbPortal, type LogRecord, setLogger, ValidationError } from 'hbportal';
 
-import { failure, script, withSandbox } from './support.js';
+import { failure, script, until, withSandbox } from './support.js';
 
 const sandbox = withSandbox();
 after(() => setLogger(undefined));
-
-async function until(reached: () => boolean): Promise<void> {
-  while (!reached()) await new Promise((resolve) => setImmediate(resolve));
-}
 
 test('a function is told of each record from its level on', async () => {
   const records: LogRecord[] = [];

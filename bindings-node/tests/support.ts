@@ -156,6 +156,11 @@ export async function failure(work: Promise<unknown> | (() => unknown)): Promise
   throw new Error('it succeeded');
 }
 
+/** Waits for what happens on this thread. */
+export async function until(reached: () => boolean): Promise<void> {
+  while (!reached()) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** A view of a buffer whose bytes are elsewhere. */
 export function detached(): Uint8Array<ArrayBuffer> {
   const view = new Uint8Array(4);
