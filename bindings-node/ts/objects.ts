@@ -21,6 +21,8 @@ export class Objects {
   readonly store: TokenStore | undefined;
   /** What lets others into the store, by the number of the request that locked it. */
   readonly #unlocks = new Map<number, Unlock | undefined>();
+  /** The last write, which may go on long after core has given it up. */
+  #writing: Promise<void> | undefined;
 
   private constructor(listener: SessionListener | undefined, store: TokenStore | undefined) {
     this.listener = listener;
@@ -62,10 +64,10 @@ export class Objects {
         return pair == null ? '' : encodePair(pair);
       }
       case 'save':
-        await this.store?.save(storedPair(text));
+        await this.#write(async (store) => store.save(storedPair(text)));
         return '';
       case 'clear':
-        await this.store?.clear();
+        await this.#write(async (store) => store.clear());
         return '';
       case 'lock': {
         const unlock: unknown = await this.store?.lock?.();
@@ -82,11 +84,17 @@ export class Objects {
     }
   }
 
-  /** Lets others into the store. */
+  async #write(write: (store: TokenStore) => Promise<void>): Promise<void> {
+    if (this.store !== undefined) this.#writing = write(this.store);
+    await this.#writing;
+  }
+
+  /** Lets others into the store: not before what is being written has ended, which would overwrite what they write. */
   async unlock(request: number): Promise<void> {
     const unlock = this.#unlocks.get(request);
     this.#unlocks.delete(request);
     if (this.#unlocks.size === 0) locked.delete(this);
+    await Promise.allSettled([this.#writing]);
     await unlock?.();
   }
 }

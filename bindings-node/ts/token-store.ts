@@ -19,7 +19,7 @@ export interface StoredPair {
 /**
  * A place of the application that keeps the portal's token pair: a secret of the cloud, a row of a database. What it throws
  * becomes the `cause` of a `StoreError`; calls that need no new token go on with the pair in memory. One that hangs is
- * given up in time.
+ * given up in time, and asked nothing else before it has answered: no client has two of its functions at work at once.
  *
  * A crash in the middle of an exchange is unknown to the next start, which sends the refresh token again; the stores
  * `file:`, `redis:` and `keyring:` know it.
@@ -42,8 +42,8 @@ export interface TokenStore {
   /** Keeps nothing any more. */
   clear(): void | Promise<void>;
   /**
-   * Keeps all others out until what it gives is called. Without it, one process at a time may use the store; the clients
-   * of a process that share an account need it too.
+   * Keeps all others out until what it gives is called: not before a `save` or `clear` has ended, also one that was given
+   * up. Without it, one process at a time may use the store; the clients of a process that share an account need it too.
    */
   lock?(): Unlock | Promise<Unlock>;
 }

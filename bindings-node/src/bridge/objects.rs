@@ -7,7 +7,7 @@ use std::{
 };
 
 use hbportal::{Error, Hooks, Result, auth::PairStoreAdapter};
-use tokio::sync::oneshot;
+use tokio::sync::{OwnedMutexGuard, oneshot};
 
 use super::{
     mailbox::{Bell, Mailbox},
@@ -36,8 +36,17 @@ struct Asked {
     last: u32,
     /// The environment has ended.
     closed: bool,
-    waiting: HashMap<u32, oneshot::Sender<Result<String>>>,
+    /// What JavaScript has not answered yet, also where nobody waits for it any more.
+    open: HashMap<u32, Request>,
 }
+
+struct Request {
+    answer: oneshot::Sender<Result<String>>,
+    _turn: Option<Turn>,
+}
+
+/// Whoever has it may ask; given back with the answer.
+pub type Turn = OwnedMutexGuard<()>;
 
 /// What an object of the application threw is its own affair; JavaScript keeps it under this number, as the cause.
 #[derive(Debug)]
@@ -80,37 +89,42 @@ impl Objects {
         self.messages.add(Message { client, request: 0, what, text });
     }
 
-    /// Asks, and waits for the answer and its number.
-    pub async fn ask(&self, client: u32, what: &'static str, text: String) -> Result<(u32, String)> {
-        let gone = || Error::store("the JavaScript thread that has the token store has ended");
+    /// Asks; gives the number of the request, and what waits for the answer. `turn` is kept until JavaScript has answered,
+    /// which may be long after that was dropped.
+    pub fn ask(
+        &self,
+        client: u32,
+        what: &'static str,
+        text: String,
+        turn: Option<Turn>,
+    ) -> (u32, impl Future<Output = Result<String>> + Send + use<>) {
         let (sender, answer) = oneshot::channel();
         let request = {
             let mut asked = self.asked();
-            if asked.closed {
-                return Err(gone());
-            }
             // 0 is for those who await no answer.
             asked.last = asked.last.wrapping_add(1).max(1);
             let request = asked.last;
-            asked.waiting.insert(request, sender);
+            if !asked.closed {
+                asked.open.insert(request, Request { answer: sender, _turn: turn });
+            }
             request
         };
-        let _waiting = Waiting { objects: self, request };
         self.messages.add(Message { client, request, what, text });
-        answer.await.unwrap_or_else(|_| Err(gone())).map(|text| (request, text))
+        let gone = || Error::store("the JavaScript thread that has the token store has ended");
+        (request, async move { answer.await.unwrap_or_else(|_| Err(gone())) })
     }
 
     /// Answers; returns whether somebody waited for it still.
     pub fn answer(&self, request: u32, answer: Result<String>) -> bool {
-        let waiting = self.asked().waiting.remove(&request);
-        waiting.is_some_and(|sender| sender.send(answer).is_ok())
+        let open = self.asked().open.remove(&request);
+        open.is_some_and(|request| request.answer.send(answer).is_ok())
     }
 
     /// Answers nobody any more: the environment ends.
     pub fn close(&self) {
         let mut asked = self.asked();
         asked.closed = true;
-        asked.waiting.clear();
+        asked.open.clear();
     }
 
     fn asked(&self) -> MutexGuard<'_, Asked> {
@@ -121,17 +135,5 @@ impl Objects {
 impl fmt::Debug for Objects {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Objects").finish_non_exhaustive()
-    }
-}
-
-/// Somebody who waits for an answer, until they do not any more.
-struct Waiting<'a> {
-    objects: &'a Objects,
-    request: u32,
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.objects.asked().waiting.remove(&self.request);
     }
 }

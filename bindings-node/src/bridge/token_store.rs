@@ -7,44 +7,63 @@ use hbportal::{
     auth::{PairStore, StoreFuture, StoreLock},
 };
 
+use tokio::sync::Mutex;
+
 use crate::generated::TOKEN_PAIR;
 
-use super::{given, objects::Objects, write::object};
+use super::{
+    given,
+    objects::{Objects, Turn},
+    write::object,
+};
 
 /// The store of one client. How long JavaScript may take is for core to say.
 #[derive(Debug)]
 pub struct HostStore {
     objects: Arc<Objects>,
     client: u32,
+    /// Held until JavaScript has answered, which may be long after core has given it up: the next one waits.
+    turn: Arc<Mutex<()>>,
 }
 
 impl HostStore {
     pub fn new(objects: Arc<Objects>, client: u32) -> Self {
-        Self { objects, client }
+        Self { objects, client, turn: Arc::default() }
+    }
+
+    async fn turn(&self) -> Option<Turn> {
+        Some(Arc::clone(&self.turn).lock_owned().await)
+    }
+
+    async fn ask(&self, what: &'static str, text: String) -> Result<String> {
+        let (_, answer) = self.objects.ask(self.client, what, text, self.turn().await);
+        answer.await
     }
 }
 
 impl PairStore for HostStore {
     fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
         Box::pin(async {
-            let (_, text) = self.objects.ask(self.client, "load", String::new()).await?;
+            let text = self.ask("load", String::new()).await?;
             if text.is_empty() { Ok(None) } else { read(&text).map(Some) }
         })
     }
 
     fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
-        Box::pin(async { self.objects.ask(self.client, "save", written(pair)).await.map(drop) })
+        Box::pin(async { self.ask("save", written(pair)).await.map(drop) })
     }
 
     fn clear(&self) -> StoreFuture<'_, ()> {
-        Box::pin(async { self.objects.ask(self.client, "clear", String::new()).await.map(drop) })
+        Box::pin(async { self.ask("clear", String::new()).await.map(drop) })
     }
 
     /// Asked also of a store that has no lock: JavaScript keeps the store until it is unlocked.
     fn lock(&self, _wait: Duration) -> StoreFuture<'_, Option<Box<dyn StoreLock>>> {
         Box::pin(async {
-            let (request, _) = self.objects.ask(self.client, "lock", String::new()).await?;
+            let (request, answer) = self.objects.ask(self.client, "lock", String::new(), self.turn().await);
+            // Before the answer: it may come at the moment in which core gives up.
             let lock = HostLock { objects: Arc::clone(&self.objects), client: self.client, request };
+            answer.await?;
             Ok(Some(Box::new(lock) as Box<dyn StoreLock>))
         })
     }
@@ -83,9 +102,11 @@ struct HostLock {
 }
 
 impl StoreLock for HostLock {
+    /// Out of turn: a store that hangs while it is read needs no lock. What it writes JavaScript waits for.
     fn release(mut self: Box<Self>) -> StoreFuture<'static, ()> {
         let request = std::mem::take(&mut self.request);
-        Box::pin(async move { self.objects.ask(self.client, "unlock", request.to_string()).await.map(drop) })
+        let (_, answer) = self.objects.ask(self.client, "unlock", request.to_string(), None);
+        Box::pin(async { answer.await.map(drop) })
     }
 }
 
