@@ -4,7 +4,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { ConfigurationError, HbPortal, Secret, type SessionEvent, ValidationError } from 'hbportal';
+import {
+  ConfigurationError,
+  ConnectionError,
+  HbPortal,
+  Secret,
+  SessionEndedError,
+  type SessionEvent,
+  SessionInDoubtError,
+  type TokenPair,
+  ValidationError,
+} from 'hbportal';
 
 import { failure, script, until, withSandbox } from './support.js';
 
@@ -58,6 +68,80 @@ test('what a listener throws is a warning, and the session goes on', async () =>
   } finally {
     warned.end();
   }
+});
+
+/** A client that lives on a pair, and what it hears. */
+function living(session: TokenPair): { client: HbPortal; heard: string[]; shown: () => string } {
+  const events: SessionEvent[] = [];
+  const heard: string[] = [];
+  const onSessionEvent = (event: SessionEvent): void => {
+    events.push(event);
+    heard.push(`${event.family} ${event.kind} ${event.reason}`);
+  };
+  const client = new HbPortal({ session, onSessionEvent });
+  return { client, heard, shown: () => inspect(events, { depth: null, showHidden: true }) + JSON.stringify(events) };
+}
+
+test('a refresh whose answer is lost leaves the session in doubt, and the listener is told so', async () => {
+  for (const lost of [1, 2]) {
+    await sandbox.reset();
+    await using first = new HbPortal();
+    const { accessToken, refreshToken } = await first.auth.token();
+    assert.ok(refreshToken);
+    await sandbox.advance(3601);
+    const { client, heard, shown } = living({ accessToken, refreshToken });
+    // The portal renews the pair and says so to nobody; the second try it refuses, where that answer arrives.
+    await sandbox.fault('POST /auth/refresh', { kind: 'lost_answer' }, lost);
+    if (lost === 2) {
+      assert.ok((await failure(client.auth.tokenInfo())) instanceof ConnectionError);
+      assert.equal(client.session.info().state, 'stale');
+    }
+    const shows = (text: string) => [accessToken, refreshToken].some((token) => text.includes(token.reveal()));
+    for (let call = 0; call < 2; call++) {
+      const error = await failure(client.auth.tokenInfo());
+      assert.ok(error instanceof SessionInDoubtError, String(error));
+      assert.match(error.message, /the answer to the renewal of the token pair was lost/);
+      assert.ok(!shows(inspect(error)));
+    }
+    const { state, expiresAt, refreshExpiresAt } = client.session.info();
+    assert.deepEqual([state, expiresAt, refreshExpiresAt], ['in_doubt', undefined, undefined]);
+    await until(() => heard.length >= 2);
+    await client.close();
+    assert.deepEqual(heard.slice(0, 1), ['portal adopted start']);
+    assert.match(heard.slice(1).join(), lost === 1 ? /^portal in_doubt answer_lost$/ : /^portal in_doubt \w+$/);
+    assert.ok(!shows(shown()));
+    assert.equal((await sandbox.requests()).by_route['POST /auth/refresh'], lost + 1);
+  }
+});
+
+test('a session ends where its refresh token is refused, where there is none, and where it is revoked', async () => {
+  for (const [session, reason, words] of [
+    [{ accessToken: 'canary-a', refreshToken: 'canary-r' }, 'refresh_refused', /refused to renew the token pair/],
+    [{ accessToken: 'canary-a' }, 'nothing_left', /there is no refresh token/],
+  ] as const) {
+    const { client, heard, shown } = living(session);
+    for (let call = 0; call < 2; call++) {
+      const error = await failure(client.auth.tokenInfo());
+      assert.ok(error instanceof SessionEndedError, String(error));
+      assert.match(error.message, words);
+    }
+    assert.equal(client.session.info().state, 'ended');
+    await until(() => heard.length >= 2);
+    await client.close();
+    assert.deepEqual(heard, ['portal adopted start', `portal ended ${reason}`]);
+    assert.doesNotMatch(shown(), /canary/);
+  }
+  const { by_route } = await sandbox.requests();
+  assert.equal(by_route['POST /auth/refresh'], 1);
+
+  const granted = await new HbPortal().auth.token();
+  const { client, heard } = living({ accessToken: granted.accessToken });
+  await client.session.revoke();
+  assert.ok((await failure(client.auth.tokenInfo())) instanceof SessionEndedError);
+  assert.equal(client.session.info().state, 'ended');
+  await until(() => heard.length >= 3);
+  await client.close();
+  assert.deepEqual(heard, ['portal adopted start', 'portal ended requested', 'portal ended nothing_left']);
 });
 
 test('a client that its listener refers to is collected', async () => {
