@@ -6,7 +6,7 @@ export interface NativeHub {
   take(): Batch;
   cancel(id: number): void;
   messages(): [client: number, request: number, what: string, text: string][];
-  answer(request: number, text: string): boolean;
+  answer(request: number, text: string): void;
   refuse(request: number, problem: string, threw: boolean): void;
   open(options: string, client: number, listens: boolean, keeps: boolean): NativeClient | string;
 }

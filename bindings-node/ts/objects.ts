@@ -20,7 +20,7 @@ export class Objects {
   readonly listener: SessionListener | undefined;
   readonly store: TokenStore | undefined;
   /** What lets others into the store, by the number of the request that locked it. */
-  readonly #unlocks = new Map<number, Unlock | undefined>();
+  readonly #unlocks = new Map<number, Promise<Unlock | undefined>>();
   /** The last write, which may go on long after core has given it up. */
   #writing: Promise<void> | undefined;
 
@@ -70,16 +70,14 @@ export class Objects {
         await this.#write(async (store) => store.clear());
         return '';
       case 'lock': {
-        const unlock: unknown = await this.store?.lock?.();
-        if (unlock != null && typeof unlock !== 'function') {
-          throw new Rubbish('it must give a function that unlocks');
-        }
-        this.#unlocks.set(request, (unlock ?? undefined) as Unlock | undefined);
+        const unlock = this.#lock();
+        this.#unlocks.set(request, unlock);
         locked.add(this);
+        await unlock;
         return '';
       }
       default:
-        await this.unlock(Number(text));
+        await this.#unlock(Number(text));
         return '';
     }
   }
@@ -89,12 +87,24 @@ export class Objects {
     await this.#writing;
   }
 
-  /** Lets others into the store: not before what is being written has ended, which would overwrite what they write. */
-  async unlock(request: number): Promise<void> {
-    const unlock = this.#unlocks.get(request);
+  async #lock(): Promise<Unlock | undefined> {
+    const unlock: unknown = await this.store?.lock?.();
+    if (unlock != null && typeof unlock !== 'function') {
+      throw new Rubbish('it must give a function that unlocks');
+    }
+    return (unlock ?? undefined) as Unlock | undefined;
+  }
+
+  /**
+   * Lets others into the store: not before what is being written has ended, which would overwrite what they write. A lock
+   * that was given up is unlocked when it comes; one that failed needs nothing.
+   */
+  async #unlock(request: number): Promise<void> {
+    const locking = this.#unlocks.get(request);
     this.#unlocks.delete(request);
     if (this.#unlocks.size === 0) locked.delete(this);
     await Promise.allSettled([this.#writing]);
+    const unlock = await locking?.catch(() => undefined);
     await unlock?.();
   }
 }
@@ -122,9 +132,7 @@ export function handOut(hub: NativeHub): void {
 async function answer(hub: NativeHub, objects: Objects, what: string, text: string, request: number): Promise<void> {
   try {
     const given = await objects.ask(what, text, request);
-    const awaited = request !== 0 && hub.answer(request, given);
-    // Whoever wanted the lock has given up.
-    if (what === 'lock' && !awaited) await objects.unlock(request);
+    if (request !== 0) hub.answer(request, given);
   } catch (problem) {
     if (request === 0) return report('`unlock` of the token store', problem);
     const { text: said, threw } = explain(what, problem);

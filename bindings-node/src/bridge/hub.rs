@@ -81,10 +81,10 @@ impl Hub {
         self.0.objects.take().into_iter().map(flat).collect()
     }
 
-    /// Answers a request; returns whether somebody waited for it still.
+    /// Answers a request.
     #[napi(catch_unwind)]
-    pub fn answer(&self, request: u32, text: String) -> bool {
-        self.0.objects.answer(request, Ok(text))
+    pub fn answer(&self, request: u32, text: String) {
+        self.0.objects.answer(request, Ok(text));
     }
 
     /// Refuses a request. Where an object of the application threw, JavaScript keeps what it threw under its number.

@@ -114,10 +114,12 @@ impl Objects {
         (request, async move { answer.await.unwrap_or_else(|_| Err(gone())) })
     }
 
-    /// Answers; returns whether somebody waited for it still.
-    pub fn answer(&self, request: u32, answer: Result<String>) -> bool {
+    /// Answers whoever waits for it still.
+    pub fn answer(&self, request: u32, answer: Result<String>) {
         let open = self.asked().open.remove(&request);
-        open.is_some_and(|request| request.answer.send(answer).is_ok())
+        if let Some(request) = open {
+            let _ = request.answer.send(answer);
+        }
     }
 
     /// Answers nobody any more: the environment ends.

@@ -61,7 +61,7 @@ impl PairStore for HostStore {
     fn lock(&self, _wait: Duration) -> StoreFuture<'_, Option<Box<dyn StoreLock>>> {
         Box::pin(async {
             let (request, answer) = self.objects.ask(self.client, "lock", String::new(), self.turn().await);
-            // Before the answer: it may come at the moment in which core gives up.
+            // Before the answer: where core gives up, JavaScript unlocks what comes.
             let lock = HostLock { objects: Arc::clone(&self.objects), client: self.client, request };
             answer.await?;
             Ok(Some(Box::new(lock) as Box<dyn StoreLock>))
