@@ -130,15 +130,17 @@ test('rubbish in a store is named, and not overwritten', async () => {
   assert.equal((await sandbox.requests()).total, 0);
 });
 
-test('calls go on with the pair in memory while the store fails', async () => {
-  const store = new Shelf();
-  await using client = new HbPortal({ tokenStore: store });
-  await client.auth.tokenInfo();
-  store.load = () => Promise.reject(new Error('down'));
-  assert.equal((await client.auth.tokenInfo()).clientId, 1001);
-  assert.ok((await failure(client.session.refreshNow())) instanceof StoreError);
-  assert.equal((await client.auth.tokenInfo()).clientId, 1001);
-  assert.equal(store.locks, 0);
+test('calls go on with the pair in memory while the store fails or hangs, and its lock is free', async () => {
+  for (const load of [() => Promise.reject(new Error('down')), () => new Promise<never>(() => undefined)]) {
+    const store = new Shelf();
+    await using client = new HbPortal({ tokenStore: store, timeout: 4 });
+    await client.auth.tokenInfo();
+    store.load = load;
+    assert.equal((await client.auth.tokenInfo()).clientId, 1001);
+    assert.ok((await failure(client.session.refreshNow())) instanceof StoreError);
+    assert.equal((await client.auth.tokenInfo()).clientId, 1001);
+    assert.equal(store.locks, 0);
+  }
 });
 
 test('a store that hangs is given up before the deadline, is asked nothing else, and holds up no process', async () => {
