@@ -29,6 +29,10 @@ extension HBPortalError {
         public let isRetryable: Bool
         /// How often the call had been sent again before it failed.
         public let retriesTaken: Int
+        private let thrown: Thrown?
+
+        /// What the app's own ``TokenStore`` threw, where the call failed for it. It is printed nowhere.
+        public var underlyingError: (any Error)? { thrown?.error }
     }
 }
 
@@ -37,13 +41,14 @@ extension HBPortalError.Details {
     public init(
         message: String, fields: [String: [String]] = [:], operation: String? = nil, status: Int? = nil,
         code: String? = nil, requestID: String? = nil, detail: String? = nil, data: JSONValue? = nil,
-        hold: HeldSeat? = nil, retryAfter: Double? = nil, isRetryable: Bool = false, retriesTaken: Int = 0
+        hold: HeldSeat? = nil, retryAfter: Double? = nil, isRetryable: Bool = false, retriesTaken: Int = 0,
+        underlyingError: (any Error)? = nil
     ) {
         self.init(
             text: operation.map { "\($0): \(message)" } ?? message, message: message, fields: fields,
             operation: operation, status: status, code: code, requestID: requestID, detail: detail,
             data: data, hold: hold, retryAfter: retryAfter, isRetryable: isRetryable,
-            retriesTaken: retriesTaken)
+            retriesTaken: retriesTaken, thrown: underlyingError.map(Thrown.init))
     }
 }
 
@@ -69,5 +74,6 @@ extension HBPortalError.Details: Incoming {
         retryAfter = Optional(reading: &reader)
         isRetryable = reader.flag()
         retriesTaken = Int(reading: &reader)
+        thrown = reader.flag() ? Thrown.known(reader.integer()) : nil
     }
 }

@@ -2641,6 +2641,11 @@ public protocol NativeStore: AnyObject, Sendable {
      */
     func clear() throws 
     
+    /**
+     * Keeps all others out, or fails within so many seconds; nothing where the store has no lock.
+     */
+    func lock(waiting: Double) throws  -> NativeStoreLock?
+    
 }
 /**
  * A store of the host. Its functions are called on a thread where blocking hurts nobody, never two at once for one
@@ -2732,6 +2737,19 @@ open func clear()throws   {try rustCallWithError(FfiConverterTypeNativeStoreFail
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+    
+    /**
+     * Keeps all others out, or fails within so many seconds; nothing where the store has no lock.
+     */
+open func lock(waiting: Double)throws  -> NativeStoreLock?  {
+    return try  FfiConverterOptionTypeNativeStoreLock.lift(try rustCallWithError(FfiConverterTypeNativeStoreFailure_lift) {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativestore_lock(
+            self.uniffiCloneHandle(),
+        FfiConverterDouble.lower(waiting),uniffiCallStatus
+    )
+})
 }
     
 
@@ -2832,6 +2850,31 @@ fileprivate struct UniffiCallbackInterfaceNativeStore {
                 writeReturn: writeReturn,
                 lowerError: FfiConverterTypeNativeStoreFailure_lower
             )
+        },
+        lock: { (
+            uniffiHandle: UInt64,
+            waiting: Double,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> NativeStoreLock? in
+                guard let uniffiObj = try? FfiConverterTypeNativeStore.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.lock(
+                     waiting: try FfiConverterDouble.lift(waiting)
+                )
+            }
+
+            
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterOptionTypeNativeStoreLock.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeStoreFailure_lower
+            )
         }
     )
 
@@ -2905,6 +2948,214 @@ public func FfiConverterTypeNativeStore_lift(_ handle: UInt64) throws -> NativeS
 #endif
 public func FfiConverterTypeNativeStore_lower(_ value: NativeStore) -> UInt64 {
     return FfiConverterTypeNativeStore.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A lock that the host has taken.
+ */
+public protocol NativeStoreLock: AnyObject, Sendable {
+    
+    /**
+     * Lets others in again. It is called once.
+     */
+    func release() throws 
+    
+}
+/**
+ * A lock that the host has taken.
+ */
+open class NativeStoreLockImpl: NativeStoreLock, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_hbportal_swift_fn_clone_nativestorelock(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_hbportal_swift_fn_free_nativestorelock(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Lets others in again. It is called once.
+     */
+open func release()throws   {try rustCallWithError(FfiConverterTypeNativeStoreFailure_lift) {
+        uniffiCallStatus in
+    uniffi_hbportal_swift_fn_method_nativestorelock_release(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+    
+
+    
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeStoreLock {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeStoreLock = UniffiVTableCallbackInterfaceNativeStoreLock(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeStoreLock.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeStoreLock: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeStoreLock.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeStoreLock: handle missing in uniffiClone")
+            }
+        },
+        release: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeStoreLock.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.release(
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeStoreFailure_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeStoreLock> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeStoreLock>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeStoreLock() {
+    uniffi_hbportal_swift_fn_init_callback_vtable_nativestorelock(UniffiCallbackInterfaceNativeStoreLock.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeStoreLock: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeStoreLock>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeStoreLock
+
+    public static func lift(_ handle: UInt64) throws -> NativeStoreLock {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeStoreLockImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: NativeStoreLock) -> UInt64 {
+         if let rustImpl = value as? NativeStoreLockImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeStoreLock {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeStoreLock, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeStoreLock_lift(_ handle: UInt64) throws -> NativeStoreLock {
+    return try FfiConverterTypeNativeStoreLock.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeStoreLock_lower(_ value: NativeStoreLock) -> UInt64 {
+    return FfiConverterTypeNativeStoreLock.lower(value)
 }
 
 
@@ -3853,7 +4104,10 @@ enum NativeStoreFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedE
     case Failed(
         /**
          * The text.
-         */reason: String
+         */reason: String, 
+        /**
+         * The number under which Swift keeps what was thrown.
+         */thrown: Int64?
     )
 
     
@@ -3885,7 +4139,8 @@ public struct FfiConverterTypeNativeStoreFailure: FfiConverterRustBuffer {
 
         
         case 1: return .Failed(
-            reason: try FfiConverterString.read(from: &buf)
+            reason: try FfiConverterString.read(from: &buf), 
+            thrown: try FfiConverterOptionInt64.read(from: &buf)
             )
 
          default: throw UniffiInternalError.unexpectedEnumCase
@@ -3899,9 +4154,10 @@ public struct FfiConverterTypeNativeStoreFailure: FfiConverterRustBuffer {
 
         
         
-        case let .Failed(reason):
+        case let .Failed(reason,thrown):
             writeInt(&buf, Int32(1))
             FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionInt64.write(thrown, into: &buf)
             
         }
     }
@@ -4133,6 +4389,30 @@ fileprivate struct FfiConverterOptionTypeNativeStore: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNativeStore.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNativeStoreLock: FfiConverterRustBuffer {
+    typealias SwiftType = NativeStoreLock?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeStoreLock.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeStoreLock.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4526,6 +4806,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_hbportal_swift_checksum_method_nativestore_clear() != 10046) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_hbportal_swift_checksum_method_nativestore_lock() != 23507) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_hbportal_swift_checksum_method_nativestorelock_release() != 20779) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_hbportal_swift_checksum_method_nativestream_close() != 47962) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -4560,6 +4846,7 @@ private let initializationResult: InitializationResult = {
     uniffiCallbackInitNativeListener()
     uniffiCallbackInitNativeLogHandler()
     uniffiCallbackInitNativeStore()
+    uniffiCallbackInitNativeStoreLock()
     return InitializationResult.ok
 }()
 

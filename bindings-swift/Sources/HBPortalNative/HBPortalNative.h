@@ -278,6 +278,20 @@ typedef void (*UniffiCallbackInterfaceNativeStoreMethod2)(uint64_t, void* _Nonnu
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_STORE_METHOD3
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_STORE_METHOD3
+typedef void (*UniffiCallbackInterfaceNativeStoreMethod3)(uint64_t, double, RustBuffer* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_STORE_LOCK_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_STORE_LOCK_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeStoreLockMethod0)(uint64_t, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_LOG_HANDLER
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_LOG_HANDLER
 typedef struct UniffiVTableCallbackInterfaceNativeLogHandler {
@@ -304,7 +318,17 @@ typedef struct UniffiVTableCallbackInterfaceNativeStore {
     UniffiCallbackInterfaceNativeStoreMethod0 _Nonnull load;
     UniffiCallbackInterfaceNativeStoreMethod1 _Nonnull save;
     UniffiCallbackInterfaceNativeStoreMethod2 _Nonnull clear;
+    UniffiCallbackInterfaceNativeStoreMethod3 _Nonnull lock;
 } UniffiVTableCallbackInterfaceNativeStore;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_STORE_LOCK
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_STORE_LOCK
+typedef struct UniffiVTableCallbackInterfaceNativeStoreLock {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeStoreLockMethod0 _Nonnull release;
+} UniffiVTableCallbackInterfaceNativeStoreLock;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVECLIENT
@@ -631,6 +655,31 @@ void uniffi_hbportal_swift_fn_method_nativestore_save(uint64_t ptr, RustBuffer p
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTORE_CLEAR
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTORE_CLEAR
 void uniffi_hbportal_swift_fn_method_nativestore_clear(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTORE_LOCK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTORE_LOCK
+RustBuffer uniffi_hbportal_swift_fn_method_nativestore_lock(uint64_t ptr, double waiting, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESTORELOCK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESTORELOCK
+uint64_t uniffi_hbportal_swift_fn_clone_nativestorelock(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVESTORELOCK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_FREE_NATIVESTORELOCK
+void uniffi_hbportal_swift_fn_free_nativestorelock(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_INIT_CALLBACK_VTABLE_NATIVESTORELOCK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_INIT_CALLBACK_VTABLE_NATIVESTORELOCK
+void uniffi_hbportal_swift_fn_init_callback_vtable_nativestorelock(const UniffiVTableCallbackInterfaceNativeStoreLock* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTORELOCK_RELEASE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_METHOD_NATIVESTORELOCK_RELEASE
+void uniffi_hbportal_swift_fn_method_nativestorelock_release(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_FN_CLONE_NATIVESTREAM
@@ -1305,6 +1354,18 @@ uint16_t uniffi_hbportal_swift_checksum_method_nativestore_save(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTORE_CLEAR
 #define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTORE_CLEAR
 uint16_t uniffi_hbportal_swift_checksum_method_nativestore_clear(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTORE_LOCK
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTORE_LOCK
+uint16_t uniffi_hbportal_swift_checksum_method_nativestore_lock(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTORELOCK_RELEASE
+#define UNIFFI_FFIDEF_UNIFFI_HBPORTAL_SWIFT_CHECKSUM_METHOD_NATIVESTORELOCK_RELEASE
+uint16_t uniffi_hbportal_swift_checksum_method_nativestorelock_release(void
     
 );
 #endif

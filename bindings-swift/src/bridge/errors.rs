@@ -1,6 +1,6 @@
 //! Errors as bytes: the Swift layer makes the enum, which uniffi could not give its attributes.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, error::Error as _, fmt};
 
 use hbportal::{Error, ErrorKind};
 
@@ -35,6 +35,18 @@ impl From<Error> for NativeFailure {
         Self::Failed { details: details(&error) }
     }
 }
+
+/// What a store of the host threw is its own affair; Swift keeps it under this number, as the cause.
+#[derive(Debug)]
+pub struct Thrown(pub i64);
+
+impl fmt::Display for Thrown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it threw an error of its own")
+    }
+}
+
+impl std::error::Error for Thrown {}
 
 /// The names of the kinds, in the order in which the bytes number them.
 #[uniffi::export]
@@ -80,7 +92,20 @@ pub fn details_in(error: &Error, operation: &str) -> Vec<u8> {
     error.retry_after().map(|wait| wait.as_secs_f64()).write(&mut out);
     error.is_retryable().write(&mut out);
     i64::from(error.retries_taken()).write(&mut out);
+    thrown(error).write(&mut out);
     out
+}
+
+/// The number under which Swift keeps what a store of the host threw.
+fn thrown(error: &Error) -> Option<i64> {
+    let mut cause = error.source();
+    while let Some(known) = cause {
+        if let Some(Thrown(number)) = known.downcast_ref() {
+            return Some(*number);
+        }
+        cause = known.source();
+    }
+    None
 }
 
 /// A failure of the package itself: a call that panicked.

@@ -18,6 +18,8 @@ mod response;
 mod runtime;
 mod session;
 mod store;
+mod store_lock;
+mod turns;
 mod upload;
 mod values;
 mod webhook;

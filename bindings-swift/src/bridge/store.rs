@@ -1,15 +1,20 @@
 //! Token stores: the host's own for core, and the file of core for the host.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use hbportal::{
     DEFAULT_BASE_URL, Error, Result, TokenPair, TokenStore,
-    auth::{FileStore, PairStore, StoreFuture, StoreIdentity},
+    auth::{FileStore, PairStore, StoreFuture, StoreIdentity, StoreLock},
 };
 
-use tokio::sync::Mutex;
-
-use super::{errors::NativeFailure, given::params, runtime::wait, write::bytes};
+use super::{
+    errors::{NativeFailure, Thrown},
+    given::params,
+    runtime::wait,
+    store_lock::{HostLock, NativeStoreLock},
+    turns::Turns,
+    write::bytes,
+};
 
 /// A store of the host. Its functions are called on a thread where blocking hurts nobody, never two at once for one
 /// client: asynchronous ones would ask for an event loop that an app in the background may not have.
@@ -23,6 +28,9 @@ pub trait NativeStore: Send + Sync + fmt::Debug {
 
     /// Keeps nothing any more.
     fn clear(&self) -> Result<(), NativeStoreFailure>;
+
+    /// Keeps all others out, or fails within so many seconds; nothing where the store has no lock.
+    fn lock(&self, waiting: f64) -> Result<Option<Arc<dyn NativeStoreLock>>, NativeStoreFailure>;
 }
 
 /// A store that failed.
@@ -32,12 +40,14 @@ pub enum NativeStoreFailure {
     Failed {
         /// The text.
         reason: String,
+        /// The number under which Swift keeps what was thrown.
+        thrown: Option<i64>,
     },
 }
 
 impl fmt::Display for NativeStoreFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::Failed { reason } = self;
+        let Self::Failed { reason, .. } = self;
         f.write_str(reason)
     }
 }
@@ -47,7 +57,18 @@ impl std::error::Error for NativeStoreFailure {}
 /// What uniffi could not hand over.
 impl From<uniffi::UnexpectedUniFFICallbackError> for NativeStoreFailure {
     fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
-        Self::Failed { reason: "the token store failed in a way that it does not describe".to_owned() }
+        let reason = "the token store failed in a way that it does not describe".to_owned();
+        Self::Failed { reason, thrown: None }
+    }
+}
+
+impl From<NativeStoreFailure> for Error {
+    fn from(NativeStoreFailure::Failed { reason, thrown }: NativeStoreFailure) -> Self {
+        let error = Self::store(reason);
+        match thrown {
+            Some(number) => error.with_source(Thrown(number)),
+            None => error,
+        }
     }
 }
 
@@ -55,38 +76,29 @@ impl From<uniffi::UnexpectedUniFFICallbackError> for NativeStoreFailure {
 #[derive(Debug)]
 pub struct HostStore {
     store: Arc<dyn NativeStore>,
-    /// Held until the host's function returns, which may be long after core has given it up: the next one waits, and a store
-    /// that hangs keeps one thread and no more.
-    turn: Arc<Mutex<()>>,
+    turns: Turns,
 }
 
 impl HostStore {
+    /// Has to be made inside the runtime.
     pub fn new(store: Arc<dyn NativeStore>) -> Self {
-        Self { store, turn: Arc::default() }
+        Self { store, turns: Turns::new() }
     }
 
-    async fn blocking<T: Send + 'static>(
+    fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce(&dyn NativeStore) -> Result<T, NativeStoreFailure> + Send + 'static,
-    ) -> Result<T> {
+        unwanted: fn(T),
+    ) -> StoreFuture<'static, T> {
         let store = Arc::clone(&self.store);
-        let turn = Arc::clone(&self.turn).lock_owned().await;
-        let done = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
-            work(&*store)
-        })
-        .await;
-        match done {
-            Ok(done) => done.map_err(|failure| Error::store(failure.to_string())),
-            Err(_) => Err(Error::store("the token store was broken off")),
-        }
+        self.turns.ask(move || Ok(work(&*store)?), unwanted)
     }
 }
 
 impl PairStore for HostStore {
     fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
         Box::pin(async {
-            let Some(kept) = self.blocking(|store| store.load()).await? else { return Ok(None) };
+            let Some(kept) = self.ask(|store| store.load(), drop).await? else { return Ok(None) };
             let pair = params::<TokenPair>(&kept);
             // What is wrong with it is not the caller's mistake.
             pair.map(Some).map_err(|_| Error::store("the token store holds a pair that cannot be used"))
@@ -95,11 +107,23 @@ impl PairStore for HostStore {
 
     fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
         let pair = bytes(pair);
-        Box::pin(self.blocking(move |store| store.save(pair)))
+        self.ask(move |store| store.save(pair), drop)
     }
 
     fn clear(&self) -> StoreFuture<'_, ()> {
-        Box::pin(self.blocking(|store| store.clear()))
+        self.ask(|store| store.clear(), drop)
+    }
+
+    fn lock(&self, wait: Duration) -> StoreFuture<'_, Option<Box<dyn StoreLock>>> {
+        let turns = self.turns.clone();
+        let locked = self.ask(
+            move |store| {
+                let lock = store.lock(wait.as_secs_f64())?;
+                Ok(lock.map(|lock| HostLock::new(turns, lock)))
+            },
+            |late| late.map_or((), HostLock::give_back),
+        );
+        Box::pin(async { Ok(locked.await?.map(|lock| Box::new(lock) as Box<dyn StoreLock>)) })
     }
 }
 
