@@ -39,6 +39,20 @@ import HBPortal
         }
     }
 
+    final class Shared: TokenStore, @unchecked Sendable {
+        private let free = DispatchSemaphore(value: 1)
+        private var pair: TokenPair?
+
+        func load() throws -> TokenPair? { pair }
+        func save(_ pair: TokenPair) throws { self.pair = pair }
+        func clear() throws { pair = nil }
+
+        func lock(waiting seconds: Double) throws -> Unlock? {
+            guard free.wait(timeout: .now() + seconds) == .success else { throw POSIXError(.EBUSY) }
+            return { [free] in _ = free.signal() }
+        }
+    }
+
     func steering(pair: TokenPair, store: any TokenStore) async throws {
         let (events, continuation) = AsyncStream.makeStream(of: SessionEvent.self)
         let portal = try HBPortal(session: pair, store: store) { event in continuation.yield(event) }
@@ -86,14 +100,16 @@ import HBPortal
             firstName: "Alex", lastName: "Nurse", email: "alex@example.com", payOption: .credits)
     }
 
-    @Test func everyBlockStandsHere() throws {
+    @Test(arguments: ["README.md", "Sources/HBPortal/TokenStore.swift"])
+    func everyBlockStandsHere(_ file: String) throws {
         let here = URL(fileURLWithPath: #filePath)
-        let readme = here.deletingLastPathComponent().appendingPathComponent("../../README.md")
-            .standardizedFileURL
+        let package = here.deletingLastPathComponent().appendingPathComponent("../..")
         let code = lines(try String(contentsOf: here, encoding: .utf8))
-        let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n")
-            .dropFirst()
-        #expect(blocks.count >= 3)
+        let text = try String(contentsOf: package.appendingPathComponent(file), encoding: .utf8)
+        // As a comment shows it.
+        let shown = text.replacingOccurrences(of: "\n///", with: "\n")
+        let blocks = shown.components(separatedBy: "```swift\n").dropFirst()
+        #expect(!blocks.isEmpty)
         for block in blocks {
             let text = block.components(separatedBy: "```")[0]
             // A line for a manifest, and what imports are for.

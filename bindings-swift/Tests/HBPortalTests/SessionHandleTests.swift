@@ -110,6 +110,30 @@ import HBPortal
         #expect(first.at <= second.at)
     }
 
+    @Test func aSessionInDoubtIsTold() async throws {
+        let sandbox = try await Sandbox()
+        let phone = try await Watched(sandbox)
+        try await sandbox.advanceClock(3_700)
+        try await sandbox.fault("POST /auth/refresh", ["kind": "lost_answer"])
+        let error = try await failure { try await phone.portal.auth.tokenInfo() }
+        guard case .sessionInDoubt = error else { throw error }
+        let event = try await phone.last()
+        #expect(event.kind == .inDoubt && event.reason == .answerLost)
+        #expect(try phone.portal.session.info.state == .inDoubt)
+    }
+
+    @Test func theEndOfASessionIsTold() async throws {
+        let sandbox = try await Sandbox()
+        let phone = try await Watched(sandbox)
+        // Its refresh token is too old.
+        try await sandbox.advanceClock(8 * 86_400)
+        let error = try await failure { try await phone.portal.auth.tokenInfo() }
+        guard case .sessionEnded = error else { throw error }
+        let event = try await phone.last()
+        #expect(event.kind == .ended && event.reason == .refreshRefused)
+        #expect(try phone.portal.session.info.state == .ended)
+    }
+
     @Test func aListenerThatStandsStillHoldsUpNothing() async throws {
         let sandbox = try await Sandbox()
         let gate = DispatchSemaphore(value: 0)
@@ -141,7 +165,37 @@ import HBPortal
         #expect(held != nil)
         portal = nil
         // The thread that told it may be about to end.
-        while held != nil { try await Task.sleep(nanoseconds: 1_000_000) }
+        try await until { held == nil }
+    }
+
+    /// An app on a pair that works, and what it is told of its session.
+    private struct Watched {
+        let portal: HBPortal
+        private let pair: TokenPair
+        private let events: AsyncStream<SessionEvent>
+
+        init(_ sandbox: Sandbox) async throws {
+            let (events, continuation) = AsyncStream.makeStream(of: SessionEvent.self)
+            self.events = events
+            pair = try await sandbox.handedOut()
+            portal = try HBPortal(baseURL: sandbox.baseURL, session: pair, proxy: "") { event in
+                continuation.yield(event)
+            }
+            _ = try await portal.auth.tokenInfo()
+        }
+
+        /// The event after the first, which tells of the pair that was given. It shows no token.
+        func last() async throws -> SessionEvent {
+            var iterator = events.makeAsyncIterator()
+            #expect(await iterator.next()?.kind == .adopted)
+            let event = try #require(await iterator.next())
+            var shown = "\(event)"
+            dump(event, to: &shown)
+            for token in [pair.accessToken, try #require(pair.refreshToken)] {
+                #expect(!shown.contains(token.reveal()))
+            }
+            return event
+        }
     }
 
     private final class Marker: Sendable {

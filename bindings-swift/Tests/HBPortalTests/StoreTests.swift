@@ -3,14 +3,15 @@ import HBPortal
 
 /// Stores that do what they must not, and stores that are named by a text.
 @Suite(.timeLimit(.minutes(10))) struct StoreTests {
-    @Test func whatAStoreThrowsShowsNoToken() async throws {
+    @Test func whatAStoreThrowsIsTheCauseAndShowsNoToken() async throws {
         let sandbox = try await Sandbox()
-        let pair = try await sandbox.handedOut()
-        for step in [Moody.Step.load, .save] {
+        for step in [Moody.Step.lock, .load, .save] {
             let store = Moody(failing: step)
-            let portal = try sandbox.phone(session: pair, store: store)
+            let portal = try await sandbox.hasty(store: store)
             let error = try await failure { try await portal.session.refreshNow() }
-            guard case .store = error else { throw error }
+            guard case .store(let details) = error else { throw error }
+            let cause = try #require(details.underlyingError as? Moody.Carrying)
+            #expect(cause.token == Moody.token)
             #expect(error.localizedDescription.contains("Carrying"), "\(error)")
             #expect(!"\(error) \(error.details)".contains(Moody.token), "\(error)")
         }
@@ -23,6 +24,7 @@ import HBPortal
         let error = try await failure { try await portal.session.revoke() }
         guard case .store(let details) = error else { throw error }
         #expect(details.operation == "session.revoke")
+        #expect(details.underlyingError is Moody.Carrying)
     }
 
     @Test func aPairThatCouldNotBeSavedIsNotLost() async throws {
@@ -41,19 +43,19 @@ import HBPortal
 
     @Test func aStoreThatHangs() async throws {
         let sandbox = try await Sandbox()
-        let store = Moody(failing: .hang)
+        let store = Moody(hanging: .load)
         let portal = try HBPortal(
             baseURL: sandbox.baseURL, session: await sandbox.handedOut(), store: store, timeout: 1, proxy: "")
         let error = try await failure { try await portal.session.refreshNow() }
         guard case .store = error else { throw error }
-        store.failing = nil
+        store.hanging = nil
         store.gate.signal()
         #expect(try await portal.auth.tokenInfo().clientID == 1001)
     }
 
     @Test func aStoreThatHangsIsNotCalledAgainMeanwhile() async throws {
         let sandbox = try await Sandbox()
-        let store = Moody(failing: .hang)
+        let store = Moody(hanging: .load)
         let portal = try HBPortal(
             baseURL: sandbox.baseURL, session: await sandbox.handedOut(), store: store, timeout: 0.5,
             proxy: "")
@@ -61,8 +63,8 @@ import HBPortal
             let error = try await failure { try await portal.session.refreshNow() }
             guard case .store = error else { throw error }
         }
-        #expect(store.loads == 1)
-        store.failing = nil
+        #expect(store.count(.load) == 1)
+        store.hanging = nil
         store.gate.signal()
     }
 
@@ -92,55 +94,5 @@ import HBPortal
         guard case .validation(let details) = error else { throw error }
         #expect(Array(details.fields.keys) == ["tokenStore"])
         #expect(!error.localizedDescription.contains("hidden-word"))
-    }
-}
-
-/// A store in memory that fails at one step.
-final class Moody: TokenStore, @unchecked Sendable {
-    enum Step { case load, save, clear, hang }
-
-    /// What no error may show.
-    static let token = "a-token-in-an-error"
-    let gate = DispatchSemaphore(value: 0)
-    private let lock = NSLock()
-    private var kept: TokenPair?
-    private var broken: Step?
-    private var loading = 0
-
-    init(failing: Step? = nil) {
-        broken = failing
-    }
-
-    var failing: Step? {
-        get { lock.withLock { broken } }
-        set { lock.withLock { broken = newValue } }
-    }
-
-    /// How often it was asked for its pair.
-    var loads: Int { lock.withLock { loading } }
-
-    func load() throws -> TokenPair? {
-        lock.withLock { loading += 1 }
-        if failing == .hang { gate.wait() }
-        try pass(.load)
-        return lock.withLock { kept }
-    }
-
-    func save(_ pair: TokenPair) throws {
-        try pass(.save)
-        lock.withLock { kept = pair }
-    }
-
-    func clear() throws {
-        try pass(.clear)
-        lock.withLock { kept = nil }
-    }
-
-    private func pass(_ step: Step) throws {
-        if failing == step { throw Carrying(token: Self.token) }
-    }
-
-    struct Carrying: Error {
-        let token: String
     }
 }

@@ -42,6 +42,11 @@ func failure<Result>(
     throw Missing("an error")
 }
 
+/// Waits for what no call tells.
+func until(_ reached: () -> Bool) async throws {
+    while !reached() { try await Task.sleep(nanoseconds: 1_000_000) }
+}
+
 /// A folder that is gone after the test.
 final class Folder: Sendable {
     let url: URL
