@@ -30,13 +30,15 @@ import HBPortal
         let store = Moody()
         let portal = try await sandbox.hasty(store: store)
         _ = try await portal.auth.tokenInfo()
-        store.free.wait()
-        let error = try await failure { try await portal.session.refreshNow() }
-        guard case .store(let details) = error else { throw error }
-        #expect(details.underlyingError is Moody.Carrying)
-        // The pair in memory needs no lock.
-        #expect(try await portal.auth.tokenInfo().clientID == 1001)
-        store.free.signal()
+        do {
+            store.free.wait()
+            defer { store.free.signal() }
+            let error = try await failure { try await portal.session.refreshNow() }
+            guard case .store(let details) = error else { throw error }
+            #expect(details.underlyingError is Moody.Carrying)
+            // The pair in memory needs no lock.
+            #expect(try await portal.auth.tokenInfo().clientID == 1001)
+        }
         _ = try await portal.session.refreshNow()
         #expect(try await sandbox.count(Self.exchange) == 1)
     }
