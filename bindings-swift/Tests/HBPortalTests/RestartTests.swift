@@ -17,11 +17,13 @@ import HBPortal
             self.sandbox = sandbox
         }
 
-        func start(pair: TokenPair? = nil) throws -> (process: Process, output: Pipe) {
+        func start(pair: TokenPair? = nil, after preparing: String = "") throws -> (
+            process: Process, output: Pipe
+        ) {
             let process = Process()
             let output = Pipe()
-            process.executableURL = program
-            process.arguments = [file.path]
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", "\(preparing) exec \"$0\" \"$1\"", program.path, file.path]
             process.standardOutput = output
             var variables = ProcessInfo.processInfo.environment
             variables["HBPORTAL_BASE_URL"] = sandbox.baseURL
@@ -33,8 +35,8 @@ import HBPortal
             return (process, output)
         }
 
-        func outcome(pair: TokenPair? = nil) async throws -> String {
-            try await Self.outcome(of: start(pair: pair))
+        func outcome(pair: TokenPair? = nil, after preparing: String = "") async throws -> String {
+            try await Self.outcome(of: start(pair: pair, after: preparing))
         }
 
         static func outcome(of started: (process: Process, output: Pipe)) async -> String {
@@ -90,6 +92,21 @@ import HBPortal
         print(
             "killed before the exchange: \(beforeRefresh), after the pair was saved: \(afterRefresh),",
             "while the answer was on its way: \(unsavable)")
+    }
+
+    @Test func onADiskThatIsFull() async throws {
+        let sandbox = try await Sandbox()
+        let folder = try Folder()
+        let phone = try Phone(sandbox: sandbox, file: folder.file("session"))
+        #expect(try await phone.outcome(pair: sandbox.handedOut()) == "ok 1001")
+        try await sandbox.advanceClock(3_700)
+        // No file may grow, also not root's.
+        let outcome = try await phone.outcome(after: "trap '' XFSZ; ulimit -f 0;")
+        #expect(outcome.contains("could not write the token file \(phone.file.path)"), "\(outcome)")
+        // What could not be noted was not sent.
+        #expect(try await sandbox.count("POST /auth/refresh") == 0)
+        #expect(try await phone.outcome() == "ok 1001")
+        #expect(try await sandbox.sessions()["reuse_detected"] == 0)
     }
 
     @Test func suspendedInTheMiddleOfARefresh() async throws {
