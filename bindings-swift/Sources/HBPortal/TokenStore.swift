@@ -3,13 +3,13 @@ internal import HBPortalFFI
 
 /// A place that keeps the token pair between runs of the app.
 ///
-/// The client calls a store from a thread of its own, one function at a time. After an exchange, the new pair is used by no
+/// The client calls a store from threads of its own, one function at a time. After an exchange, the new pair is used by no
 /// call before ``save(_:)`` has returned: a refresh token works once, so a pair that is lost here is lost for good. Return
 /// only when the pair would survive a crash.
 ///
 /// What a store throws reaches the calls that wait for a token as ``HBPortalError/store(_:)``, whose
-/// ``HBPortalError/Details/underlyingError`` it is. Its `localizedDescription` must hold no token. Calls that need no new token go
-/// on with the pair in memory.
+/// ``HBPortalError/Details/underlyingError`` it is. Its `localizedDescription` must hold no token. Calls that need no new
+/// token go on with the pair in memory.
 ///
 /// A store that several clients share, in one process or in several, needs a ``lock(waiting:)``: a refresh token works once.
 ///
@@ -44,8 +44,9 @@ public protocol TokenStore: Sendable {
     /// Keeps all others out until what it gives is called, which happens once; or throws when it had to wait for longer than
     /// so many seconds. Nothing, as without this function, where the store has no lock.
     ///
-    /// ``load()``, ``save(_:)`` and ``clear()`` are called while it is held. Unlocking may happen on another thread than locking, and
-    /// what it throws is a warning in the log. A lock that comes when the client waits for it no more is let go of at once.
+    /// ``load()``, ``save(_:)`` and ``clear()`` are called while it is held. Unlocking may happen on another thread than
+    /// locking, and what it throws is a warning in the log at most: the pair is safe by then. A lock that comes when the
+    /// client waits for it no more is let go of at once.
     func lock(waiting seconds: Double) throws -> Unlock?
 }
 

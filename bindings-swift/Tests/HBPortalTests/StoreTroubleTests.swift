@@ -23,6 +23,23 @@ import HBPortal
         }
     }
 
+    @Test func callsGoOnWhileTheStoreHangs() async throws {
+        let sandbox = try await Sandbox()
+        for step in [Moody.Step.lock, .load] {
+            let store = Moody()
+            let portal = try await sandbox.hasty(store: store)
+            _ = try await portal.auth.tokenInfo()
+            store.hanging = step
+            let error = try await failure { try await portal.session.refreshNow() }
+            guard case .store(let details) = error else { throw error }
+            #expect(details.message.contains("took longer than"), "\(error)")
+            #expect(try await portal.auth.tokenInfo().clientID == 1001)
+            store.hanging = nil
+            store.gate.signal()
+            _ = try await portal.session.refreshNow()
+        }
+    }
+
     @Test func anEarlyRefreshThatFailsIsToldToNobody() async throws {
         let sandbox = try await Sandbox()
         // Of these seconds the last quarter at least is left when it begins.

@@ -14,7 +14,7 @@ pub trait NativeStoreLock: Send + Sync + fmt::Debug {
 }
 
 /// The host's lock, as core wants it. It is released when the store has ended what it was asked before, also a save that
-/// core has given up: whoever comes next must find its pair, or overwrite it.
+/// core has given up: that would overwrite the pair of whoever comes next.
 #[derive(Debug)]
 pub struct HostLock {
     turns: Turns,
@@ -38,7 +38,7 @@ impl HostLock {
 
     fn unlock(&mut self) -> StoreFuture<'static, ()> {
         match self.lock.take() {
-            Some(lock) => Box::pin(self.turns.insist(move || Ok(lock.release()?))),
+            Some(lock) => self.turns.insist(move || Ok(lock.release()?)),
             None => Box::pin(async { Ok(()) }),
         }
     }
