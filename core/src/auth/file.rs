@@ -33,6 +33,9 @@ pub struct FileStore(Arc<Place>);
 struct Place {
     path: PathBuf,
     lock_path: PathBuf,
+    /// Where the next content is written. One place: whoever was killed there leaves tokens behind, and the next one, who
+    /// has the lock, removes them.
+    new_path: PathBuf,
     lock: SharedLock,
     identity: StoreIdentity,
 }
@@ -41,10 +44,13 @@ impl FileStore {
     /// A store at `path`, for the account that `identity` names.
     pub fn new(path: impl Into<PathBuf>, identity: StoreIdentity) -> Self {
         let path = target_of(path.into());
-        let mut lock_path = path.clone().into_os_string();
-        lock_path.push(".lock");
-        let lock = SharedLock::default();
-        Self(Arc::new(Place { path, lock_path: lock_path.into(), lock, identity }))
+        let beside = |ending: &str| {
+            let mut name = path.clone().into_os_string();
+            name.push(ending);
+            PathBuf::from(name)
+        };
+        let (lock_path, new_path) = (beside(".lock"), beside(".new"));
+        Self(Arc::new(Place { path, lock_path, new_path, lock: SharedLock::default(), identity }))
     }
 
     /// Files are read and written where blocking hurts nobody.
@@ -153,8 +159,10 @@ impl Place {
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
         make_folder_of(&self.path)?;
         let folder = folder_of(&self.path);
+        fs::remove_file(&self.new_path).or_else(unless_missing)?;
         // Made with 0600 in the same folder: a rename cannot cross file systems.
-        let mut file = tempfile::Builder::new().prefix(".hbportal-").tempfile_in(folder)?;
+        let name = self.new_path.file_name().unwrap_or_default();
+        let mut file = tempfile::Builder::new().prefix(name).rand_bytes(0).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.write_all(b"\n")?;
         file.as_file().sync_all()?;
@@ -182,6 +190,10 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
         return Ok(());
     }
     File::open(folder).and_then(|folder| folder.sync_all()).or_else(unless_impossible)
+}
+
+fn unless_missing(error: io::Error) -> io::Result<()> {
+    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
 /// The new file stands there already. A file system that cannot sync a folder, or a folder that may be written but not

@@ -21,11 +21,14 @@ use crate::{
 pub(in crate::auth) struct FileLock(u64);
 
 impl FileLock {
-    fn on(file: File) -> Self {
+    /// A fork comes before it or after it: a child with a copy of a lock that nobody knows of would keep it.
+    fn try_on(file: File) -> std::result::Result<Self, TryLockError> {
         static LAST: AtomicU64 = AtomicU64::new(0);
         let number = LAST.fetch_add(1, Ordering::Relaxed);
-        held().push((number, file));
-        Self(number)
+        let mut held = held();
+        file.try_lock()?;
+        held.push((number, file));
+        Ok(Self(number))
     }
 }
 
@@ -113,8 +116,8 @@ fn attempt(path: &Path) -> Result<Option<FileLock>> {
         failed(path, &problem).with_source(error)
     };
     let file = make_folder_of(path).and_then(|()| options.open(path)).map_err(failure)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(FileLock::on(file))),
+    match FileLock::try_on(file) {
+        Ok(lock) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(failure(error)),
     }
