@@ -53,8 +53,9 @@ pub(super) async fn acquire(store: &RedisStore, wait: Duration) -> Result<RedisL
     });
     let Some(asked) = asked.await? else {
         return Err(Error::store(format!(
-            "could not lock the token store in Redis: another process has held {} all the time; see what it is doing",
-            store.0.lock_key
+            "could not lock the token store in Redis: another process has held {} all the time; see what it is doing, or, \
+             where it was killed, call again when its lease of {:?} is over",
+            store.0.lock_key, store.0.lease
         )));
     };
     let lease = Arc::new(Lease { length: store.0.lease, begun: Mutex::new(Some(asked)) });

@@ -12,14 +12,18 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    transport::content::without_mark,
+};
 
 /// How connections are secured. `ca_bundle` is trusted beside what the system trusts.
 pub(super) fn config(ca_bundle: Option<&Path>) -> Result<Arc<ClientConfig>> {
     let unusable = |error: rustls::Error| {
-        Error::configuration(
-            "TLS cannot be set up; on a machine without CA certificates install `ca-certificates` or give `ca_bundle`",
-        )
+        Error::configuration(format!(
+            "TLS cannot be set up ({error}); on a machine without CA certificates install `ca-certificates` or give \
+             `ca_bundle`"
+        ))
         .with_source(error)
     };
     let provider = crypto();
@@ -43,7 +47,8 @@ pub(super) fn config(ca_bundle: Option<&Path>) -> Result<Arc<ClientConfig>> {
 fn certificates(bundle: &Path) -> Result<Vec<CertificateDer<'static>>> {
     let pem = std::fs::read(bundle)
         .map_err(|error| wrong(bundle, &format!("cannot be read ({error})")).with_source(error))?;
-    let found = CertificateDer::pem_slice_iter(&pem).collect::<std::result::Result<Vec<_>, _>>();
+    let found =
+        CertificateDer::pem_slice_iter(without_mark(&pem)).collect::<std::result::Result<Vec<_>, _>>();
     let found = found.map_err(|_| wrong(bundle, "is not PEM"))?;
     if found.is_empty() { Err(wrong(bundle, "holds no certificate")) } else { Ok(found) }
 }
