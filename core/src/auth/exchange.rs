@@ -22,7 +22,7 @@ pub(crate) type Guard = Arc<dyn Fn() -> Result<()> + Send + Sync>;
 /// The two ways to a token pair, and the way out.
 ///
 /// An implementation may itself try again what was certainly not consumed ([`Outcome::NotSent`],
-/// [`Outcome::Unavailable`]). After [`Outcome::Unknown`] or [`Outcome::Spent`] it must not: whether a refresh token may
+/// [`Outcome::Unavailable`], [`Outcome::Absent`]). After [`Outcome::Unknown`] or [`Outcome::Spent`] it must not: whether a refresh token may
 /// be sent again is for the session alone to say.
 pub(crate) trait Exchange: Send + Sync + 'static {
     /// Whether there are credentials to log in with.
@@ -65,4 +65,6 @@ pub(crate) enum Outcome {
     /// The server answered that it did not get to it (429), or something before it did not let it through: the token was
     /// not consumed.
     Unavailable,
+    /// There is nothing at this address that renews (404, 405, 410): the token was not consumed.
+    Absent,
 }

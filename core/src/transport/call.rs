@@ -483,6 +483,7 @@ impl<'a> Call<'a> {
             body: self.draft.body,
             accepts: self.draft.accepts,
             again: reads || own_key,
+            exchanges: false,
             secret: self.draft.spent,
             guard: None,
         };

@@ -136,6 +136,7 @@ impl TokenEndpoints {
         outgoing.secret = Some(secret.clone());
         outgoing.repeatable = !works_once;
         outgoing.guard = guard;
+        outgoing.exchanges = true;
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false)
             .await
             .map_err(|failed| failure(failed, works_once))?;
@@ -177,7 +178,8 @@ impl TokenEndpoints {
             secret: None,
             guard: None,
             replay: false,
-            again: false,
+            again: true,
+            exchanges: false,
         })
     }
 }
@@ -193,6 +195,7 @@ fn failure(failure: SendFailure, works_once: bool) -> ExchangeFailure {
         }
         // 422 is how the vendor's framework refuses a value it does not know.
         Some(400 | 401 | 403 | 422) => Outcome::Refused,
+        Some(404 | 405 | 410) => Outcome::Absent,
         // A gateway's word, or a crash: whether the portal had done it by then, nobody knows.
         Some(500..) => Outcome::Unknown,
         Some(_) => Outcome::Unavailable,

@@ -14,19 +14,28 @@ use crate::{
 /// The longest piece of the server's words that is kept.
 const LONGEST_DETAIL: usize = 1_000;
 
+/// What the server was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// An operation of a family.
+    Operation(Family),
+    /// A token, on behalf of a call that knows nothing of it: a 404 is not about what that call is for.
+    Token,
+}
+
 /// The error that an answer stands for. `secrets` are blotted out of everything the server says.
 pub(crate) fn refusal(
-    family: Family,
+    asked: Asked,
     status: StatusCode,
     headers: &HeaderMap,
     body: &[u8],
     secrets: &[&str],
 ) -> Error {
     let words = Words::read(body, secrets);
-    let kind = kind_of(family, status);
+    let kind = kind_of(asked, status);
     let window_end = || retry::window_end(headers).filter(|_| kind == ErrorKind::RateLimit);
     let retry_after = retry::retry_after(headers).or_else(window_end);
-    let message = message(kind, status, &words, body);
+    let message = message(kind, asked, status, &words, body);
     // The thing that is in the way may come without a wrapper.
     let beside = words.beside.filter(|_| kind == ErrorKind::Conflict);
     let error = Error::new(kind, message)
@@ -38,22 +47,24 @@ pub(crate) fn refusal(
     if kind == ErrorKind::Server && !retry::may_pass(status.as_u16()) { error.not_retryable() } else { error }
 }
 
-fn kind_of(family: Family, status: StatusCode) -> ErrorKind {
+fn kind_of(asked: Asked, status: StatusCode) -> ErrorKind {
     match status.as_u16() {
+        429 => ErrorKind::RateLimit,
+        500.. => ErrorKind::Server,
+        403 if asked == Asked::Token => ErrorKind::PermissionDenied,
+        _ if asked == Asked::Token => ErrorKind::Authentication,
         400 | 413 | 422 => ErrorKind::Validation,
         // In V1 it says that the data is wrong, and nothing of permissions.
-        403 if family == Family::V1 => ErrorKind::Validation,
+        403 if asked == Asked::Operation(Family::V1) => ErrorKind::Validation,
         401 => ErrorKind::Authentication,
         403 => ErrorKind::PermissionDenied,
         404 | 410 => ErrorKind::NotFound,
         409 => ErrorKind::Conflict,
-        429 => ErrorKind::RateLimit,
-        500.. => ErrorKind::Server,
         _ => ErrorKind::Api,
     }
 }
 
-fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> String {
+fn message(kind: ErrorKind, asked: Asked, status: StatusCode, words: &Words, body: &[u8]) -> String {
     let html = body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<');
     let mut message = match kind {
         ErrorKind::Validation if status == StatusCode::PAYLOAD_TOO_LARGE => {
@@ -67,6 +78,12 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
             } else {
                 format!("the portal refused `{}`; `fields` says why", names.join("`, `"))
             }
+        }
+        ErrorKind::Authentication if asked == Asked::Token && is_elsewhere(status) => {
+            format!(
+                "there is nothing at this address that grants tokens ({status}); check the base URL, or the route of this \
+                 operation"
+            )
         }
         ErrorKind::Authentication => "the portal refused the token or the credentials; check them".to_owned(),
         ErrorKind::PermissionDenied => {
@@ -92,6 +109,11 @@ fn message(kind: ErrorKind, status: StatusCode, words: &Words, body: &[u8]) -> S
         message.push_str("; `detail` holds the server's words");
     }
     message
+}
+
+/// Whether it is the address that is wrong.
+fn is_elsewhere(status: StatusCode) -> bool {
+    status.is_redirection() || matches!(status.as_u16(), 404 | 405 | 410)
 }
 
 /// Where its words stand in an object.
@@ -202,7 +224,13 @@ mod tests {
 
     fn error(status: u16, body: &str) -> Error {
         let status = StatusCode::from_u16(status).expect("a status");
-        refusal(Family::Portal, status, &HeaderMap::new(), body.as_bytes(), &["canary-secret"])
+        refusal(
+            Asked::Operation(Family::Portal),
+            status,
+            &HeaderMap::new(),
+            body.as_bytes(),
+            &["canary-secret"],
+        )
     }
 
     #[test]

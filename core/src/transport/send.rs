@@ -11,7 +11,7 @@ use super::{
     body::Body,
     call::IDEMPOTENCY_KEY,
     deadline::{Deadline, Phase, Progress},
-    refusal::refusal,
+    refusal::{Asked, refusal},
     retry,
     wire::{Answer, Broken, Received, Wire},
 };
@@ -46,6 +46,8 @@ pub(crate) struct Outgoing {
     /// Whether the caller can send it again later without doing it twice: a read, or a write under the caller's own
     /// key.
     pub again: bool,
+    /// Whether it is for a token. Its caller is the session, which knows what a failure of it means.
+    pub exchanges: bool,
 }
 
 /// What came of it.
@@ -101,8 +103,7 @@ pub(crate) async fn send(
         // After a 5xx nobody knows either.
         let in_doubt =
             failure.unanswered || failure.error.kind() == ErrorKind::Server || progress.is_in_doubt();
-        if in_doubt && call.method != Method::GET {
-            // An exchange of tokens has none.
+        if in_doubt && call.method != Method::GET && !call.exchanges {
             let words = if call.headers.contains_key(IDEMPOTENCY_KEY) {
                 "whether it was carried out is not known: look, or send it again under the same idempotency key"
             } else {
@@ -233,7 +234,8 @@ impl Attempts<'_> {
         let key = credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
-        let error = refusal(self.call.family, answer.status, &answer.headers, &answer.body, &secrets);
+        let asked = if self.call.exchanges { Asked::Token } else { Asked::Operation(self.call.family) };
+        let error = refusal(asked, answer.status, &answer.headers, &answer.body, &secrets);
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
 

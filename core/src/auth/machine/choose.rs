@@ -114,7 +114,8 @@ impl Machine {
         if self.can_go_on(&work, now) {
             return self.settle(work, now, Phase::Withdrawing, error);
         }
-        self.current = None;
+        // By the clock that cannot be set it is over, whatever its record in the store says.
+        self.dead.extend(self.current.take().map(|held| held.access()));
         self.unsaved = None;
         if self.ended.replace(error.clone()).is_none() {
             let kind = if in_doubt { SessionEventKind::InDoubt } else { SessionEventKind::Ended };

@@ -106,7 +106,7 @@ impl Machine {
             }
             (Phase::Reading, Event::Read(Ok(record))) => self.found(work, now, record),
             (
-                Phase::Intending(..) | Phase::Writing | Phase::Clearing(_),
+                Phase::Intending(..) | Phase::Withdrawing(_) | Phase::Writing | Phase::Clearing(_),
                 Event::Written(Ok(Saved::Overtaken)),
             ) => self.overtaken(work, now),
             (Phase::Intending(pair, token), Event::Written(Ok(Saved::Kept))) => {
@@ -343,7 +343,11 @@ impl Machine {
     ) -> Step {
         let token = pair.refresh_fingerprint();
         match failure.outcome {
-            Outcome::NotSent | Outcome::Unavailable => return self.withdraw(work, failure.error),
+            // A portal that does not renew may log in. The token is as good as before.
+            Outcome::Absent if work.terms.can_login => return self.log_in(work, now),
+            Outcome::NotSent | Outcome::Unavailable | Outcome::Absent => {
+                return self.withdraw(work, failure.error);
+            }
             Outcome::Unknown if token.is_some_and(|token| self.doubtful.contains(token)) => {
                 work.reason = SessionReason::AnswerLost;
                 return self.log_in_or(work, now, failure.error);

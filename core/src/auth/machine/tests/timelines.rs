@@ -33,6 +33,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         1 => Just(Fate::Refused),
         1 => Just(Fate::NotSent),
         1 => Just(Fate::Unavailable),
+        1 => Just(Fate::Absent),
         1 => Just(Fate::LostBefore),
         2 => Just(Fate::LostAfter),
         1 => Just(Fate::KeepsRefreshToken),
