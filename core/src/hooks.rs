@@ -1,4 +1,4 @@
-//! What of the application a client works with: objects, which options cannot carry.
+//! What of the application a client works with, and options cannot carry: objects, and the process it is in.
 
 use std::{fmt, sync::Arc};
 
@@ -18,6 +18,7 @@ use crate::auth::{SessionEvent, SessionListener, TokenStore};
 pub struct Hooks {
     pub(crate) token_store: Option<Arc<dyn TokenStore>>,
     pub(crate) listener: Option<SessionListener>,
+    pub(crate) forked: bool,
 }
 
 impl Hooks {
@@ -41,6 +42,15 @@ impl Hooks {
         self.listener = Some(Arc::new(listener));
         self
     }
+
+    /// The client is one of the parent process, built again in its forked child. A pair that its options hold is the parent's,
+    /// which may have renewed it since: it is taken where it can be renewed by nobody, or where parent and child share a
+    /// token store. Elsewhere the child logs in for itself; without credentials its calls fail with `ConfigurationError`.
+    #[must_use]
+    pub fn in_forked_child(mut self) -> Self {
+        self.forked = true;
+        self
+    }
 }
 
 impl fmt::Debug for Hooks {
@@ -48,6 +58,7 @@ impl fmt::Debug for Hooks {
         f.debug_struct("Hooks")
             .field("token_store", &self.token_store)
             .field("listener", &self.listener.is_some())
+            .field("forked", &self.forked)
             .finish()
     }
 }

@@ -32,12 +32,12 @@ impl Hosts {
         let mut wires = wires.collect::<Vec<_>>().into_iter();
         let wire = wires.next().ok_or_else(|| Error::configuration("the portal has no host"))?;
         wire.check()?;
-        let portal =
-            Host { session: auth::session_for(&wire, hooks.token_store, hooks.listener.clone())?, wire };
+        let portal = Host { session: auth::session_for(&wire, hooks.clone())?, wire };
+        let hooks = Hooks { token_store: None, ..hooks };
         let others = wires.map(|wire| {
             let session = match wire.host.family {
                 Family::Services | Family::Academy => portal.session.clone(),
-                _ => auth::session_for(&wire, None, hooks.listener.clone())?,
+                _ => auth::session_for(&wire, hooks.clone())?,
             };
             Ok(Host { wire, session })
         });

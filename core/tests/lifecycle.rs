@@ -287,6 +287,29 @@ async fn a_store_of_ones_own_is_enough_when_it_holds_a_pair() {
     client.auth().token_info().await.expect("the kept pair is used");
 }
 
+#[tokio::test]
+async fn a_given_pair_stays_with_the_parent_of_a_fork_unless_both_see_a_store() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let again = |pair: TokenPair, hooks: Hooks| {
+        Client::with_hooks(options(&sandbox).session(pair), hooks.in_forked_child()).expect("a client")
+    };
+    let pair = handed_out(&sandbox).await;
+    let before = sandbox.requests().total;
+    let error = again(pair.clone(), Hooks::new()).auth().token_info().await.expect_err("the parent's");
+    assert_eq!((error.kind(), sandbox.requests().total), (ErrorKind::Configuration, before), "{error}");
+
+    let shared = Hooks::new().token_store(Arc::new(MemoryStore::default()));
+    for _ in 0..2 {
+        // The first one to come finds nothing in the store; then what the first has made of the pair counts.
+        let child = again(pair.clone(), shared.clone());
+        child.auth().token_info().await.expect("the pair is good");
+        child.session().refresh_now().await.expect("renewed");
+    }
+    let access_alone = TokenPair::new(handed_out(&sandbox).await.access_token);
+    again(access_alone, Hooks::new()).auth().token_info().await.expect("nobody can renew it");
+    assert_eq!(sandbox.sessions().reuse_detected, 0);
+}
+
 /// A store with a lease that is over once the portal has seen a renewal: its holder stood still between two attempts.
 #[derive(Debug)]
 struct Leased {

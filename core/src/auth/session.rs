@@ -49,6 +49,8 @@ pub(crate) struct Parts {
     pub clock: Arc<dyn Clock>,
     /// A pair to start from, unless the store knows a newer one.
     pub pair: Option<TokenPair>,
+    /// Why there is no pair to start from and none can be got, where that is known.
+    pub ended: Option<Error>,
     /// How long getting a token may take in all: lock, store and exchange.
     pub limit: Duration,
     /// How long the store may take to be locked, and then for each thing it is asked. Less than what callers wait, so that
@@ -133,10 +135,11 @@ type Waiting = watch::Receiver<Option<Outcome>>;
 impl Session {
     /// Fails when `pair` cannot be used at all. Nothing is read or sent yet.
     pub fn new(parts: Parts) -> Result<Self> {
-        let Parts { exchange, store, clock, pair, limit, patience, family, listener } = parts;
+        let Parts { exchange, store, clock, pair, ended, limit, patience, family, listener } = parts;
         let now = clock.now();
         let start = pair.map(|pair| Held::found(pair, now, driver::jitter())).transpose()?;
-        let state = State { machine: Machine::new(now, start), running: None, runs: 0, closed: false };
+        let machine = Machine::new(now, start).ended_by(ended);
+        let state = State { machine, running: None, runs: 0, closed: false };
         Ok(Self(Arc::new(Inner {
             exchange,
             store,

@@ -248,6 +248,11 @@ impl Machine {
         }
     }
 
+    /// Where neither the store nor the credentials give a token, calls fail with this error from the beginning.
+    pub fn ended_by(self, error: Option<Error>) -> Self {
+        Self { ended: error, ..self }
+    }
+
     /// A call needs a token.
     pub fn need(&mut self, now: Now) -> Need {
         self.notice_jump(now);

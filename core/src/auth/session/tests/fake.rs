@@ -412,6 +412,7 @@ impl World {
             store: self.store.clone(),
             clock: self.clock.clone(),
             pair,
+            ended: None,
             limit: Duration::from_secs(60),
             patience: Duration::from_secs(10),
             family: "portal",
