@@ -57,6 +57,10 @@ class Sandbox:
         fault = {"kind": kind, **details}
         self.order("POST", "/faults", {"route": route, "fault": fault, "times": times, "after": after})
 
+    def release(self) -> None:
+        """Lets go on what a fault holds."""
+        self.order("POST", "/faults/release")
+
     def settings(self, **settings: object) -> None:
         self.order("PATCH", "/settings", settings)
 

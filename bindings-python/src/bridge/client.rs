@@ -58,10 +58,13 @@ impl Refusal {
 }
 
 impl Recipe {
-    fn build(&self, py: Python<'_>) -> Result<Client, Refusal> {
+    /// `forked`: again, in a child of the process that made it.
+    fn build(&self, py: Python<'_>, forked: bool) -> Result<Client, Refusal> {
         match self {
             Self::Options(options, objects) => {
-                let client = Client::with_hooks((**options).clone(), objects.hooks(py));
+                let hooks = objects.hooks(py);
+                let hooks = if forked { hooks.in_forked_child() } else { hooks };
+                let client = Client::with_hooks((**options).clone(), hooks);
                 client.inspect(settle::remember).map_err(Refusal::Core)
             }
             Self::With(parent, options) => {
@@ -100,7 +103,7 @@ impl Handle {
 
     fn build(py: Python<'_>, recipe: Recipe) -> PyResult<Self> {
         logging::follow(py)?;
-        let client = recipe.build(py).map_err(|refusal| refusal.raised(py))?;
+        let client = recipe.build(py, false).map_err(|refusal| refusal.raised(py))?;
         let built = Mutex::new(Some(Native::new(client)));
         Ok(Self(Arc::new(Inner { recipe, built, closed: AtomicBool::new(false), keys: Mutex::default() })))
     }
@@ -136,7 +139,7 @@ impl Handle {
             return Ok(client.clone());
         }
         // In a forked child: the parent's connections and its session stay with the parent.
-        let client = self.0.recipe.build(py)?;
+        let client = self.0.recipe.build(py, true)?;
         for (family, key) in self.0.keys.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             let session = client.session_of(*family).map_err(Refusal::Core)?;
             session.set_api_key(key.clone()).map_err(Refusal::Core)?;
