@@ -14,15 +14,17 @@ import textwrap
 import time
 import urllib.request
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import hbportal
 import pytest
 
+from handed_out import handed_out
 from redis_server import PROGRAM, Redis
 from sandbox import REPOSITORY, Sandbox
+from test_fork import in_child
 
 if not hasattr(os, "fork"):
     pytest.skip("this system does not fork", allow_module_level=True)
@@ -165,6 +167,69 @@ def test_spawned_processes_share_the_pair(
     with multiprocessing.get_context("spawn").Pool(3) as pool:
         assert pool.map_async(spawned, range(6)).get(60) == [3] * 6
     assert sandbox.count(LOGIN) == 1
+
+
+def with_credentials() -> hbportal.Client:
+    return hbportal.Client()
+
+
+def with_a_pair() -> hbportal.Client:
+    return hbportal.Client(session=handed_out())
+
+
+KINDS = pytest.mark.parametrize("make", [with_credentials, with_a_pair])
+
+
+@KINDS
+def test_parent_and_child_go_on_with_the_pair_in_the_store(
+    make: Callable[[], hbportal.Client], store: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever comes first puts the pair there, which nobody has needed before the fork."""
+    monkeypatch.setenv("HBPORTAL_TOKEN_STORE", store)
+    client = make()
+
+    def work() -> None:
+        assert count_templates(client) == 3
+        client.session.refresh_now()
+
+    in_child(work)
+    for _ in range(2):
+        work()
+        in_child(work)
+    assert sandbox.count(LOGIN) == 1
+    assert sandbox.count(REFRESH) == 5
+    assert sandbox.sessions()["reuse_detected"] == 0
+
+
+@KINDS
+def test_a_fork_in_the_middle_of_an_exchange(
+    make: Callable[[], hbportal.Client], store: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The exchange is the parent's; the child waits for its end, and takes the pair over."""
+    monkeypatch.setenv("HBPORTAL_TOKEN_STORE", store)
+    client = make()
+    assert count_templates(client) == 3
+    sandbox.advance(3_700)
+    sandbox.fault(REFRESH, "hold")
+
+    def work() -> None:
+        with pytest.raises(hbportal.TimeoutError):
+            count_templates(client.with_options(timeout=0.2))
+        assert sandbox.count(REFRESH) == 1
+        sandbox.release()
+        assert count_templates(client) == 3
+
+    with ThreadPoolExecutor(1) as threads:
+        under_way = threads.submit(count_templates, client)
+        sandbox.wait_for(REFRESH, 1, 1)
+        try:
+            in_child(work)
+        finally:
+            sandbox.release()
+        assert under_way.result(60) == 3
+    assert count_templates(client) == 3
+    assert (sandbox.count(LOGIN), sandbox.count(REFRESH)) == (1, 1)
+    assert sandbox.sessions()["reuse_detected"] == 0
 
 
 APPLICATION = """
