@@ -12,6 +12,7 @@ from typing import Any
 import hbportal
 import pytest
 
+from handed_out import handed_out, tokens
 from sandbox import Sandbox
 
 LOGIN = "POST /auth/token"
@@ -156,6 +157,62 @@ def test_what_happens_is_told(sandbox: Sandbox) -> None:
     ]
     assert all(event.expires_at and event.at for event in events)
     assert threading.current_thread().name not in threads
+
+
+Told = queue.Queue[hbportal.SessionEvent]
+
+
+def living_on_a_pair() -> tuple[hbportal.Client, Told, list[str]]:
+    """A client without credentials, what its listener is told, and the secrets that it must not be told."""
+    pair, told = handed_out(), Told()
+    client = hbportal.Client(session=pair, on_session_event=told.put)
+    call(client)
+    first = told.get(timeout=20)
+    assert (first.kind, first.reason) == ("adopted", "start")
+    return client, told, tokens(pair)
+
+
+def last_word(told: Told, secrets: list[str]) -> tuple[str, str]:
+    """Kind and reason of the only event that there is."""
+    event = told.get(timeout=20)
+    assert told.empty()
+    assert event.family == "portal"
+    assert event.expires_at is None
+    assert not [secret for secret in secrets if secret in repr(event)]
+    return event.kind, event.reason
+
+
+@pytest.mark.parametrize("lost", [1, 2])
+def test_a_session_in_doubt_is_told(lost: int, sandbox: Sandbox) -> None:
+    client, told, secrets = living_on_a_pair()
+    sandbox.advance(3_700)
+    # The portal has renewed the pair, and nobody knows.
+    sandbox.fault(REFRESH, "lost_answer", times=lost)
+    if lost == 2:
+        with pytest.raises(hbportal.ConnectionError):
+            call(client)
+        assert client.session.info().state == "stale"
+    for _ in range(2):
+        with pytest.raises(hbportal.SessionInDoubtError) as caught:
+            call(client)
+        assert not [secret for secret in secrets if secret in repr(caught.value)]
+    assert sandbox.count(REFRESH) == lost + 1
+    assert client.session.info().state == "in_doubt"
+    assert repr(client.session) == "<hbportal.Session in_doubt>"
+    assert last_word(told, secrets) == ("in_doubt", "answer_lost")
+
+
+def test_a_session_that_ended_is_told(sandbox: Sandbox) -> None:
+    client, told, secrets = living_on_a_pair()
+    sandbox.advance(8 * 86_400)
+    for _ in range(2):
+        with pytest.raises(hbportal.SessionEndedError) as caught:
+            call(client)
+        assert not isinstance(caught.value, hbportal.SessionInDoubtError)
+        assert not [secret for secret in secrets if secret in repr(caught.value)]
+    assert sandbox.count(REFRESH) == 1
+    assert client.session.info().state == "ended"
+    assert last_word(told, secrets) == ("ended", "refresh_refused")
 
 
 def test_a_listener_may_use_the_client(sandbox: Sandbox) -> None:

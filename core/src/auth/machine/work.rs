@@ -178,8 +178,9 @@ impl Machine {
         match &record.intent {
             Some(own) if work.intended == Some(own.token) => {}
             Some(intent) if !is_answered(intent.token) => {
-                let is_own = self.doubtful.contains(intent.token);
-                work.reason = if is_own { SessionReason::AnswerLost } else { SessionReason::Interrupted };
+                // An earlier run of this client knows that it has got no answer.
+                let own = intent.owner == work.terms.owner;
+                work.reason = if own { SessionReason::AnswerLost } else { SessionReason::Interrupted };
                 self.doubtful.add(intent.token);
                 work.interrupted = Some(intent.clone());
             }
