@@ -30,7 +30,8 @@ WORKERS = 8
 CALLS = 200
 SECONDS = 60
 LIFETIME = 2
-# A pair this short-lived is renewed at half its life at the earliest; a tenth of a second is for reading two clocks.
+# A pair this short-lived is renewed at half its life at the earliest, and the sandbox, which counts whole seconds, refuses it
+# no sooner. A tenth of a second is for reading two clocks.
 SHORTEST = timedelta(seconds=LIFETIME / 2 - 0.1)
 
 
