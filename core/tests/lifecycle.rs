@@ -154,6 +154,51 @@ async fn a_server_in_trouble_does_not_end_a_session() {
 }
 
 #[tokio::test]
+async fn a_token_that_cannot_be_got_is_not_told_as_an_answer_to_the_call() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox).with_options(CallOptions::new().max_retries(0)).expect("options");
+    let status = |status| Fault::Status {
+        status,
+        body: Some(serde_json::json!({"message": "No."})),
+        content_type: None,
+        headers: std::collections::BTreeMap::default(),
+    };
+    for (code, says) in [(400, "credentials"), (404, "base URL"), (409, "credentials"), (422, "credentials")]
+    {
+        sandbox.fault(FaultOrder::once(LOGIN, status(code)));
+        let error = client.references().download_pdf(1).await.expect_err("no token");
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Authentication, Some(code)), "{error}");
+        assert_eq!(error.operation(), Some("portal.auth.token"));
+        assert!(error.message().contains(says), "{error}");
+        client.session().set_api_key(sandbox.api_key()).expect("as if it were another");
+    }
+    sandbox.fault(FaultOrder::once(LOGIN, Fault::LostAnswer).times(10));
+    let error = client.references().get(1).await.expect_err("no token");
+    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+    assert!(error.is_retryable() && !error.message().contains("carried out"), "{error}");
+}
+
+#[tokio::test]
+async fn a_portal_that_has_no_renewal_is_logged_in_to() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let (back_end, phone) = (client(&sandbox), phone(&sandbox).await);
+    for client in [&back_end, &phone] {
+        client.auth().token_info().await.expect("a token");
+    }
+    let logins = sandbox.requests().count(LOGIN);
+    sandbox.advance_clock(3_700);
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::Empty { status: 404 }));
+    back_end.auth().token_info().await.expect("logged in");
+    assert_eq!(sandbox.requests().count(LOGIN), logins + 1);
+
+    sandbox.fault(FaultOrder::once(REFRESH, Fault::Empty { status: 404 }));
+    let error = phone.auth().token_info().await.expect_err("it cannot log in");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Authentication, Some(404)), "{error}");
+    phone.auth().token_info().await.expect("the pair was kept");
+    assert_eq!(sandbox.sessions().reuse_detected, 0);
+}
+
+#[tokio::test]
 async fn a_page_before_the_portal_does_not_end_a_session() {
     for status in [400, 401, 403, 422] {
         for page in ["<html><body>Access denied</body></html>", "Forbidden"] {

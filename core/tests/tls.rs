@@ -23,9 +23,11 @@ async fn a_certificate_is_trusted_when_the_bundle_says_so() {
 
     let folder = tempfile::tempdir().expect("a folder");
     let bundle = folder.path().join("ca.pem");
-    std::fs::write(&bundle, &server.certificate).expect("a file");
-    let trusting = Client::new(options().ca_bundle(bundle.display().to_string())).expect("a client");
-    assert!(trusting.templates().list().next().await.expect("trusted").is_some());
+    for mark in ["", "\u{feff}"] {
+        std::fs::write(&bundle, format!("{mark}{}", server.certificate)).expect("a file");
+        let trusting = Client::new(options().ca_bundle(bundle.display().to_string())).expect("a client");
+        assert!(trusting.templates().list().next().await.expect("trusted").is_some());
+    }
 
     let broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     for (content, says) in [

@@ -38,6 +38,21 @@ async fn what_is_saved_is_loaded_until_it_is_cleared() {
 
 #[cfg(unix)]
 #[tokio::test]
+async fn what_a_killed_save_left_is_removed_and_not_written_through() {
+    let folder = tempfile::tempdir().expect("folder");
+    let (path, left) = (folder.path().join("pair.json"), folder.path().join("pair.json.new"));
+    let elsewhere = folder.path().join("elsewhere");
+    fs::write(&left, "half a pair").expect("left");
+    store(&path).put(Some(&pair())).await.expect("saved");
+    assert!(!left.exists());
+    std::os::unix::fs::symlink(&elsewhere, &left).expect("a trap");
+    store(&path).put(Some(&TokenPair::new("second"))).await.expect("saved");
+    assert!(!left.is_symlink() && !elsewhere.exists());
+    assert_eq!(store(&path).load().await.expect("loaded").pair, Some(TokenPair::new("second")));
+}
+
+#[cfg(unix)]
+#[tokio::test]
 async fn a_link_and_what_it_leads_to_are_one_store() {
     use std::os::unix::fs::symlink;
     let folder = tempfile::tempdir().expect("folder");
