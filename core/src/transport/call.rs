@@ -13,6 +13,7 @@ use super::{
     body::{self, Body},
     exchange::Login,
     multipart::Multipart,
+    refusal::Asked,
     send, unique_key, url,
     wire::{Answer, Received},
 };
@@ -400,12 +401,12 @@ impl<'a> Call<'a> {
 
     /// What came, where it came from, and the client again.
     async fn send(self, stream: bool) -> Result<(Reply, Context, Cow<'a, Client>)> {
-        let operation = self.draft.destination.operation();
+        let (family, operation) = (self.draft.destination.family(), self.draft.destination.operation());
         let at_operation =
             |error: Error| error.at(&Context { operation: Some(operation), ..Context::default() });
         let anonymous = self.draft.anonymous;
         let (client, outgoing) = self.prepare().map_err(at_operation)?;
-        let host = client.host(outgoing.family).map_err(at_operation)?;
+        let host = client.host(family).map_err(at_operation)?;
         if let Body::Multipart(form) = &outgoing.body {
             form.check(host.wire.settings.max_upload_size).await.map_err(at_operation)?;
         }
@@ -477,13 +478,12 @@ impl<'a> Call<'a> {
             method: template.method.clone(),
             url,
             headers,
-            family,
+            asked: Asked::Operation(family),
             repeatable: self.draft.spent.is_none() && self.draft.body.is_repeatable(),
             replay: self.draft.body.is_repeatable(),
             body: self.draft.body,
             accepts: self.draft.accepts,
             again: reads || own_key,
-            exchanges: false,
             secret: self.draft.spent,
             guard: None,
         };

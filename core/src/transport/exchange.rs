@@ -10,6 +10,7 @@ use super::{
     body::{self, Body},
     call::{AS_IT_IS, JSON, REQUEST_ID},
     content::without_mark,
+    refusal::Asked,
     send::{SendFailure, send},
     url,
     wire::Received,
@@ -136,7 +137,7 @@ impl TokenEndpoints {
         outgoing.secret = Some(secret.clone());
         outgoing.repeatable = !works_once;
         outgoing.guard = guard;
-        outgoing.exchanges = true;
+        outgoing.asked = Asked::Token;
         let reply = send(&self.0, None, &outgoing, &self.0.settings.limits, false)
             .await
             .map_err(|failed| failure(failed, works_once))?;
@@ -166,7 +167,7 @@ impl TokenEndpoints {
         let header = HeaderValue::from_str(&request_id);
         headers.insert(REQUEST_ID, header.map_err(|_| Error::configuration("the request id is no header"))?);
         Ok(Outgoing {
-            family: route.family,
+            asked: Asked::Operation(route.family),
             operation: route.id,
             request_id,
             url: url::build(&self.0.host.base_url, template, &[], &[])?,
@@ -179,7 +180,6 @@ impl TokenEndpoints {
             guard: None,
             replay: false,
             again: true,
-            exchanges: false,
         })
     }
 }

@@ -16,7 +16,7 @@ use super::{
     wire::{Answer, Broken, Received, Wire},
 };
 use crate::{
-    Family, Secret,
+    Secret,
     auth::{Guard, Session, Token},
     config::Limits,
     error::{Context, Error, ErrorKind, Result},
@@ -26,7 +26,8 @@ use crate::{
 /// A request that is ready to go, as often as it takes.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
-    pub family: Family,
+    /// For a token its caller is the session, which knows what a failure of it means.
+    pub asked: Asked,
     pub operation: &'static str,
     pub request_id: String,
     pub method: Method,
@@ -46,8 +47,6 @@ pub(crate) struct Outgoing {
     /// Whether the caller can send it again later without doing it twice: a read, or a write under the caller's own
     /// key.
     pub again: bool,
-    /// Whether it is for a token. Its caller is the session, which knows what a failure of it means.
-    pub exchanges: bool,
 }
 
 /// What came of it.
@@ -103,7 +102,7 @@ pub(crate) async fn send(
         // After a 5xx nobody knows either.
         let in_doubt =
             failure.unanswered || failure.error.kind() == ErrorKind::Server || progress.is_in_doubt();
-        if in_doubt && call.method != Method::GET && !call.exchanges {
+        if in_doubt && call.method != Method::GET && call.asked != Asked::Token {
             let words = if call.headers.contains_key(IDEMPOTENCY_KEY) {
                 "whether it was carried out is not known: look, or send it again under the same idempotency key"
             } else {
@@ -234,8 +233,7 @@ impl Attempts<'_> {
         let key = credentials.as_ref().map(|credentials| credentials.api_key.reveal());
         let own = self.call.secret.as_ref().map(Secret::reveal);
         let secrets: Vec<&str> = bearer.into_iter().chain(key).chain(own).collect();
-        let asked = if self.call.exchanges { Asked::Token } else { Asked::Operation(self.call.family) };
-        let error = refusal(asked, answer.status, &answer.headers, &answer.body, &secrets);
+        let error = refusal(self.call.asked, answer.status, &answer.headers, &answer.body, &secrets);
         SendFailure { error, unanswered: false, answer: Some(answer) }
     }
 

@@ -141,8 +141,9 @@ impl Machine {
                 self.settle(work, now, Phase::Withdrawing, failure.error)
             }
             (Phase::Revoking, Event::Revoked(Ok(()))) => {
-                let revoked = self.current.take().or_else(|| self.unsaved.take());
-                self.drop_pair(revoked);
+                if let Some(revoked) = self.current.take().or_else(|| self.unsaved.take()) {
+                    self.void(&revoked.pair);
+                }
                 self.revoke_next(work)
             }
             (Phase::Writing, Event::Written(Ok(Saved::Kept))) => self.written(work, now),
@@ -201,26 +202,16 @@ impl Machine {
         }
     }
 
-    /// Revokes the pairs at hand, one after the other. With the last one the session is over; a given one that waits behind
-    /// another has never been used, and goes with it.
+    /// Revokes the pairs at hand, one after the other. With the last one the session is over.
     fn revoke_next(&mut self, work: Work) -> Step {
-        let unsaved = self.unsaved.as_ref().filter(|_| !self.given);
-        if let Some(held) = self.current.as_ref().or(unsaved) {
+        if let Some(held) = self.current.as_ref().or(self.unsaved.as_ref()) {
             let token = held.token.clone();
             self.work = Some(Work { phase: Phase::Revoking, ..work });
             return Step::Revoke(token);
         }
-        let given = self.unsaved.take();
-        self.drop_pair(given);
         self.ended = None;
         self.tell(SessionEventKind::Ended, SessionReason::Requested, Ends::default());
         self.read(work)
-    }
-
-    fn drop_pair(&mut self, held: Option<Held>) {
-        if let Some(held) = held {
-            self.void(&held.pair);
-        }
     }
 
     /// Whether the store holds a pair of which at least one token is not known to be of no use.

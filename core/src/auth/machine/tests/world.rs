@@ -233,7 +233,6 @@ impl World {
         if !self.busy() {
             return None;
         }
-        let was_revoking = self.machine.is_revoking();
         self.faults += u32::from(matches!(fate, Fate::StoreFails | Fate::Crash));
         let event = if std::mem::take(&mut self.locked) {
             match fate {
@@ -256,10 +255,6 @@ impl World {
             assert_eq!(end, expected, "the wrong end");
         }
         self.check_step(&step);
-        if was_revoking && matches!(step, Step::Read) {
-            // A pair that waited behind another goes with the session.
-            self.given = None;
-        }
         assert!(is_revoked || matches!(step, Step::Done(Err(_))), "what was not revoked is not forgotten");
         match step {
             Step::Done(outcome) => {
@@ -595,6 +590,11 @@ impl World {
             if let (Outcome::Refused, Some(token)) = (outcome, refresh) {
                 self.live.remove(token);
                 self.answered.insert(token.to_owned());
+            }
+            if let (Outcome::NotSent, Some(sent)) =
+                (outcome, refresh.and_then(|token| self.sent_in_run.get_mut(token)))
+            {
+                *sent -= 1;
             }
             if let (Outcome::Unknown, Some(token)) = (outcome, refresh) {
                 self.lost.insert(Fingerprint::of(&Secret::from(token)));
