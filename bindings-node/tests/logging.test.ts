@@ -22,6 +22,10 @@ test('a function is told of each record from its level on', async () => {
   const record = records.find(({ fields }) => fields['operation'] === 'portal.references.get');
   assert.ok(record?.fields['request_id'] && record.target.startsWith('hbportal::') && record.message);
   assert.ok(!Number.isNaN(new Date(record.at).getTime()));
+  // A span is a record when it ends.
+  const span = records.find(({ message }) => message === 'token exchange');
+  assert.deepEqual([span?.fields['family'], span?.fields['kind']], ['portal', 'login']);
+  assert.match(span?.fields['elapsed_ms'] ?? '', /^\d+$/);
   assert.deepEqual(
     records.filter(({ level }) => !['error', 'warn', 'info', 'debug'].includes(level)),
     [],

@@ -68,6 +68,14 @@ def test_what_happens_to_the_session(client: hbportal.Client, caplog: pytest.Log
     ]
 
 
+def test_a_span_is_a_record_when_it_ends(client: hbportal.Client, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="hbportal")
+    client.session.refresh_now()
+    spans = [vars(record) for record in records(caplog) if record.getMessage().startswith("token exchange")]
+    assert [(said["levelname"], said["family"], said["kind"]) for said in spans] == [("DEBUG", "portal", "login")]
+    assert spans[0]["elapsed_ms"].isdecimal()
+
+
 async def test_the_same_with_asyncio(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="hbportal")
     client = hbportal.AsyncClient()

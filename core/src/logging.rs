@@ -3,12 +3,12 @@
 //! A Rust application needs none of this: its `tracing` subscriber sees everything.
 
 use std::{
-    collections::VecDeque,
+    collections::{HashMap, VecDeque},
     fmt,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     thread,
     time::{Duration, Instant},
@@ -47,8 +47,8 @@ pub struct LogRecord {
 /// Tells `sink` of what hbportal does, once [`set_level`] wants anything: on a thread of its own, so that nothing waits
 /// for it, and in the order in which it happened. A forked child has a thread of its own.
 ///
-/// Spans are not followed: each record says for itself what it belongs to. Returns false, and changes nothing, where the
-/// process has a `tracing` subscriber already.
+/// Each record says for itself what it belongs to. A span, such as `token exchange`, is one record when it ends, with its
+/// `elapsed_ms`. Returns false, and changes nothing, where the process has a `tracing` subscriber already.
 ///
 /// ```
 /// use hbportal::logging::{self, LevelFilter};
@@ -126,7 +126,8 @@ struct Forwarder {
 }
 
 impl Forwarder {
-    fn push(&self, record: LogRecord) {
+    /// That of this process.
+    fn outbox(&self) -> Option<Arc<Outbox>> {
         let process = std::process::id();
         let seen = self.outbox.load();
         if seen.as_ref().is_none_or(|outbox| outbox.process != process) {
@@ -134,9 +135,7 @@ impl Forwarder {
             // Where another thread was faster, its outbox stays.
             self.outbox.compare_and_swap(&*seen, Some(new));
         }
-        if let Some(outbox) = self.outbox.load().as_ref() {
-            outbox.push(record);
-        }
+        self.outbox.load_full()
     }
 }
 
@@ -144,6 +143,7 @@ impl Forwarder {
 struct Outbox {
     process: u32,
     sink: Sink,
+    spans: Mutex<HashMap<u64, OpenSpan>>,
     queue: Mutex<Queue>,
     filled: Condvar,
     emptied: Condvar,
@@ -164,8 +164,12 @@ struct Queue {
 
 impl Outbox {
     fn new(process: u32, sink: Sink) -> Self {
-        let (queue, filled, emptied) = Default::default();
-        Self { process, sink, queue, filled, emptied }
+        let (spans, queue, filled, emptied) = Default::default();
+        Self { process, sink, spans, queue, filled, emptied }
+    }
+
+    fn spans(&self) -> MutexGuard<'_, HashMap<u64, OpenSpan>> {
+        self.spans.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -267,9 +271,7 @@ impl Subscriber for Own {
 
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let target = metadata.target();
-        metadata.is_event()
-            && *metadata.level() <= level()
-            && (target == "hbportal" || target.starts_with("hbportal::"))
+        *metadata.level() <= level() && (target == "hbportal" || target.starts_with("hbportal::"))
     }
 
     fn max_level_hint(&self) -> Option<LevelFilter> {
@@ -280,30 +282,78 @@ impl Subscriber for Own {
         let metadata = event.metadata();
         let mut said = Said::default();
         event.record(&mut said);
-        self.0.push(LogRecord {
-            level: *metadata.level(),
-            target: metadata.target(),
-            message: said.message,
-            fields: said.fields,
-            at: wall_now(),
-        });
+        if let Some(outbox) = self.0.outbox() {
+            outbox.push(said.of(metadata));
+        }
     }
 
-    // No span is enabled.
-    fn new_span(&self, _span: &span::Attributes<'_>) -> span::Id {
-        span::Id::from_u64(1)
+    fn new_span(&self, span: &span::Attributes<'_>) -> span::Id {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut said = Said { message: span.metadata().name().to_owned(), ..Said::default() };
+        span.record(&mut said);
+        if let Some(outbox) = self.0.outbox() {
+            let open = OpenSpan { metadata: span.metadata(), said, begun: Instant::now(), handles: 1 };
+            outbox.spans().insert(number, open);
+        }
+        span::Id::from_u64(number)
     }
 
-    fn record(&self, _span: &span::Id, _values: &span::Record<'_>) {}
+    fn record(&self, span: &span::Id, values: &span::Record<'_>) {
+        if let Some(outbox) = self.0.outbox()
+            && let Some(open) = outbox.spans().get_mut(&span.into_u64())
+        {
+            values.record(&mut open.said);
+        }
+    }
 
     fn record_follows_from(&self, _span: &span::Id, _follows: &span::Id) {}
 
     fn enter(&self, _span: &span::Id) {}
 
     fn exit(&self, _span: &span::Id) {}
+
+    fn clone_span(&self, span: &span::Id) -> span::Id {
+        if let Some(outbox) = self.0.outbox()
+            && let Some(open) = outbox.spans().get_mut(&span.into_u64())
+        {
+            open.handles += 1;
+        }
+        span.clone()
+    }
+
+    /// One that was opened before a fork ends in the parent.
+    fn try_close(&self, span: span::Id) -> bool {
+        let Some(outbox) = self.0.outbox() else { return false };
+        let ended = {
+            let mut spans = outbox.spans();
+            let Some(open) = spans.get_mut(&span.into_u64()) else { return false };
+            open.handles -= 1;
+            if open.handles > 0 {
+                return false;
+            }
+            spans.remove(&span.into_u64())
+        };
+        if let Some(OpenSpan { metadata, mut said, begun, .. }) =
+            ended.filter(|open| self.enabled(open.metadata))
+        {
+            said.fields.push(("elapsed_ms", begun.elapsed().as_millis().to_string()));
+            outbox.push(said.of(metadata));
+        }
+        true
+    }
 }
 
-/// What an event says.
+/// A span that has not ended.
+struct OpenSpan {
+    metadata: &'static Metadata<'static>,
+    said: Said,
+    begun: Instant,
+    /// How many hold it.
+    handles: u32,
+}
+
+/// What an event or a span says.
 #[derive(Default)]
 struct Said {
     message: String,
@@ -311,6 +361,17 @@ struct Said {
 }
 
 impl Said {
+    /// As a record of this moment.
+    fn of(self, metadata: &Metadata<'static>) -> LogRecord {
+        LogRecord {
+            level: *metadata.level(),
+            target: metadata.target(),
+            message: self.message,
+            fields: self.fields,
+            at: wall_now(),
+        }
+    }
+
     fn say(&mut self, field: &Field, text: String) {
         match field.name() {
             "message" => self.message = text,

@@ -58,6 +58,11 @@ async fn a_host_is_told_what_it_wants_and_how_much_it_missed() {
     let refused = Client::new(options().client_id(sandbox.client_id()).api_key(CANARY)).expect("a client");
     refused.auth().token_info().await.expect_err("refused");
     let seen = new();
+    let exchange = seen.iter().find(|record| record.message == "token exchange").expect("a span");
+    assert_eq!((field(exchange, "family"), field(exchange, "kind")), (Some("portal"), Some("login")));
+    assert!(field(exchange, "elapsed_ms").is_some_and(|elapsed| elapsed.parse::<u64>().is_ok()));
+    let asked: Vec<_> = seen.iter().filter(|record| record.message == "token store").collect();
+    assert_eq!(asked.iter().filter_map(|record| field(record, "what")).collect::<Vec<_>>(), ["lock", "load"]);
     let answered = seen.iter().find(|record| record.message == "answered").expect("an answer");
     assert_eq!(field(answered, "operation"), Some("portal.auth.token_info"));
     assert!(field(answered, "request_id").is_some_and(|id| !id.is_empty()));
