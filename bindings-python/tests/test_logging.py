@@ -72,7 +72,9 @@ def test_a_span_is_a_record_when_it_ends(client: hbportal.Client, caplog: pytest
     caplog.set_level(logging.DEBUG, logger="hbportal")
     client.session.refresh_now()
     spans = [vars(record) for record in records(caplog) if record.getMessage().startswith("token exchange")]
-    assert [(said["levelname"], said["family"], said["kind"]) for said in spans] == [("DEBUG", "portal", "login")]
+    assert [(said["levelname"], said["family"], said["kind"]) for said in spans] == [
+        ("DEBUG", "portal", "login")
+    ]
     assert spans[0]["elapsed_ms"].isdecimal()
 
 
