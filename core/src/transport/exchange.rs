@@ -151,7 +151,7 @@ impl TokenEndpoints {
             Received::Whole(answer) => {
                 let context = Context { status: Some(answer.status.as_u16()), ..context };
                 let read = answer.json().and_then(|body| model::object(&body));
-                read.map_err(|error| error.and("check that the base URL is that of the API").at(&context))
+                read.map_err(|error| check_address(error).at(&context))
             }
             Received::Streaming(_) => Err(Error::new(ErrorKind::Decode, "the answer is a stream")),
         };
@@ -181,6 +181,15 @@ impl TokenEndpoints {
             replay: false,
             again: true,
         })
+    }
+}
+
+/// What is no grant comes from somebody else, unless the error says so itself.
+fn check_address(error: Error) -> Error {
+    if error.message().contains("base URL") {
+        error
+    } else {
+        error.and("check that the base URL is that of the API")
     }
 }
 

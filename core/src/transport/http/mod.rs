@@ -49,7 +49,7 @@ pub(crate) struct HttpClient {
 }
 
 impl HttpClient {
-    /// Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` unless the settings name one.
+    /// Proxies come from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` unless the settings name one.
     pub fn new(settings: &Settings) -> Result<Self> {
         let user_agent = HeaderValue::from_str(&settings.user_agent)
             .map_err(|_| Error::configuration("`user_agent` must be plain text: it goes into a header"))?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use hyper::{Uri, header::HeaderValue};
+use hyper::{Uri, header::HeaderValue, http::uri::Scheme};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
@@ -62,7 +62,9 @@ impl Proxies {
 
     /// The proxy to go through on the way to a host.
     pub fn on_the_way_to(&self, host: &Uri) -> Option<Intercept> {
-        self.matcher.intercept(host)
+        // Only this machine is called without TLS, and what is found for others is not on the way to it.
+        let is_here = host.scheme() == Some(&Scheme::HTTP);
+        if self.are_found && is_here { None } else { self.matcher.intercept(host) }
     }
 
     /// The proxy that is between here and `url`, if any.
@@ -70,22 +72,17 @@ impl Proxies {
     /// Errors: `ConfigurationError` for a variable that names a proxy which cannot be used. It would be passed over in
     /// silence, and the key would go out beside it.
     pub fn before(&self, url: &Url) -> Result<Option<Proxy>> {
-        let found = between(&self.matcher, url);
-        match &found {
-            Some(proxy) if is_usable(proxy) => {}
-            // Only this machine is called without TLS, and it is reached as it is.
-            None if url.scheme() == "http" => return Ok(None),
-            _ => {
-                if self.are_found
-                    && let Some(name) = useless_variable(url, |name| std::env::var(name).ok())
-                {
-                    // Never its value: that may hold a password.
-                    return Err(Error::configuration(format!(
-                        "the environment variable {name} must name a proxy such as http://proxy.example.com:3128 \
-                         (SOCKS is not supported, and a password is percent-encoded); give `proxy`, empty for none"
-                    )));
-                }
-            }
+        let found = url.as_str().parse().ok().and_then(|host| self.on_the_way_to(&host));
+        if self.are_found
+            && url.scheme() == "https"
+            && !found.as_ref().is_some_and(is_usable)
+            && let Some(name) = useless_variable(url, |name| std::env::var(name).ok())
+        {
+            // Never its value: that may hold a password.
+            return Err(Error::configuration(format!(
+                "the environment variable {name} must name a proxy such as http://proxy.example.com:3128 \
+                 (SOCKS is not supported, and a password is percent-encoded); give `proxy`, empty for none"
+            )));
         }
         Ok(found.map(|proxy| Proxy {
             place: place_of(proxy.uri()),
@@ -118,17 +115,16 @@ fn between(matcher: &Matcher, url: &Url) -> Option<Intercept> {
     matcher.intercept(&url.as_str().parse().ok()?)
 }
 
-/// The variable that counts for `url` and names no proxy that can be used.
+/// The variable that counts for `url`, which is one of https, and names no proxy that can be used.
 fn useless_variable(url: &Url, variable: impl Fn(&str) -> Option<String>) -> Option<&'static str> {
-    // Under CGI a request sets HTTP_PROXY by its headers, so none is read.
+    // Under CGI, where a request sets HTTP_PROXY by its headers, none is read at all.
     if variable("REQUEST_METHOD").is_some() {
         return None;
     }
     let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, variable(name)?)));
     let given = |names| first(names).filter(|(_, value)| !value.trim().is_empty());
-    let own =
-        if url.scheme() == "http" { ["HTTP_PROXY", "http_proxy"] } else { ["HTTPS_PROXY", "https_proxy"] };
-    let (name, value) = given(own).or_else(|| given(["ALL_PROXY", "all_proxy"]))?;
+    let (name, value) =
+        given(["HTTPS_PROXY", "https_proxy"]).or_else(|| given(["ALL_PROXY", "all_proxy"]))?;
     let exempt = first(["NO_PROXY", "no_proxy"]).map(|(_, value)| value).unwrap_or_default();
     // A host that is exempt has no proxy, whichever there is.
     between(&Matcher::builder().all("http://proxy.invalid").no(exempt).build(), url)?;
@@ -153,13 +149,18 @@ mod tests {
         let both = Matcher::builder().https("socks://h:1").all("http://u:p@good.example.com:3128").build();
         let found = before(proxies(both), "https://portal.example.com/api").expect("one is good");
         assert_eq!(found.as_ref().map(Proxy::place), Some("good.example.com:3128"));
-        let unknown = Matcher::builder().all("socks://127.0.0.1:1080/").build();
-        assert!(before(proxies(unknown), "http://127.0.0.1:8080/api").expect("this machine").is_none());
+        for all in ["socks://127.0.0.1:1080/", "http://good.example.com:3128"] {
+            let found = proxies(Matcher::builder().all(all).build());
+            assert!(found.on_the_way_to(&Uri::from_static("http://[::1]:8080/api")).is_none());
+            assert!(before(found, "http://127.0.0.1:8080/api").expect("this machine").is_none());
+        }
+        let wanted = Proxies::new(Some(&Secret::from("http://good.example.com:3128"))).expect("a proxy");
+        assert!(before(wanted, "http://127.0.0.1:8080/api").expect("one").is_some(), "as it was said");
     }
 
     #[test]
     fn a_variable_is_refused_where_it_counts() {
-        let (portal, here) = ("https://portal.example.com/api", "http://127.0.0.1:8080/api");
+        let portal = "https://portal.example.com/api";
         let (socks, good) = ("socks5://u:canary@proxy.example.com", "http://u:p@proxy.example.com:3128");
         let torn = "http://u:p@ss@proxy.example.com:3128";
         for wrong in [socks, torn, "http://[bad", "ftp://proxy.example.com", " http://proxy.example.com"] {
@@ -170,7 +171,6 @@ mod tests {
         }
         assert_eq!(useless(portal, &[("https_proxy", socks)]), Some("https_proxy"));
         assert_eq!(useless(portal, &[("ALL_PROXY", socks)]), Some("ALL_PROXY"));
-        assert_eq!(useless(here, &[("HTTP_PROXY", socks)]), Some("HTTP_PROXY"));
         for not_looked_at in [
             &[("HTTPS_PROXY", good), ("https_proxy", socks), ("ALL_PROXY", socks)][..],
             &[("HTTP_PROXY", socks)],
@@ -180,6 +180,5 @@ mod tests {
         ] {
             assert_eq!(useless(portal, not_looked_at), None, "{not_looked_at:?}");
         }
-        assert_eq!(useless(here, &[("ALL_PROXY", socks), ("NO_PROXY", "127.0.0.0/8")]), None);
     }
 }
