@@ -92,9 +92,11 @@ def test_annotations() -> None:
         assert kind[hbportal.Template].__origin__ is kind  # pyright: ignore
 
 
-async def given_up(call: hbportal.Call[object]) -> None:
+async def given_up(call: hbportal.Call[object], sandbox: Sandbox) -> None:
     """Cancels a call whose answer is there already, as `asyncio.wait_for` may at its deadline."""
+    sandbox.fault("GET /reference-requests", "hold")
     future = call.send(None)
+    sandbox.release()
     await asyncio.wait([future])
     with pytest.raises(asyncio.CancelledError):
         call.throw(asyncio.CancelledError)
@@ -108,12 +110,12 @@ async def test_an_answer_that_nobody_took_is_read_again(
     pages = [[request.id for request in page] async for page in listed.restart().pages()]
     ids = [one for page in pages for one in page]
 
-    await given_up(listed.__anext__())
+    await given_up(listed.__anext__(), sandbox)
     assert [request.id async for request in listed] == ids
 
     by_pages = listed.restart()
     for expected in pages:
-        await given_up(by_pages.next_page())
+        await given_up(by_pages.next_page(), sandbox)
         page = await by_pages.next_page()
         assert page is not None
         assert [request.id for request in page] == expected
@@ -121,7 +123,7 @@ async def test_an_answer_that_nobody_took_is_read_again(
     assert await by_pages.next_page() is None
 
     mixed = listed.restart()
-    await given_up(mixed.next_page())
+    await given_up(mixed.next_page(), sandbox)
     assert (await mixed.__anext__()).id == ids[0]
     rest = await mixed.next_page()
     assert rest is not None

@@ -375,3 +375,16 @@ fn it_may_go_anywhere() {
     fn anywhere<T: Send + Sync + Clone + 'static>() {}
     anywhere::<Hold>();
 }
+
+#[tokio::test]
+async fn a_booking_whose_token_cannot_be_got_leaves_it_open() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = Client::new(options(&sandbox).max_retries(0)).expect("a client");
+    let held = hold(&client).await;
+    let session = client.session_of(hbportal::Family::PracticalTraining).expect("a session");
+    session.revoke().await.expect("revoked");
+    sandbox.fault(FaultOrder::once("tdta POST /auth/token", status(500)));
+    let error = held.book(attendee()).await.expect_err("no token");
+    assert_eq!((sandbox.requests().count(BOOK), held.is_open()), (0, true), "{error}");
+    held.book(attendee()).await.expect("booked");
+}

@@ -172,10 +172,16 @@ async fn a_token_that_cannot_be_got_is_not_told_as_an_answer_to_the_call() {
         assert!(error.message().contains(says), "{error}");
         client.session().set_api_key(sandbox.api_key()).expect("as if it were another");
     }
-    sandbox.fault(FaultOrder::once(LOGIN, Fault::LostAnswer).times(10));
-    let error = client.references().get(1).await.expect_err("no token");
-    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
-    assert!(error.is_retryable() && !error.message().contains("carried out"), "{error}");
+    for (fault, kind) in [(Fault::LostAnswer, ErrorKind::Connection), (status(503), ErrorKind::Server)] {
+        sandbox.fault(FaultOrder::once(LOGIN, fault).times(10));
+        let read = client.references().get(1).await.expect_err("no token");
+        let write = client.reference_requests().send_reminders(1).await.expect_err("no token");
+        for error in [read, write] {
+            assert_eq!(error.kind(), kind, "{error}");
+            assert!(error.is_retryable() && !error.message().contains("carried out"), "{error}");
+        }
+        sandbox.clear_faults();
+    }
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 pub(super) mod lock;
 
 use std::{
+    ffi::{OsStr, OsString},
     fs,
     fs::File,
     io,
@@ -33,9 +34,6 @@ pub struct FileStore(Arc<Place>);
 struct Place {
     path: PathBuf,
     lock_path: PathBuf,
-    /// Where the next content is written. One place: whoever was killed there leaves tokens behind, and the next one, who
-    /// has the lock, removes them.
-    new_path: PathBuf,
     lock: SharedLock,
     identity: StoreIdentity,
 }
@@ -44,13 +42,10 @@ impl FileStore {
     /// A store at `path`, for the account that `identity` names.
     pub fn new(path: impl Into<PathBuf>, identity: StoreIdentity) -> Self {
         let path = target_of(path.into());
-        let beside = |ending: &str| {
-            let mut name = path.clone().into_os_string();
-            name.push(ending);
-            PathBuf::from(name)
-        };
-        let (lock_path, new_path) = (beside(".lock"), beside(".new"));
-        Self(Arc::new(Place { path, lock_path, new_path, lock: SharedLock::default(), identity }))
+        let mut lock_path = path.clone().into_os_string();
+        lock_path.push(".lock");
+        let lock = SharedLock::default();
+        Self(Arc::new(Place { path, lock_path: lock_path.into(), lock, identity }))
     }
 
     /// Files are read and written where blocking hurts nobody.
@@ -105,6 +100,9 @@ fn target_of(mut path: PathBuf) -> PathBuf {
     path
 }
 
+/// Far longer than a save takes.
+const LONGEST_SAVE: Duration = Duration::from_secs(60);
+
 /// Far more than a pair needs.
 const LARGEST: u64 = 256 << 10;
 
@@ -156,18 +154,40 @@ impl Place {
         Ok(Saved::Kept)
     }
 
+    /// With which the names of the files begin that are to take its place.
+    fn new_prefix(&self) -> OsString {
+        let mut prefix = OsString::from(".");
+        prefix.push(self.path.file_name().unwrap_or_default());
+        prefix.push(".new-");
+        prefix
+    }
+
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
         make_folder_of(&self.path)?;
         let folder = folder_of(&self.path);
-        fs::remove_file(&self.new_path).or_else(unless_missing)?;
+        let prefix = self.new_prefix();
+        remove_left(folder, &prefix);
         // Made with 0600 in the same folder: a rename cannot cross file systems.
-        let name = self.new_path.file_name().unwrap_or_default();
-        let mut file = tempfile::Builder::new().prefix(name).rand_bytes(0).tempfile_in(folder)?;
+        let mut file = tempfile::Builder::new().prefix(&prefix).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.write_all(b"\n")?;
         file.as_file().sync_all()?;
         file.persist(&self.path)?;
         sync_folder(folder)
+    }
+}
+
+/// Removes what a killed save has left, with its tokens. What is younger may be on its way where locks do not work.
+fn remove_left(folder: &Path, prefix: &OsStr) {
+    let is_left = |entry: &fs::DirEntry| {
+        let age = entry.metadata().and_then(|about| about.modified()).map(|written| written.elapsed());
+        let is_old = matches!(age, Ok(Ok(age)) if age > LONGEST_SAVE);
+        is_old && entry.file_name().as_encoded_bytes().starts_with(prefix.as_encoded_bytes())
+    };
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten().filter(is_left) {
+        if let Err(error) = fs::remove_file(entry.path()) {
+            tracing::debug!(%error, "what a save of the token file has left could not be removed");
+        }
     }
 }
 
@@ -190,10 +210,6 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
         return Ok(());
     }
     File::open(folder).and_then(|folder| folder.sync_all()).or_else(unless_impossible)
-}
-
-fn unless_missing(error: io::Error) -> io::Result<()> {
-    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
 /// The new file stands there already. A file system that cannot sync a folder, or a folder that may be written but not

@@ -168,6 +168,8 @@ impl Session {
             let outcome = match self.need()? {
                 Ask::Answered(token) => return Ok(token),
                 Ask::Waiting(waiting) => self.outcome(waiting).await?,
+                // Whether that works is for those who wanted it.
+                Ask::Behind(revoking) => self.outcome(revoking).await.unwrap_or_default(),
             };
             let Some(token) = outcome else { continue };
             match self.look_again(&token) {
@@ -370,7 +372,8 @@ impl Session {
             }
             Need::Wait => {
                 let waiting = state.running.as_ref().map(|running| running.waiting.clone());
-                waiting.map(Ask::Waiting).ok_or_else(broken_off)
+                let ask = if state.machine.is_revoking() { Ask::Behind } else { Ask::Waiting };
+                waiting.map(ask).ok_or_else(broken_off)
             }
         }
     }
@@ -476,6 +479,8 @@ impl Session {
 enum Ask {
     Answered(Token),
     Waiting(Waiting),
+    /// What gets no token has to end first.
+    Behind(Waiting),
 }
 
 /// What became of a token before its waiter woke up.

@@ -52,7 +52,7 @@ fn kind_of(asked: Asked, status: StatusCode) -> ErrorKind {
         429 => ErrorKind::RateLimit,
         500.. => ErrorKind::Server,
         403 if asked == Asked::Token => ErrorKind::PermissionDenied,
-        _ if asked == Asked::Token => ErrorKind::Authentication,
+        300..=399 | 400 | 404 | 405 | 409 | 410 | 422 if asked == Asked::Token => ErrorKind::Authentication,
         400 | 413 | 422 => ErrorKind::Validation,
         // In V1 it says that the data is wrong, and nothing of permissions.
         403 if asked == Asked::Operation(Family::V1) => ErrorKind::Validation,

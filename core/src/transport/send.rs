@@ -99,9 +99,8 @@ pub(crate) async fn send(
             retries_taken: progress.retries(),
         };
         failure.error = failure.error.clone().at(&context);
-        // After a 5xx nobody knows either.
-        let in_doubt =
-            failure.unanswered || failure.error.kind() == ErrorKind::Server || progress.is_in_doubt();
+        // A 5xx that is not the call's own, of an exchange it waited for, says nothing of the call: see `Attempts::run`.
+        let in_doubt = failure.unanswered || progress.is_in_doubt();
         if in_doubt && call.method != Method::GET && call.asked != Asked::Token {
             let words = if call.headers.contains_key(IDEMPOTENCY_KEY) {
                 "whether it was carried out is not known: look, or send it again under the same idempotency key"

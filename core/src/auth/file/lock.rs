@@ -21,11 +21,13 @@ use crate::{
 pub(in crate::auth) struct FileLock(u64);
 
 impl FileLock {
-    /// A fork comes before it or after it: a child with a copy of a lock that nobody knows of would keep it.
-    fn try_on(file: File) -> std::result::Result<Self, TryLockError> {
+    /// A fork comes before all of it or after it: a child with a copy of the handle, also one that is locked only later, would
+    /// keep the lock when its parent dies.
+    fn try_on(path: &Path, options: &OpenOptions) -> std::result::Result<Self, TryLockError> {
         static LAST: AtomicU64 = AtomicU64::new(0);
         let number = LAST.fetch_add(1, Ordering::Relaxed);
         let mut held = held();
+        let file = options.open(path).map_err(TryLockError::Error)?;
         file.try_lock()?;
         held.push((number, file));
         Ok(Self(number))
@@ -34,12 +36,13 @@ impl FileLock {
 
 impl Drop for FileLock {
     fn drop(&mut self) {
-        let file = {
+        let unlocked = {
             let mut held = held();
-            held.iter().position(|(number, _)| *number == self.0).map(|place| held.swap_remove(place))
+            let place = held.iter().position(|(number, _)| *number == self.0);
+            place.map(|place| held.swap_remove(place).1.unlock())
         };
         // Closing is not enough: a child that was forked meanwhile may hold a copy of the handle, and so the lock.
-        if let Some(Err(error)) = file.map(|(_, file)| file.unlock()) {
+        if let Some(Err(error)) = unlocked {
             tracing::warn!(%error, "the lock of the token file could not be released");
         }
     }
@@ -115,8 +118,8 @@ fn attempt(path: &Path) -> Result<Option<FileLock>> {
             format!("{}; check the folder's permissions and that its file system knows locks", error.kind());
         failed(path, &problem).with_source(error)
     };
-    let file = make_folder_of(path).and_then(|()| options.open(path)).map_err(failure)?;
-    match FileLock::try_on(file) {
+    make_folder_of(path).map_err(failure)?;
+    match FileLock::try_on(path, &options) {
         Ok(lock) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(failure(error)),

@@ -36,19 +36,27 @@ async fn what_is_saved_is_loaded_until_it_is_cleared() {
     );
 }
 
-#[cfg(unix)]
 #[tokio::test]
-async fn what_a_killed_save_left_is_removed_and_not_written_through() {
+async fn what_a_killed_save_left_is_removed_and_nothing_else() {
     let folder = tempfile::tempdir().expect("folder");
-    let (path, left) = (folder.path().join("pair.json"), folder.path().join("pair.json.new"));
-    let elsewhere = folder.path().join("elsewhere");
-    fs::write(&left, "half a pair").expect("left");
+    let path = folder.path().join("pair.json");
+    let hours_ago = std::time::SystemTime::now() - Duration::from_secs(7_200);
+    let others = [".pair.json.new", ".other.json.new-1", "pair.json.new-1", ".pair.json.new-young"];
+    for name in [".pair.json.new-a", ".pair.json.new-b"].into_iter().chain(others) {
+        let file = File::create(folder.path().join(name)).expect("file");
+        if !name.ends_with("young") {
+            file.set_modified(hours_ago).expect("set");
+        }
+    }
     store(&path).put(Some(&pair())).await.expect("saved");
-    assert!(!left.exists());
-    std::os::unix::fs::symlink(&elsewhere, &left).expect("a trap");
-    store(&path).put(Some(&TokenPair::new("second"))).await.expect("saved");
-    assert!(!left.is_symlink() && !elsewhere.exists());
-    assert_eq!(store(&path).load().await.expect("loaded").pair, Some(TokenPair::new("second")));
+    let mut left: Vec<_> = fs::read_dir(folder.path())
+        .expect("folder")
+        .map(|entry| entry.expect("entry").file_name().into_string().expect("text"))
+        .collect();
+    left.sort();
+    let mut expected = [&others[..], &["pair.json", "pair.json.lock"]].concat();
+    expected.sort_unstable();
+    assert_eq!(left, expected);
 }
 
 #[cfg(unix)]

@@ -105,22 +105,24 @@ impl Machine {
         let found = work.interrupted.as_ref().map(|intent| intent.token);
         let tokens = pairs.into_iter().flatten().filter_map(|held| held.pair.refresh_fingerprint());
         let tokens: Vec<_> = tokens.chain(found).collect();
+        // By somebody else, and on purpose: a store that is merely lost begins to count anew.
+        let is_emptied = self.record.pair.is_none() && self.record.generation > 0 && work.sent == 0;
         let in_doubt = tokens.iter().any(|token| self.doubtful.contains(*token));
         let error = match &self.ended {
             Some(error) => error.clone(),
-            None => ending(in_doubt, !tokens.is_empty(), work.failure.take()),
+            None => ending(in_doubt, is_emptied, !tokens.is_empty(), work.failure.take()),
         };
         // The end can wait until the old token does not work any more.
         if self.can_go_on(&work, now) {
             return self.settle(work, now, Phase::Withdrawing, error);
         }
-        // By the clock that cannot be set it is over, whatever its record in the store says.
-        self.dead.extend(self.current.take().map(|held| held.access()));
+        self.current = None;
         self.unsaved = None;
         if self.ended.replace(error.clone()).is_none() {
             let kind = if in_doubt { SessionEventKind::InDoubt } else { SessionEventKind::Ended };
             let reason = match work.reason {
                 _ if tokens.is_empty() => SessionReason::NothingLeft,
+                _ if is_emptied && !in_doubt => SessionReason::NothingLeft,
                 // Of an earlier run, which could still go on.
                 _ if !in_doubt => SessionReason::RefreshRefused,
                 SessionReason::Interrupted => SessionReason::Interrupted,
@@ -145,12 +147,18 @@ fn is_newer(own: Option<&Held>, stored: Option<&Held>) -> bool {
     end(own).zip(end(stored)).is_some_and(|(own, stored)| own > stored)
 }
 
-fn ending(in_doubt: bool, had_token: bool, cause: Option<Error>) -> Error {
+fn ending(in_doubt: bool, is_emptied: bool, had_token: bool, cause: Option<Error>) -> Error {
     let error = if in_doubt {
         Error::new(
             ErrorKind::SessionInDoubt,
             "the answer to the renewal of the token pair was lost, and the old pair is of no use any more: it may have \
              been renewed unseen, and there are no credentials to log in with; start from a new pair",
+        )
+    } else if is_emptied && had_token {
+        Error::new(
+            ErrorKind::SessionEnded,
+            "another client that shares the token store has ended the session, and there are no credentials to log in \
+             with; start from a new pair",
         )
     } else if had_token {
         Error::new(

@@ -287,6 +287,9 @@ impl Machine {
 
     /// The session is to be revoked: its tokens are used no more, and the store is to be cleared.
     pub fn revoke(&mut self) -> Turn {
+        if self.is_revoking() {
+            return Turn::Join;
+        }
         self.begin(Kind::Revoke)
     }
 

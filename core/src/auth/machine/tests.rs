@@ -7,7 +7,7 @@ mod world;
 use std::time::Duration;
 
 use self::world::{Fate, World, network};
-use super::{Held, Need, Step, Turn};
+use super::{Held, Machine, Need, Step, Turn};
 use crate::{
     ErrorKind, TokenPair,
     auth::{SessionEventKind, SessionReason, clock::Now},
@@ -324,6 +324,33 @@ fn the_end_of_the_first_pair_is_kept_by_the_clock_that_its_own_answer_told() {
     let Some(Step::Write(record)) = world.pending() else { panic!("{:?}", world.pending()) };
     let ends = record.pair.as_ref().and_then(|pair| pair.expires_at).expect("an end");
     assert_eq!(ends.as_microseconds() - world.now.server().as_microseconds(), 3_600_000_000);
+}
+
+#[test]
+fn a_session_that_a_peer_has_ended_was_refused_by_nobody() {
+    let mut world = World::logged_in(false);
+    world.pass(3_600);
+    world.peer_revokes();
+    world.machine.happenings();
+    let error = world.settle().expect_err("over");
+    assert_eq!(error.kind(), ErrorKind::SessionEnded);
+    assert!(error.message().contains("another client"), "{error}");
+    let told: Vec<_> = world.machine.happenings().into_iter().map(|told| (told.kind, told.reason)).collect();
+    assert_eq!(told, [(SessionEventKind::Ended, SessionReason::NothingLeft)]);
+}
+
+#[test]
+fn a_clock_that_was_wrong_for_a_moment_ends_no_session() {
+    let mut world = World::new(false);
+    let mut pair = TokenPair::new("access");
+    pair.expires_at = Some(world::later(world.now.wall, 3_600));
+    let held = Held::found(pair, world.now, 0.0).expect("held");
+    world.machine = Machine::new(world.now, Some(held));
+    let token = world.settle().expect("the given one");
+    world.jump(7_200);
+    world.settle().expect_err("it seems to have ended");
+    world.jump(-7_200);
+    assert_eq!(world.settle().expect("it works"), token);
 }
 
 #[test]

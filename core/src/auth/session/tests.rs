@@ -494,6 +494,45 @@ async fn ten_that_revoke_or_renew_at_once_are_one() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn two_that_revoke_an_idle_client_are_one() {
+    let mut world = World::new();
+    let heard = world.listen();
+    let session = world.session();
+    let revoke = || {
+        let session = session.clone();
+        tokio::spawn(async move { session.revoke().await })
+    };
+    for revoking in [revoke(), revoke()] {
+        revoking.await.expect("joined").expect("revoked");
+    }
+    assert_eq!((world.server.counts(), world.server.revocations()), ((1, 0), 1));
+    assert_eq!(world.store.load().await.expect("loaded").generation, 2, "one login, one clearing");
+    assert_eq!(heard.events(2).await, ["logged_in: start", "ended: requested"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_revocation_that_fails_is_told_to_no_call() {
+    let world = World::new();
+    let session = world.session();
+    let token = session.token().await.expect("logged in");
+    world.server.script(Script::HoldAndFail);
+    let revoking = tokio::spawn({
+        let session = session.clone();
+        async move { session.revoke().await }
+    });
+    world.server.reached().await;
+    session.reject(&token);
+    let calling = tokio::spawn({
+        let session = session.clone();
+        async move { session.token().await }
+    });
+    tokio::task::yield_now().await;
+    world.server.open();
+    assert_eq!(revoking.await.expect("joined").expect_err("it failed").kind(), ErrorKind::Connection);
+    assert_ne!(calling.await.expect("joined").expect("renewed"), token);
+}
+
+#[tokio::test(start_paused = true)]
 async fn nobody_logs_in_to_revoke_what_is_being_revoked() {
     let store = Arc::new(StubStore::default());
     let world = World::with_store(store.clone());

@@ -127,8 +127,11 @@ proptest! {
         world.pass(60);
         if let Err(error) = world.settle() {
             prop_assert!(is_end(error.kind()), "{error}");
-            let again = world.settle().expect_err("it has ended");
-            prop_assert_eq!(again.kind(), error.kind());
+            match world.settle() {
+                Err(again) => prop_assert_eq!(again.kind(), error.kind()),
+                // A clock that was wrong may have ended it, and is right by now.
+                Ok(token) => prop_assert!(timeline.iter().any(|played| matches!(played, Happening::Jump(_))), "{token:?}"),
+            }
         }
     }
 }

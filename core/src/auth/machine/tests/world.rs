@@ -591,7 +591,7 @@ impl World {
                 self.live.remove(token);
                 self.answered.insert(token.to_owned());
             }
-            if let (Outcome::NotSent, Some(sent)) =
+            if let (Outcome::NotSent | Outcome::Unavailable | Outcome::Absent, Some(sent)) =
                 (outcome, refresh.and_then(|token| self.sent_in_run.get_mut(token)))
             {
                 *sent -= 1;

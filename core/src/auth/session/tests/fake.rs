@@ -29,6 +29,8 @@ pub enum Script {
     Hold,
     /// The same, and then refuses.
     HoldAndRefuse,
+    /// The same for a revocation, which then fails.
+    HoldAndFail,
     NotSent,
     LoseAnswer,
     Refuse,
@@ -189,7 +191,7 @@ impl Server {
                     return Err(failure(Outcome::Refused, ErrorKind::Authentication));
                 }
             }
-            Script::Answer | Script::LoseAnswer => tokio::task::yield_now().await,
+            Script::Answer | Script::LoseAnswer | Script::HoldAndFail => tokio::task::yield_now().await,
         }
         let mut state = self.state();
         if let Some(token) = refresh {
@@ -263,7 +265,12 @@ impl Exchange for Server {
     fn revoke<'a>(&'a self, token: &'a Token) -> Asking<'a> {
         Box::pin(async {
             let script = self.state().script;
-            if script == Script::NotSent {
+            if script == Script::HoldAndFail {
+                self.traffic.send_modify(|(come, _)| *come += 1);
+                let _over = Over(&self.traffic);
+                drop(self.open.subscribe().wait_for(|open| *open).await.expect("server"));
+            }
+            if matches!(script, Script::NotSent | Script::HoldAndFail) {
                 self.state().script = Script::Answer;
                 return Err(Error::new(ErrorKind::Connection, "not revoked"));
             }
