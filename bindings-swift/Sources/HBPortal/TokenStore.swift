@@ -3,9 +3,9 @@ internal import HBPortalFFI
 
 /// A place that keeps the token pair between runs of the app.
 ///
-/// The client calls a store from threads of its own, one function at a time. After an exchange, the new pair is used by no
-/// call before ``save(_:)`` has returned: a refresh token works once, so a pair that is lost here is lost for good. Return
-/// only when the pair would survive a crash.
+/// The client calls a store from threads of its own, one function at a time; a ``load()`` that hangs is given up, and only
+/// unlocking goes on beside it. After an exchange, the new pair is used by no call before ``save(_:)`` has returned: a
+/// refresh token works once, so a pair that is lost here is lost for good. Return only when the pair would survive a crash.
 ///
 /// What a store throws reaches the calls that wait for a token as ``HBPortalError/store(_:)``, whose
 /// ``HBPortalError/Details/underlyingError`` it is. Its `localizedDescription` must hold no token. Calls that need no new
@@ -46,7 +46,8 @@ public protocol TokenStore: Sendable {
     ///
     /// ``load()``, ``save(_:)`` and ``clear()`` are called while it is held. Unlocking may happen on another thread than
     /// locking, and what it throws is a warning in the log at most: the pair is safe by then. A lock that comes when the
-    /// client waits for it no more is let go of at once.
+    /// client waits for it no more is let go of at once; a ``save(_:)`` or ``clear()`` that it has given up keeps the lock
+    /// until it has ended.
     func lock(waiting seconds: Double) throws -> Unlock?
 }
 

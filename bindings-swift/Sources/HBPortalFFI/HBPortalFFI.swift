@@ -2622,7 +2622,8 @@ public func FfiConverterTypeNativeSession_lower(_ value: NativeSession) -> UInt6
 
 /**
  * A store of the host. Its functions are called on a thread where blocking hurts nobody, never two at once for one
- * client: asynchronous ones would ask for an event loop that an app in the background may not have.
+ * client: asynchronous ones would ask for an event loop that an app in the background may not have. Only a lock of
+ * it may be released while a load that was given up goes on.
  */
 public protocol NativeStore: AnyObject, Sendable {
     
@@ -2649,7 +2650,8 @@ public protocol NativeStore: AnyObject, Sendable {
 }
 /**
  * A store of the host. Its functions are called on a thread where blocking hurts nobody, never two at once for one
- * client: asynchronous ones would ask for an event loop that an app in the background may not have.
+ * client: asynchronous ones would ask for an event loop that an app in the background may not have. Only a lock of
+ * it may be released while a load that was given up goes on.
  */
 open class NativeStoreImpl: NativeStore, @unchecked Sendable {
     fileprivate let handle: UInt64

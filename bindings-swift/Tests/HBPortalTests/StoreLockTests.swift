@@ -101,6 +101,38 @@ import HBPortal
         #expect(store.count(.unlock) == 1)
     }
 
+    @Test func notKeptByALoadThatHangs() async throws {
+        let sandbox = try await Sandbox()
+        let store = Moody(hanging: .load)
+        let portal = try await sandbox.hasty(store: store)
+        let error = try await failure { try await portal.session.refreshNow() }
+        guard case .store = error else { throw error }
+        // That one hangs on.
+        #expect(store.steps.starts(with: [.lock, .load]), "\(store.steps)")
+        store.hanging = nil
+        let other = try await sandbox.hasty(store: store)
+        #expect(try await other.auth.tokenInfo().clientID == 1001)
+        store.gate.signal()
+        #expect(try await portal.session.refreshNow().state == .active)
+        try await until { store.count(.unlock) == store.count(.lock) }
+    }
+
+    @Test func notTakenAgainWhileItsReleaseHangs() async throws {
+        let sandbox = try await Sandbox()
+        let store = Moody(hanging: .unlock)
+        let portal = try await sandbox.hasty(store: store)
+        #expect(try await portal.auth.tokenInfo().clientID == 1001)
+        for _ in 0..<2 {
+            let error = try await failure { try await portal.session.refreshNow() }
+            guard case .store = error else { throw error }
+        }
+        #expect(store.count(.lock) == 1 && store.count(.unlock) == 1, "\(store.steps)")
+        store.hanging = nil
+        store.gate.signal()
+        #expect(try await portal.session.refreshNow().state == .active)
+        try await until { store.count(.unlock) == store.count(.lock) }
+    }
+
     @Test func whatItThrows() async throws {
         let sandbox = try await Sandbox()
         let store = Moody(failing: .lock)

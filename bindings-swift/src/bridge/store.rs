@@ -17,7 +17,8 @@ use super::{
 };
 
 /// A store of the host. Its functions are called on a thread where blocking hurts nobody, never two at once for one
-/// client: asynchronous ones would ask for an event loop that an app in the background may not have.
+/// client: asynchronous ones would ask for an event loop that an app in the background may not have. Only a lock of
+/// it may be released while a load that was given up goes on.
 #[uniffi::export(with_foreign)]
 pub trait NativeStore: Send + Sync + fmt::Debug {
     /// The pair that is kept, if any.
@@ -80,25 +81,16 @@ pub struct HostStore {
 }
 
 impl HostStore {
-    /// Has to be made inside the runtime.
     pub fn new(store: Arc<dyn NativeStore>) -> Self {
-        Self { store, turns: Turns::new() }
-    }
-
-    fn ask<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&dyn NativeStore) -> Result<T, NativeStoreFailure> + Send + 'static,
-        unwanted: fn(T),
-    ) -> StoreFuture<'static, T> {
-        let store = Arc::clone(&self.store);
-        self.turns.ask(move || Ok(work(&*store)?), unwanted)
+        Self { store, turns: Turns::default() }
     }
 }
 
 impl PairStore for HostStore {
     fn load(&self) -> StoreFuture<'_, Option<TokenPair>> {
+        let store = Arc::clone(&self.store);
         Box::pin(async {
-            let Some(kept) = self.ask(|store| store.load(), drop).await? else { return Ok(None) };
+            let Some(kept) = self.turns.ask(move || Ok(store.load()?)).await? else { return Ok(None) };
             let pair = params::<TokenPair>(&kept);
             // What is wrong with it is not the caller's mistake.
             pair.map(Some).map_err(|_| Error::store("the token store holds a pair that cannot be used"))
@@ -106,24 +98,27 @@ impl PairStore for HostStore {
     }
 
     fn save<'a>(&'a self, pair: &'a TokenPair) -> StoreFuture<'a, ()> {
+        let store = Arc::clone(&self.store);
         let pair = bytes(pair);
-        self.ask(move |store| store.save(pair), drop)
+        Box::pin(self.turns.write(move || Ok(store.save(pair)?)))
     }
 
     fn clear(&self) -> StoreFuture<'_, ()> {
-        self.ask(|store| store.clear(), drop)
+        let store = Arc::clone(&self.store);
+        Box::pin(self.turns.write(move || Ok(store.clear()?)))
     }
 
     fn lock(&self, wait: Duration) -> StoreFuture<'_, Option<Box<dyn StoreLock>>> {
+        let store = Arc::clone(&self.store);
         let turns = self.turns.clone();
-        let locked = self.ask(
-            move |store| {
+        Box::pin(async move {
+            let locked = self.turns.locked().await;
+            let lock = self.turns.ask(move || {
                 let lock = store.lock(wait.as_secs_f64())?;
-                Ok(lock.map(|lock| HostLock::new(turns, lock)))
-            },
-            |late| late.map_or((), HostLock::give_back),
-        );
-        Box::pin(async { Ok(locked.await?.map(|lock| Box::new(lock) as Box<dyn StoreLock>)) })
+                Ok(lock.map(|lock| HostLock::new(turns, locked, lock)))
+            });
+            Ok(lock.await?.map(|lock| Box::new(lock) as Box<dyn StoreLock>))
+        })
     }
 }
 

@@ -4,7 +4,10 @@ use std::{fmt, sync::Arc};
 
 use hbportal::auth::{StoreFuture, StoreLock};
 
-use super::{store::NativeStoreFailure, turns::Turns};
+use super::{
+    store::NativeStoreFailure,
+    turns::{Locked, Turns},
+};
 
 /// A lock that the host has taken.
 #[uniffi::export(with_foreign)]
@@ -13,32 +16,23 @@ pub trait NativeStoreLock: Send + Sync + fmt::Debug {
     fn release(&self) -> Result<(), NativeStoreFailure>;
 }
 
-/// The host's lock, as core wants it. It is released when the store has ended what it was asked before, also a save that
+/// The host's lock, as core wants it. It is released when the store has ended what it was asked to write, also a save that
 /// core has given up: that would overwrite the pair of whoever comes next.
 #[derive(Debug)]
 pub struct HostLock {
     turns: Turns,
     /// Nothing once it is released.
-    lock: Option<Arc<dyn NativeStoreLock>>,
+    lock: Option<(Locked, Arc<dyn NativeStoreLock>)>,
 }
 
 impl HostLock {
-    pub fn new(turns: Turns, lock: Arc<dyn NativeStoreLock>) -> Self {
-        Self { turns, lock: Some(lock) }
-    }
-
-    /// Releases it in the turn in which it was taken, since nobody wants it any more: behind a next attempt, which would wait
-    /// for it, it might never be.
-    pub fn give_back(mut self) {
-        if let Some(lock) = self.lock.take() {
-            // There is nobody whom a failure could be told.
-            let _ = lock.release();
-        }
+    pub fn new(turns: Turns, locked: Locked, lock: Arc<dyn NativeStoreLock>) -> Self {
+        Self { turns, lock: Some((locked, lock)) }
     }
 
     fn unlock(&mut self) -> StoreFuture<'static, ()> {
         match self.lock.take() {
-            Some(lock) => self.turns.insist(move || Ok(lock.release()?)),
+            Some((locked, lock)) => self.turns.unlock(locked, move || Ok(lock.release()?)),
             None => Box::pin(async { Ok(()) }),
         }
     }
@@ -50,6 +44,7 @@ impl StoreLock for HostLock {
     }
 }
 
+/// Also one that comes too late: nobody takes it.
 impl Drop for HostLock {
     fn drop(&mut self) {
         drop(self.unlock());
