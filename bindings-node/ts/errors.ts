@@ -63,7 +63,7 @@ export class ConfigurationError extends HbPortalError {}
 /** An argument is wrong; `fields` names it. Found before sending (no status), or by the server (400, 422). */
 export class ValidationError extends HbPortalError {}
 
-/** The credentials or the token were refused (401). */
+/** The credentials or the token were refused (401), or no token was granted for a call that needs one (400, 404, …). */
 export class AuthenticationError extends HbPortalError {}
 
 /** The session is over and nothing is left to renew it with: a new pair or new credentials are needed. */

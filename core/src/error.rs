@@ -44,7 +44,7 @@ kinds! {
     Configuration => "ConfigurationError",
     /// An argument is wrong; [`Error::fields`] names it. Found before sending (no status), or by the server (400, 422).
     Validation => "ValidationError",
-    /// The credentials or the token were refused (401).
+    /// The credentials or the token were refused (401), or the portal granted no token for a call that needs one (400, 404, …).
     Authentication => "AuthenticationError",
     /// The session is over and nothing is left to renew it with: a new pair or new credentials are needed.
     SessionEnded => "SessionEndedError",

@@ -23,7 +23,8 @@ public enum HBPortalError: Error, Sendable, Hashable {
     case configuration(Details)
     /// An argument is wrong; ``Details/fields`` names it. Found before sending (no status), or by the server (400, 422).
     case validation(Details)
-    /// The credentials or the token were refused (401).
+    /// The credentials or the token were refused (401), or no token was granted for a call that
+    /// needs one (400, 404, …).
     case authentication(Details)
     /// The session is over and nothing is left to renew it with: a new pair or new credentials are needed.
     case sessionEnded(Details)
