@@ -343,22 +343,6 @@ def test_an_object_that_hangs_ends_at_the_deadline(method: str, sandbox: Sandbox
         go_on.set()
 
 
-async def test_a_coroutine_that_hangs_is_cancelled(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    store = AsyncShelf()
-    cancelled = asyncio.Event()
-
-    async def hang() -> Any:
-        try:
-            await asyncio.Event().wait()
-        finally:
-            cancelled.set()
-
-    monkeypatch.setattr(store, "load", hang)
-    with pytest.raises(hbportal.StoreError, match=r"took longer than .* to load"):
-        await hbportal.AsyncClient(token_store=store, timeout=1).auth.token_info()
-    await asyncio.wait_for(cancelled.wait(), 20)
-
-
 def test_calls_go_on_with_the_pair_in_memory(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """The store fails while the pair is about to end: nobody is told, until it has ended."""
     shelf = Shelf()

@@ -436,6 +436,9 @@ class TokenStore(Protocol):
     The methods run one after the other on a thread of their own. What they raise becomes the cause of a `StoreError`.
     A store that several processes share has a method `lock` besides, which gives a context manager: it is entered
     before the pair is loaded and left when the new one is saved.
+
+    A method that takes too long is a `StoreError`, too, and goes on: nothing else is asked of the store before it has
+    ended, and what is written keeps the lock until it is. So give what may hang a time limit of its own.
     """
 
     def load(self) -> Mapping[str, object] | None:
@@ -455,7 +458,8 @@ class TokenStore(Protocol):
 
 class AsyncTokenStore(Protocol):
     """The same with coroutines, which run on the event loop in which the `AsyncClient` was last used. Its `lock`
-    gives an asynchronous context manager."""
+    gives an asynchronous context manager. A coroutine that takes too long is not cancelled: what it has begun, in a
+    thread or on the wire, would go on unseen."""
 
     async def load(self) -> Mapping[str, object] | None:
         """What `save` kept, if anything."""

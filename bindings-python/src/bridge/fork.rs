@@ -11,6 +11,8 @@ use std::{
 use hbportal::logging;
 use pyo3::{prelude::*, types::PyDict};
 
+use super::ending;
+
 /// How long a fork waits for a handler of `logging`.
 const PATIENCE: Duration = Duration::from_millis(500);
 
@@ -69,12 +71,13 @@ fn watch_system() -> PyResult<()> {
 
     extern "C" fn after_in_child() {
         GENERATION.fetch_add(1, Ordering::AcqRel);
+        ending::forget();
         if let Some(locks) = LOCKS.take() {
             locks.leave_to_parent();
         }
     }
 
-    // SAFETY: Python never unloads this module, so the functions stay; in the child they add to a number and close files.
+    // SAFETY: Python never unloads this module, so the functions stay; in the child they set numbers and close files.
     let failed = unsafe { libc::pthread_atfork(Some(before), Some(after_in_parent), Some(after_in_child)) };
     if failed == 0 { Ok(()) } else { Err(std::io::Error::from_raw_os_error(failed).into()) }
 }

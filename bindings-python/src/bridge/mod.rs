@@ -6,6 +6,7 @@ pub mod attribute;
 pub mod blocking;
 pub mod client;
 pub mod download;
+pub mod ending;
 pub mod errors;
 pub mod fork;
 pub mod hold;

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use hbportal::{Client, auth::Settling};
 use pyo3::prelude::*;
 
-use super::{blocking, fork::Native};
+use super::{blocking, ending, fork::Native};
 
 /// Those of all clients, also of those that nobody closed. No Python code runs while it is held.
 static CLIENTS: Mutex<Vec<Native<Settling>>> = Mutex::new(Vec::new());
@@ -30,8 +30,11 @@ pub fn watch(py: Python<'_>) -> PyResult<()> {
 #[pyfunction]
 fn settle_all(py: Python<'_>) -> PyResult<()> {
     let all: Vec<Settling> = clients().iter().filter_map(Native::get).cloned().collect();
-    if all.iter().all(Settling::is_over) {
-        return Ok(());
-    }
-    blocking::wait(py, Box::pin(async move { Settling::settle_all(&all).await }))
+    let settled = if all.iter().all(Settling::is_over) {
+        Ok(())
+    } else {
+        blocking::wait(py, Box::pin(async move { Settling::settle_all(&all).await }))
+    };
+    ending::close(py);
+    settled
 }

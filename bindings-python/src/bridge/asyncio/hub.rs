@@ -17,7 +17,7 @@ use std::{
 use crossbeam_queue::SegQueue;
 use hbportal::Result;
 use pyo3::{PyTraverseError, PyVisit, exceptions::PyRuntimeError, intern, prelude::*, sync::PyOnceLock};
-use tokio::task::AbortHandle;
+use tokio::{sync::watch, task::AbortHandle};
 
 use super::super::{
     errors::misused,
@@ -51,6 +51,8 @@ static HUBS: Mutex<Vec<Entry>> = Mutex::new(Vec::new());
 struct Entry {
     event_loop: Py<PyAny>,
     hub: Native<Arc<Hub>>,
+    /// Goes with this, where the loop was closed: whoever waits for something in it waits no more.
+    open: Native<watch::Sender<()>>,
 }
 
 impl Hub {
@@ -62,7 +64,11 @@ impl Hub {
         }
         forget_closed(py);
         let hub = Self::open(&event_loop)?;
-        let entry = Entry { event_loop: event_loop.clone().unbind(), hub: Native::new(Arc::clone(&hub)) };
+        let entry = Entry {
+            event_loop: event_loop.clone().unbind(),
+            hub: Native::new(Arc::clone(&hub)),
+            open: Native::new(watch::Sender::new(())),
+        };
         lock(&HUBS).push(entry);
         Ok((hub, event_loop))
     }
@@ -198,6 +204,13 @@ pub fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         }
     }
     GET.import(py, "asyncio", "get_running_loop")?.call0().map_err(|_| wrong_place())
+}
+
+/// What changes when an event loop, in which calls were awaited, is found closed.
+pub fn closing(event_loop: &Bound<'_, PyAny>) -> Option<watch::Receiver<()>> {
+    let hubs = lock(&HUBS);
+    let open = hubs.iter().filter(|entry| entry.event_loop.is(event_loop)).find_map(|entry| entry.open.get());
+    open.map(watch::Sender::subscribe)
 }
 
 /// Lets go of loops that are closed, and of the parent's hubs in a forked child.
