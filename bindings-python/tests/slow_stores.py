@@ -99,7 +99,7 @@ class Plain:
     @contextlib.contextmanager
     def lock(self) -> Generator[None, None, None]:
         with self.at_work("lock"):
-            self.watch.place.mutex.acquire()
+            assert self.watch.place.mutex.acquire(timeout=20)
         yield
         self.watch.unlock()
 

@@ -201,7 +201,11 @@ async def test_calls_go_on_with_the_pair_in_memory(kind: Any, method: str, stage
     await ask(client, use)
     kept = json.loads(stage.place.text or "{}")
     watch.slow = method
-    await refused(client, method)
+    watch.notes.clear()
+    renewing = asyncio.create_task(refused(client, method))
+    await until(lambda: watch.notes[-1:] == [method])
+    await ask(client, use)
+    await renewing
     await ask(client, use)
     assert client.session.info().state == "active"
     watch.may_go_on.set()
