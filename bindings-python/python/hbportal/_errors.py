@@ -93,7 +93,7 @@ class ValidationError(HbPortalError, ValueError):
 
 
 class AuthenticationError(HbPortalError):
-    """The credentials or the token were refused (401), or no token was granted for a call that needs one (400, 404, …)."""
+    """The credentials or the token were refused (401), or a call got none (400, 404, …)."""
 
 
 class SessionEndedError(AuthenticationError):
