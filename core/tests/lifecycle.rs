@@ -192,15 +192,35 @@ async fn a_portal_that_has_no_renewal_is_logged_in_to() {
         client.auth().token_info().await.expect("a token");
     }
     let logins = sandbox.requests().count(LOGIN);
-    sandbox.advance_clock(3_700);
-    sandbox.fault(FaultOrder::once(REFRESH, Fault::Empty { status: 404 }));
-    back_end.auth().token_info().await.expect("logged in");
-    assert_eq!(sandbox.requests().count(LOGIN), logins + 1);
+    for (status, logged_in) in [(404, 1), (301, 2), (408, 3), (409, 4)] {
+        sandbox.advance_clock(3_700);
+        sandbox.fault(FaultOrder::once(REFRESH, Fault::Empty { status }));
+        back_end.auth().token_info().await.expect("logged in");
+        assert_eq!(sandbox.requests().count(LOGIN), logins + logged_in, "{status}");
+    }
 
     sandbox.fault(FaultOrder::once(REFRESH, Fault::Empty { status: 404 }));
     let error = phone.auth().token_info().await.expect_err("it cannot log in");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Authentication, Some(404)), "{error}");
     phone.auth().token_info().await.expect("the pair was kept");
+    assert_eq!(sandbox.sessions().reuse_detected, 0);
+}
+
+#[tokio::test]
+async fn a_page_in_place_of_a_grant_ends_no_session() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = phone(&sandbox).await;
+    sandbox.advance_clock(3_700);
+    let page = Fault::Status {
+        status: 200,
+        body: Some("<html><body>Please sign in to the Wi-Fi</body></html>".into()),
+        content_type: Some("text/html".to_owned()),
+        headers: std::collections::BTreeMap::default(),
+    };
+    sandbox.fault(FaultOrder::once(REFRESH, page).times(2));
+    let error = client.auth().token_info().await.expect_err("no way through");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    client.auth().token_info().await.expect("the pair was kept");
     assert_eq!(sandbox.sessions().reuse_detected, 0);
 }
 
@@ -443,4 +463,26 @@ async fn the_ends_of_a_pair_are_told_by_the_clock_of_the_server() {
     let here = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("a time").as_secs();
     let ahead = end - i64::try_from(here).expect("a time");
     assert!((10_500..=10_860).contains(&ahead), "three hours from now, and not {ahead} s");
+}
+
+#[tokio::test]
+async fn a_pair_of_a_peer_that_is_refused_too_fails_no_call() {
+    for can_login in [true, false] {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let store = Arc::new(MemoryStore::default());
+        store.put(Some(&handed_out(&sandbox).await)).await.expect("kept");
+        let make = || {
+            let own = options(&sandbox);
+            let own =
+                if can_login { own.client_id(sandbox.client_id()).api_key(sandbox.api_key()) } else { own };
+            Client::with_hooks(own, Hooks::new().token_store(store.clone())).expect("a client")
+        };
+        let (one, two) = (make(), make());
+        one.auth().token_info().await.expect("the first pair");
+        two.session().refresh_now().await.expect("renewed");
+        // By the portal's clock alone: both access tokens have ended, and nobody here knows.
+        sandbox.advance_clock(3_700);
+        one.auth().token_info().await.expect("renewed behind the peer's");
+        assert_eq!((sandbox.requests().count(REFRESH), sandbox.sessions().reuse_detected), (2, 0));
+    }
 }

@@ -65,6 +65,7 @@ pub(crate) enum Outcome {
     /// The server answered that it did not get to it (429), or something before it did not let it through: the token was
     /// not consumed.
     Unavailable,
-    /// There is nothing at this address that renews (404, 405, 410): the token was not consumed.
+    /// There is nothing at this address that renews (404 and the like), or something before it turned it away: the token was
+    /// not consumed, and logging in may work.
     Absent,
 }

@@ -195,12 +195,14 @@ impl Session {
         }
     }
 
-    /// The portal refused `token` with a 401: it is given out no more, unless it was replaced meanwhile anyway.
-    pub fn reject(&self, token: &Token) {
+    /// The portal refused `token` with a 401: it is given out no more, unless it was replaced meanwhile anyway. Returns
+    /// whether that bodes ill for the next one.
+    pub fn reject(&self, token: &Token) -> bool {
         let now = self.0.clock.now();
         let mut state = self.state();
-        state.machine.reject(token.fingerprint(), now);
+        let is_verdict = state.machine.reject(token.fingerprint(), now);
         self.publish(&state);
+        is_verdict
     }
 
     /// The portal answered a call with `token`, and not with a 401.

@@ -147,16 +147,20 @@ impl TokenEndpoints {
             status: None,
             retries_taken: reply.retries_taken,
         };
+        let mut outcome = Outcome::Spent;
         let read = match reply.received {
             Received::Whole(answer) => {
+                if !may_be_the_portals(&answer.body) {
+                    outcome = Outcome::Unknown;
+                }
                 let context = Context { status: Some(answer.status.as_u16()), ..context };
                 let read = answer.json().and_then(|body| model::object(&body));
                 read.map_err(|error| check_address(error).at(&context))
             }
             Received::Streaming(_) => Err(Error::new(ErrorKind::Decode, "the answer is a stream")),
         };
-        // The server granted a pair that cannot be read: the token that was sent is spent.
-        read.map_err(|error| ExchangeFailure { outcome: Outcome::Spent, error })
+        // The server granted a pair that cannot be read: the token that was sent is spent. Of a page nobody knows.
+        read.map_err(|error| ExchangeFailure { outcome, error })
     }
 
     fn outgoing(&self, route: Route, body: Body) -> Result<Outgoing> {
@@ -200,14 +204,14 @@ fn failure(failure: SendFailure, works_once: bool) -> ExchangeFailure {
         // A pair hangs on it. Refused credentials are only not sent again for a while, and that is right for a page too.
         Some(400 | 401 | 403 | 422) if foreign && works_once => {
             let error = failure.error.and("the token pair is kept, and the next call tries again");
-            return ExchangeFailure { outcome: Outcome::Unavailable, error };
+            return ExchangeFailure { outcome: Outcome::Absent, error };
         }
         // 422 is how the vendor's framework refuses a value it does not know.
         Some(400 | 401 | 403 | 422) => Outcome::Refused,
-        Some(404 | 405 | 410) => Outcome::Absent,
+        Some(429) => Outcome::Unavailable,
         // A gateway's word, or a crash: whether the portal had done it by then, nobody knows.
         Some(500..) => Outcome::Unknown,
-        Some(_) => Outcome::Unavailable,
+        Some(_) => Outcome::Absent,
         None if failure.unanswered => Outcome::Unknown,
         None => Outcome::NotSent,
     };

@@ -23,6 +23,10 @@ use crate::{
     limit,
 };
 
+/// How often a call goes out with another token. The second one that the portal has granted, and refuses, is the last; tokens
+/// that were replaced under way do not count, but come to an end too.
+const MOST_REPLAYS: u32 = 4;
+
 /// A request that is ready to go, as often as it takes.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
@@ -137,7 +141,7 @@ struct Attempts<'a> {
 
 impl Attempts<'_> {
     async fn run(&self) -> Result<Reply, SendFailure> {
-        let mut replayed = !self.call.replay;
+        let (mut replays, mut refused) = (0, 0);
         let mut retries = 0;
         let mut unanswered = false;
         loop {
@@ -165,10 +169,10 @@ impl Attempts<'_> {
                     if let (Some(session), Some(token)) = (self.session, &token)
                         && answer.status == StatusCode::UNAUTHORIZED
                     {
-                        session.reject(token);
-                        if !replayed {
+                        refused += u32::from(session.reject(token));
+                        if self.call.replay && refused <= 1 && replays < MOST_REPLAYS {
                             // The server did nothing but refuse the token: the call itself goes out for the first time.
-                            replayed = true;
+                            replays += 1;
                             self.progress.count_retry();
                             continue;
                         }

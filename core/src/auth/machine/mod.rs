@@ -61,7 +61,7 @@ pub(crate) use self::held::Held;
 use self::{
     brake::Brake,
     memory::Memory,
-    work::{Kind, Work},
+    work::{Kind, Phase, Work},
 };
 use super::{
     clock::{Jump, Now},
@@ -349,14 +349,22 @@ impl Machine {
         self.granted
     }
 
-    /// The server refused this token with a 401. It is given to nobody any more, if it is the current one.
-    pub fn reject(&mut self, token: Fingerprint, now: Now) {
-        let current = self.current.as_ref().filter(|held| held.access() == token);
-        let Some(held) = current.filter(|_| !self.is_dead(token)) else { return };
-        if held.origin != SessionEventKind::Adopted && !held.accepted {
+    /// The server refused this token with a 401. It is given to nobody any more, if it is the current one. Returns whether the
+    /// server has refused what it granted: a pair that was replaced meanwhile, or is being replaced, and one that a peer has
+    /// left say nothing of the next one.
+    pub fn reject(&mut self, token: Fingerprint, now: Now) -> bool {
+        let Some(held) = self.current.as_ref().filter(|held| held.access() == token) else { return false };
+        let is_verdict = held.origin != SessionEventKind::Adopted && !self.is_being_replaced();
+        if is_verdict && !held.accepted && !self.is_dead(token) {
             self.grants.fail(now.monotonic, refused_each());
         }
         self.dead.add(token);
+        is_verdict
+    }
+
+    /// Whether the server may have voided the current pair already, by an answer that is on its way.
+    fn is_being_replaced(&self) -> bool {
+        self.work.as_ref().is_some_and(|work| matches!(work.phase, Phase::Refreshing(..)))
     }
 
     /// The server answered a call with this token, and not with a 401.

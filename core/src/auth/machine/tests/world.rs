@@ -306,12 +306,14 @@ impl World {
         if let Some(glance) = self.machine.glance(self.now) {
             let token = glance.token.fingerprint();
             let granted = self.machine.current.as_ref().is_some_and(|held| held.origin != Adopted);
-            if granted && !self.storm.accepted.contains(&token) {
+            // Else it may have been replaced at the server.
+            let is_verdict = granted && !matches!(self.pending, Some(Step::Refresh(_)));
+            if is_verdict && !self.storm.accepted.contains(&token) {
                 self.storm.refused += 1;
                 self.storm.last = self.now.monotonic;
                 self.storm.is_in_run = self.busy();
             }
-            self.machine.reject(token, self.now);
+            assert_eq!(self.machine.reject(token, self.now), is_verdict, "what a 401 says of the next token");
             self.dead.insert(token);
         }
     }
@@ -330,7 +332,10 @@ impl World {
         let current = self.machine.glance(self.now).map(|glance| glance.token);
         let old = self.seen.iter().find(|token| Some(*token) != current.as_ref()).cloned();
         if let Some(old) = old {
-            self.machine.reject(old.fingerprint(), self.now);
+            let replaced =
+                self.machine.current.as_ref().is_none_or(|held| held.access() != old.fingerprint());
+            let is_verdict = self.machine.reject(old.fingerprint(), self.now);
+            assert!(!(replaced && is_verdict), "it says nothing of the next one");
             assert_eq!(self.machine.glance(self.now).map(|glance| glance.token), current);
         }
     }
