@@ -213,6 +213,9 @@ async def test_calls_go_on_with_the_pair_in_memory(kind: Any, method: str, stage
     assert json.loads(stage.place.text or "{}") != kept
 
 
+def say_nothing(event_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None: ...
+
+
 def test_a_store_outlives_an_event_loop_that_was_closed_under_it(sandbox: Sandbox) -> None:
     place = Place()
     for method in ("lock", "load", "save"):
@@ -220,7 +223,7 @@ def test_a_store_outlives_an_event_loop_that_was_closed_under_it(sandbox: Sandbo
         client = hbportal.AsyncClient(token_store=Coroutines(watch), timeout=2)
         event_loop = asyncio.new_event_loop()
         # It would tell of each task that it leaves behind.
-        event_loop.set_exception_handler(lambda *_: None)
+        event_loop.set_exception_handler(say_nothing)
         event_loop.run_until_complete(refused(client, method))
         event_loop.close()
         watch.slow = None
